@@ -1,0 +1,125 @@
+#include "base/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <limits>
+#include <system_error>
+
+namespace vigil {
+namespace {
+
+// A file descriptor that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int number() const { return number_; }
+
+ private:
+  int number_;
+};
+
+Errc code_of(int error) {
+  switch (error) {
+    case ENOENT:
+    case ENOTDIR: return Errc::not_found;
+    case EACCES:
+    case EPERM:
+    case EROFS: return Errc::denied;
+    default: return Errc::unavailable;
+  }
+}
+
+Error system_error(const char* what, const Path& path, int error) {
+  return {code_of(error), std::string(what) + " " + path.string() + ": " +
+                              std::generic_category().message(error) + "."};
+}
+
+Result<> write_all(int file, std::string_view bytes, const Path& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return system_error("Cannot write", path, errno);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::string> read_file(const Path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.number() < 0) return system_error("Cannot read", path, errno);
+  struct stat about {};
+  if (::fstat(file.number(), &about) != 0) return system_error("Cannot read", path, errno);
+  if (S_ISDIR(about.st_mode)) {
+    return Error{Errc::invalid_input, "Cannot read " + path.string() + ": it is a folder."};
+  }
+  if (about.st_size > std::numeric_limits<std::uint32_t>::max()) {
+    return Error{Errc::invalid_input,
+                 "Cannot read " + path.string() + ": it is larger than 4 GiB. Split it first."};
+  }
+  std::string bytes(static_cast<std::size_t>(about.st_size), '\0');
+  std::size_t have = 0;
+  while (true) {
+    if (have == bytes.size()) bytes.resize(std::max<std::size_t>(bytes.size() + 1, 4096));
+    const ssize_t got = ::read(file.number(), bytes.data() + have, bytes.size() - have);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return system_error("Cannot read", path, errno);
+    if (got == 0) break;
+    have += static_cast<std::size_t>(got);
+  }
+  bytes.resize(have);
+  return bytes;
+}
+
+Result<> write_file(const Path& path, std::string_view bytes) {
+  if (path.has_parent_path()) TRY(make_folder(path.parent_path()));
+  Path beside = path;
+  beside += ".new";
+  {
+    const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+    if (file.number() < 0) return system_error("Cannot write", path, errno);
+    Result<> written = write_all(file.number(), bytes, path);
+    if (!written) {
+      ::unlink(beside.c_str());
+      return written;
+    }
+  }
+  if (::rename(beside.c_str(), path.c_str()) != 0) return system_error("Cannot write", path, errno);
+  return {};
+}
+
+Result<> make_folder(const Path& path) {
+  std::error_code error;
+  std::filesystem::create_directories(path, error);
+  if (error) return system_error("Cannot make the folder", path, error.value());
+  return {};
+}
+
+Result<std::vector<Path>> list_files(const Path& path) {
+  std::error_code error;
+  const auto status = std::filesystem::status(path, error);
+  if (!std::filesystem::exists(status)) return system_error("Cannot read", path, ENOENT);
+  if (!std::filesystem::is_directory(status)) return std::vector<Path>{path};
+  std::vector<Path> files;
+  std::filesystem::recursive_directory_iterator at(path, error);
+  for (; !error && at != std::filesystem::recursive_directory_iterator(); at.increment(error)) {
+    std::error_code ignored;
+    if (at->is_regular_file(ignored)) files.push_back(at->path());
+  }
+  if (error) return system_error("Cannot list", path, error.value());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace vigil

@@ -1,0 +1,26 @@
+#pragma once
+// Unicode: the few operations on text that the whole house shares. Text is UTF-8.
+
+#include <string>
+#include <string_view>
+
+namespace vigil {
+
+bool is_utf8(std::string_view bytes);
+
+// Folded for comparison and search: case folded, accents and other marks removed, and the
+// letters that NFKD leaves whole (Ł, Ø, Đ, ß, Æ, ı ...) brought to their Latin base. Ё → е.
+// Not for display.
+std::string fold(std::string_view text);
+
+// Blanks of every kind run together into one space, none at the ends.
+std::string collapse_blanks(std::string_view text);
+
+// The text without blanks at its ends (ASCII blanks and U+00A0).
+std::string_view trim(std::string_view text);
+
+// "Kazakhstan (2004)" → "kazakhstan-2004": ASCII letters, digits and single hyphens, for
+// addresses. Other scripts are transliterated.
+std::string slug(std::string_view text);
+
+}  // namespace vigil

@@ -1,0 +1,114 @@
+#pragma once
+// Store: the archive of a workspace, in domain words. The only owner of SQL.
+//
+//   Store store = TRY(Store::open("w/archive.sqlite", {.today…}));
+//   TRY(store.add_report(…));        // one transaction: all of it or none
+//
+// Originals, revisions and the log are append-only; the log is a hash chain. Blocks, search and
+// findings are derived: rebuild() drops and recreates them with the same result.
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/digest.h"
+#include "base/files.h"
+#include "base/finding.h"
+#include "base/result.h"
+#include "model/snapshot.h"
+#include "store/search.h"
+
+namespace vigil::store {
+
+using Moment = std::chrono::sys_seconds;  // UTC.
+
+// The current version of the tables. An older archive is migrated forward when it is opened; a
+// newer one is refused with one sentence.
+inline constexpr int schema_version = 1;
+
+// A report as reading and citing understood it, ready to be kept.
+struct NewReport {
+  Report report;                 // Its revision is set by the store.
+  Document document;
+  std::string_view original;     // The bytes that document.original is the digest of.
+  std::vector<CitedNote> notes;  // Citation::source indexes `sources`.
+  std::vector<Source> sources;
+  Findings findings;
+  std::string reader;            // Name and version of what read it: "vigil 0.1.0".
+};
+
+enum class Change { added, revised, unchanged };
+
+struct Kept {
+  Change change{};
+  ReportId id;
+  int revision{};
+  // For `revised`: what differs from the revision before, a line each, for people.
+  std::vector<std::string> differences;
+};
+
+struct LogEntry {
+  std::int64_t number{};
+  Moment at;
+  std::string actor;             // "import", a person's name.
+  std::string action;            // "report-added"
+  std::string subject;           // "2004/kazakhstan revision 1"
+  std::string detail;            // JSON
+  Sha256 hash;                   // Of the entry and of the hash before it.
+};
+
+struct Verification {
+  std::vector<std::string> faults;   // Empty: all is well. A sentence each.
+  std::int64_t log_entries = 0, originals = 0, reports = 0;
+};
+
+struct Counts {
+  std::int64_t editions = 0, reports = 0, revisions = 0, notes = 0, sources = 0, citations = 0,
+               originals = 0, log_entries = 0;
+};
+
+class Store {
+ public:
+  enum class Mode { read_write, read_only };
+
+  // Makes a new archive; refuses to overwrite.
+  static Result<Store> create(const Path& path, std::string_view pack_key);
+  static Result<Store> open(const Path& path, Mode mode = Mode::read_write);
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  Result<> put_edition(const Edition& edition);
+  // Each is one transaction and one log entry; unchanged reports write nothing.
+  Result<Kept> keep_report(const NewReport& report, Moment at, std::string_view actor);
+  // Many at once, in one durable transaction (imports of archives).
+  Result<std::vector<Kept>> keep_reports(std::span<const NewReport> reports, Moment at,
+                                         std::string_view actor);
+
+  Result<Snapshot> snapshot() const;                 // The newest revision of every report.
+  Result<Snapshot> snapshot(int edition) const;      // Only the reports of one edition.
+  Result<std::vector<Report>> reports() const;       // All, newest revisions, without contents.
+  Result<std::optional<ReportRecord>> report(std::string_view key) const;
+  Result<std::string> original(const Sha256& digest) const;
+  Result<std::vector<LogEntry>> log() const;
+  Result<Counts> counts() const;
+  Result<std::string> pack_key() const;
+
+  Result<search::Answer> search(const search::Query& query) const;
+
+  Result<Verification> verify() const;               // Chain, originals, SQLite's own check.
+  Result<> rebuild();                                // Derived tables, from what is kept.
+  Result<> backup(const Path& to) const;             // One file, consistent while others write.
+  static Result<> restore(const Path& from, const Path& to);  // Verifies before it replaces.
+
+ private:
+  struct Impl;
+  explicit Store(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace vigil::store
