@@ -1,6 +1,5 @@
 #include "base/date.h"
 
-
 namespace vigil {
 namespace {
 

@@ -1,8 +1,8 @@
 #include "base/digest.h"
 
-#include <sodium.h>
-
 #include <algorithm>
+
+#include <sodium.h>
 
 namespace vigil {
 

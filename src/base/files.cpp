@@ -1,14 +1,14 @@
 #include "base/files.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <limits>
 #include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace vigil {
 namespace {
@@ -31,11 +31,14 @@ class Descriptor {
 Errc code_of(int error) {
   switch (error) {
     case ENOENT:
-    case ENOTDIR: return Errc::not_found;
+    case ENOTDIR:
+      return Errc::not_found;
     case EACCES:
     case EPERM:
-    case EROFS: return Errc::denied;
-    default: return Errc::unavailable;
+    case EROFS:
+      return Errc::denied;
+    default:
+      return Errc::unavailable;
   }
 }
 

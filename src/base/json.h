@@ -2,9 +2,10 @@
 // JSON: the door to the library. Only files named json.cpp, *_json.cpp and *_json_test.cpp
 // include <nlohmann/json.hpp>, which is heavy; everyone else passes these around by name.
 
-#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <string_view>
+
+#include <nlohmann/json_fwd.hpp>
 
 #include "base/result.h"
 

@@ -60,8 +60,14 @@ class [[nodiscard]] Result {
   T& value() { return std::get<0>(checked(true)); }
   const T& value() const { return std::get<0>(checked(true)); }
 
-  auto& checked(bool want_value) { VIGIL_ASSERT(has_value() == want_value); return state_; }
-  auto& checked(bool want_value) const { VIGIL_ASSERT(has_value() == want_value); return state_; }
+  auto& checked(bool want_value) {
+    VIGIL_ASSERT(has_value() == want_value);
+    return state_;
+  }
+  auto& checked(bool want_value) const {
+    VIGIL_ASSERT(has_value() == want_value);
+    return state_;
+  }
 
   std::variant<T, Error> state_;
 };
@@ -76,9 +82,9 @@ class [[nodiscard]] Result<void> : public Result<std::monostate> {
 }  // namespace vigil
 
 // TRY(r): the value of `r`, or return its error from the enclosing function.
-#define TRY(expression)                                    \
-  __extension__({                                          \
-    auto vigil_result = (expression);                      \
+#define TRY(expression)                                        \
+  __extension__({                                              \
+    auto vigil_result = (expression);                          \
     if (!vigil_result) return std::move(vigil_result).error(); \
-    *std::move(vigil_result);                              \
+    *std::move(vigil_result);                                  \
   })

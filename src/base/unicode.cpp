@@ -1,14 +1,14 @@
 #include "base/unicode.h"
 
+#include <algorithm>
+#include <array>
+#include <memory>
+
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
-
-#include <algorithm>
-#include <array>
-#include <memory>
 
 namespace vigil {
 namespace {
@@ -18,9 +18,13 @@ bool is_ascii(std::string_view text) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
-char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower_ascii(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 icu::UnicodeString from_utf8(std::string_view text) {
   return icu::UnicodeString::fromUTF8(
@@ -33,8 +37,8 @@ struct WholeLetter {
   std::u16string_view base;
 };
 constexpr std::array whole_letters{
-    WholeLetter{0x0142, u"l"}, WholeLetter{0x00F8, u"o"},  WholeLetter{0x0111, u"d"},
-    WholeLetter{0x00F0, u"d"}, WholeLetter{0x0127, u"h"},  WholeLetter{0x0131, u"i"},
+    WholeLetter{0x0142, u"l"},  WholeLetter{0x00F8, u"o"},  WholeLetter{0x0111, u"d"},
+    WholeLetter{0x00F0, u"d"},  WholeLetter{0x0127, u"h"},  WholeLetter{0x0131, u"i"},
     WholeLetter{0x00E6, u"ae"}, WholeLetter{0x0153, u"oe"}, WholeLetter{0x00FE, u"th"},
     WholeLetter{0x0259, u"a"},  WholeLetter{0x0167, u"t"},
 };

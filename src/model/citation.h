@@ -25,7 +25,7 @@ struct Citation {
 
 // A note, parsed: what it cites in order.
 struct CitedNote {
-  int note{};                  // Its number.
+  int note{};  // Its number.
   std::vector<Citation> citations;
   friend bool operator==(const CitedNote&, const CitedNote&) = default;
 };

@@ -20,9 +20,9 @@ enum class BlockKind { heading, paragraph, list_item, quotation, table, preforma
 
 // A reference to a note, where it stands in the text: just before text byte `at`.
 struct NoteMark {
-  std::uint32_t at{};     // In the document's text; at the block's end for a closing mark.
-  int number{};           // The number shown; notes are found by it.
-  SourceSpan source;      // The mark itself in the archived bytes: "[1]", "<sup>1</sup>".
+  std::uint32_t at{};  // In the document's text; at the block's end for a closing mark.
+  int number{};        // The number shown; notes are found by it.
+  SourceSpan source;   // The mark itself in the archived bytes: "[1]", "<sup>1</sup>".
   friend bool operator==(const NoteMark&, const NoteMark&) = default;
 };
 
@@ -32,59 +32,59 @@ enum class InlineKind { emphasis, strong, link, superscript, subscript };
 struct Inline {
   InlineKind kind{};
   TextSpan text;
-  std::string target;     // The address of a link, as written; empty otherwise.
+  std::string target;  // The address of a link, as written; empty otherwise.
   friend bool operator==(const Inline&, const Inline&) = default;
 };
 
 struct Cell {
   TextSpan text;
   bool heading = false;
-  int columns = 1;        // How many columns and rows it spans.
+  int columns = 1;  // How many columns and rows it spans.
   int rows = 1;
   friend bool operator==(const Cell&, const Cell&) = default;
 };
 
 struct Block {
   BlockKind kind = BlockKind::paragraph;
-  int level = 0;          // Heading: 1 to 6. List item: depth from 1. Otherwise 0.
-  bool ordered = false;   // List item of a numbered list.
-  TextSpan text;          // Without the final line break. A table: from first to last cell.
-  SourceSpan source;      // What it was read from, markup included.
+  int level = 0;         // Heading: 1 to 6. List item: depth from 1. Otherwise 0.
+  bool ordered = false;  // List item of a numbered list.
+  TextSpan text;         // Without the final line break. A table: from first to last cell.
+  SourceSpan source;     // What it was read from, markup included.
   std::vector<std::vector<Cell>> rows;  // Tables only.
   friend bool operator==(const Block&, const Block&) = default;
 };
 
 struct Note {
-  int number{};           // As printed; two notes may wrongly share one.
-  TextSpan text;          // Without its own mark and back-link.
+  int number{};   // As printed; two notes may wrongly share one.
+  TextSpan text;  // Without its own mark and back-link.
   SourceSpan source;
-  int part = 0;           // Index into Document::parts.
+  int part = 0;  // Index into Document::parts.
   friend bool operator==(const Note&, const Note&) = default;
 };
 
 // A page can hold several countries: each part has its own heading and its own notes. Most
 // documents have one part that covers everything.
 struct Part {
-  std::string title;                // "Kazakhstan"; empty when nothing names it.
+  std::string title;                   // "Kazakhstan"; empty when nothing names it.
   std::vector<std::string> countries;  // Codes, when the reader's gazetteer knows the title.
-  std::uint32_t first_block{};      // [first_block, end_block) in Document::blocks.
+  std::uint32_t first_block{};         // [first_block, end_block) in Document::blocks.
   std::uint32_t end_block{};
   friend bool operator==(const Part&, const Part&) = default;
 };
 
 struct Document {
   Format format = Format::plain_text;
-  Sha256 original;                  // The digest under which the bytes are kept.
-  std::string file;                 // The name as imported: "kazakhstan-2004.txt".
-  std::string title;                // "Kazakhstan, Landmine Monitor Report 2004"; may be empty.
-  int edition = 0;                  // The year that the page itself names; 0 when it names none.
+  Sha256 original;    // The digest under which the bytes are kept.
+  std::string file;   // The name as imported: "kazakhstan-2004.txt".
+  std::string title;  // "Kazakhstan, Landmine Monitor Report 2004"; may be empty.
+  int edition = 0;    // The year that the page itself names; 0 when it names none.
   std::string text;
   OffsetMap map;
-  std::vector<Block> blocks;        // In reading order.
-  std::vector<NoteMark> marks;      // Ascending by `at`.
-  std::vector<Inline> inlines;      // Ascending by text.begin.
-  std::vector<Note> notes;          // In the order of the page.
-  std::vector<Part> parts;          // At least one when there is any block.
+  std::vector<Block> blocks;    // In reading order.
+  std::vector<NoteMark> marks;  // Ascending by `at`.
+  std::vector<Inline> inlines;  // Ascending by text.begin.
+  std::vector<Note> notes;      // In the order of the page.
+  std::vector<Part> parts;      // At least one when there is any block.
   friend bool operator==(const Document&, const Document&) = default;
 };
 

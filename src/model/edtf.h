@@ -22,13 +22,13 @@ namespace vigil {
 
 // One end of a date: a year, a month or a day.
 struct DatePoint {
-  std::int16_t year{};     // 1 to 9999.
-  std::uint8_t month{};    // 1 to 12; 0 when only the year is known.
-  std::uint8_t day{};      // 1 to 31; 0 when only the month is known.
-  bool approximate{};      // "~": about then.
+  std::int16_t year{};   // 1 to 9999.
+  std::uint8_t month{};  // 1 to 12; 0 when only the year is known.
+  std::uint8_t day{};    // 1 to 31; 0 when only the month is known.
+  bool approximate{};    // "~": about then.
 
-  Date earliest() const;   // 2003-09 → 1 September 2003.
-  Date latest() const;     // 2003-09 → 30 September 2003.
+  Date earliest() const;  // 2003-09 → 1 September 2003.
+  Date latest() const;    // 2003-09 → 30 September 2003.
   friend auto operator<=>(const DatePoint&, const DatePoint&) = default;
 };
 
@@ -39,9 +39,9 @@ class Edtf {
   static Edtf year(int year);
   // Requires: from is not after to.
   static Edtf interval(DatePoint from, DatePoint to);
-  static Edtf since(DatePoint from);   // 1997/..
-  static Edtf until(DatePoint to);     // ../2004-07
-  Edtf approximately() const;          // Both ends marked "~".
+  static Edtf since(DatePoint from);  // 1997/..
+  static Edtf until(DatePoint to);    // ../2004-07
+  Edtf approximately() const;         // Both ends marked "~".
 
   // Nothing for any text that is not in the form above, or that names no possible date, or whose
   // interval runs backwards. parse(print(d)) == d.
@@ -66,8 +66,8 @@ class Edtf {
   bool interval_ = false;
 };
 
-// True: every day of a lies before every day of b. False: no day of a does. Nothing: the sources
-// do not say (2003 against 2003-09; anything approximate that would be near).
+// True: every day of a lies before every day of b. False: no day of a lies before any day of b.
+// Nothing: the sources do not say (2003 against 2003-09; whatever is approximate).
 std::optional<bool> is_before(const Edtf& a, const Edtf& b);
 
 // Whether every day that `inner` may mean is one that `outer` may mean.

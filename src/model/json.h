@@ -2,8 +2,8 @@
 // The interchange form: JSON for every public type (docs/formats.md). from_json says which key is
 // missing or wrong; load(save(x)) == x.
 
-#include "base/json.h"
 #include "base/finding.h"
+#include "base/json.h"
 #include "model/citation.h"
 #include "model/document.h"
 #include "model/edtf.h"
@@ -25,6 +25,13 @@ Json to_json(const Description& description);
 Json to_json(const Citation& citation);
 Result<Description> description_from_json(const Json& json);
 Result<Citation> citation_from_json(const Json& json);
+
+// The archive's form: the same, and what only Vigil itself needs (lead, rank, remark, where,
+// source), so that nothing is lost.
+Json archive_json(const Citation& citation);
+Result<Citation> citation_from_archive_json(const Json& json);
+Json archive_json(const CitedNote& note);
+Result<CitedNote> cited_note_from_archive_json(const Json& json);
 
 // {"note":8,"sources":[…]}; with the note's words {"note":8,"text":"…","sources":[…]}.
 Json to_json(const CitedNote& note);

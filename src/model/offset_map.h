@@ -16,7 +16,7 @@ class OffsetMap {
   struct Segment {
     TextSpan text;
     SourceSpan source;
-    bool verbatim() const { return text.size() == source.size(); }
+    bool verbatim = false;  // Byte for byte the same; else one piece stands for the other.
     friend bool operator==(const Segment&, const Segment&) = default;
   };
 

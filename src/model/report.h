@@ -12,9 +12,9 @@ namespace vigil {
 
 struct Edition {
   int year{};
-  std::string title;                   // "Landmine Monitor Report 2004"
-  std::optional<Date> period_from;     // The reporting period, as the pack or workspace says.
-  std::optional<Date> closing_date;    // Facts later than this are late additions.
+  std::string title;                 // "Landmine Monitor Report 2004"
+  std::optional<Date> period_from;   // The reporting period, as the pack or workspace says.
+  std::optional<Date> closing_date;  // Facts later than this are late additions.
   friend bool operator==(const Edition&, const Edition&) = default;
 };
 

@@ -17,19 +17,19 @@ namespace vigil {
 // A report with all that was understood of it.
 struct ReportRecord {
   Report report;
-  Document document;                 // One part: a page of several countries was split on import.
-  std::string original;              // The archived bytes (for places: lines and columns); may be
-                                     // empty when the caller asked for none.
-  std::vector<CitedNote> notes;      // One for each of document.notes, in the same order.
-                                     // Citation::source indexes Snapshot::sources.
-  Findings reading_findings;         // What reading and citing said on import.
+  Document document;             // One part: a page of several countries was split on import.
+  std::string original;          // The archived bytes (for places: lines and columns); may be
+                                 // empty when the caller asked for none.
+  std::vector<CitedNote> notes;  // One for each of document.notes, in the same order.
+                                 // Citation::source indexes Snapshot::sources.
+  Findings reading_findings;     // What reading and citing said on import.
 };
 
 struct Snapshot {
-  std::string workspace;             // Its title: "Landmine Monitor archive".
-  std::vector<Edition> editions;     // Ascending by year.
-  std::vector<ReportRecord> reports; // By edition, then title, then key.
-  std::vector<Source> sources;       // By key.
+  std::string workspace;              // Its title: "Landmine Monitor archive".
+  std::vector<Edition> editions;      // Ascending by year.
+  std::vector<ReportRecord> reports;  // By edition, then title, then key.
+  std::vector<Source> sources;        // By key.
 };
 
 }  // namespace vigil

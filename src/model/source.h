@@ -12,8 +12,23 @@
 namespace vigil {
 
 enum class SourceKind {
-  interview, telephone_interview, email, letter, statement, article, wire, broadcast, report,
-  un_document, treaty_report, law, web, edition, meeting_notes, presentation, database,
+  interview,
+  telephone_interview,
+  email,
+  letter,
+  statement,
+  article,
+  wire,
+  broadcast,
+  report,
+  un_document,
+  treaty_report,
+  law,
+  web,
+  edition,
+  meeting_notes,
+  presentation,
+  database,
   explanation,  // Cites nothing and explains.
 };
 
@@ -27,13 +42,13 @@ struct Description {
   std::vector<std::string> people;  // Interviewees, authors, speakers; without titles and ranks.
   std::string role;                 // Job title, as written.
   std::string organization;
-  std::string title;                // Of the cited work, without quotation marks.
-  std::string publication;          // Newspaper, agency or publisher.
+  std::string title;        // Of the cited work, without quotation marks.
+  std::string publication;  // Newspaper, agency or publisher.
   std::string place;
   std::optional<Edtf> date;
-  std::string pages;                // "8", "34-36".
-  int edition = 0;                  // Kind edition: the year; 0 otherwise.
-  std::string country;              // Kind edition: ISO code, if named.
+  std::string pages;    // "8", "34-36".
+  int edition = 0;      // Kind edition: the year; 0 otherwise.
+  std::string country;  // Kind edition: ISO code, if named.
   std::string url;
   friend bool operator==(const Description&, const Description&) = default;
 };

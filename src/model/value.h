@@ -26,7 +26,7 @@ enum class ValueKind {
 
 class Value {
  public:
-  static Value exact(std::int64_t number);        // exact(0) is zero().
+  static Value exact(std::int64_t number);                    // exact(0) is zero().
   static Value between(std::int64_t low, std::int64_t high);  // Requires: low <= high.
   static Value at_least(std::int64_t low);
   static Value at_most(std::int64_t high);
