@@ -13,7 +13,7 @@ namespace vigil::pack {
 
 class Lookup {
  public:
-  explicit Lookup(const Pack& pack);   // Keeps no reference.
+  explicit Lookup(const Pack& pack);  // Keeps no reference.
 
   // Index into Pack::countries. By name or alias, in any case and with or without accents:
   // "côte d'ivoire", "Ivory Coast". Not by demonym.

@@ -23,33 +23,33 @@ namespace vigil {
 
 // A country or an area, with every name that reports have used for it.
 struct Country {
-  std::string code;                    // "KZ", "XX-abkhazia".
-  std::string name;                    // As headings print it: "Kazakhstan".
-  std::string slug;                    // "kazakhstan", for addresses.
-  std::vector<std::string> aliases;    // "Republic of Kazakhstan", "Burma", "Zaire".
-  std::vector<std::string> demonyms;   // "Kazakh", "Kazakhstani": people and adjective.
-  std::string region;                  // Key of a Region.
-  bool area = false;                   // An area without a seat at the treaties.
-  int from = 0, to = 0;                // Years in which the name was in use; 0 is open.
+  std::string code;                   // "KZ", "XX-abkhazia".
+  std::string name;                   // As headings print it: "Kazakhstan".
+  std::string slug;                   // "kazakhstan", for addresses.
+  std::vector<std::string> aliases;   // "Republic of Kazakhstan", "Burma", "Zaire".
+  std::vector<std::string> demonyms;  // "Kazakh", "Kazakhstani": people and adjective.
+  std::string region;                 // Key of a Region.
+  bool area = false;                  // An area without a seat at the treaties.
+  int from = 0, to = 0;               // Years in which the name was in use; 0 is open.
 };
 
 struct Region {
-  std::string key;                     // "europe-central-asia"
+  std::string key;  // "europe-central-asia"
   std::string name;
 };
 
 struct Treaty {
-  std::string key;                     // "MBT"
-  std::string name;                    // "Mine Ban Treaty"
-  std::vector<std::string> aliases;    // "Ottawa Convention", "the Convention" is context, not here
+  std::string key;                   // "MBT"
+  std::string name;                  // "Mine Ban Treaty"
+  std::vector<std::string> aliases;  // "Ottawa Convention", "the Convention" is context, not here
   std::optional<Date> adopted, opened, in_force;
 };
 
 struct Meeting {
-  std::string key;                     // "5MSP"
-  std::string kind;                    // A `meeting` value of the interchange form: "MSP".
+  std::string key;   // "5MSP"
+  std::string kind;  // A `meeting` value of the interchange form: "MSP".
   int number = 0;
-  std::string name;                    // "Fifth Meeting of States Parties"
+  std::string name;  // "Fifth Meeting of States Parties"
   std::string treaty;
   std::string place, country;
   std::optional<Date> from, to;
@@ -58,27 +58,27 @@ struct Meeting {
 struct TopicField {
   std::string name;
   bool required = false;
-  std::vector<std::string> values;     // Allowed words; empty when free.
+  std::vector<std::string> values;  // Allowed words; empty when free.
 };
 
 struct Topic {
-  std::string key;                     // "stockpile"
-  std::string name;                    // "Stockpiling"
+  std::string key;   // "stockpile"
+  std::string name;  // "Stockpiling"
   std::vector<TopicField> fields;
 };
 
 // A section that reports of an era have, in order.
 struct Section {
-  std::string key;                     // "mine-ban-policy"
-  std::string title;                   // "Mine Ban Policy"
-  std::vector<std::string> aliases;    // Titles that mean the same in this era.
+  std::string key;                   // "mine-ban-policy"
+  std::string title;                 // "Mine Ban Policy"
+  std::vector<std::string> aliases;  // Titles that mean the same in this era.
   bool required = false;
-  bool opener = false;                 // Sums up the body: "Key developments since May 2003".
+  bool opener = false;  // Sums up the body: "Key developments since May 2003".
 };
 
 struct SectionPlan {
-  int from = 0, to = 0;                // Editions, inclusive; to = 0 is open.
-  std::vector<Section> sections;       // In the order of the house.
+  int from = 0, to = 0;           // Editions, inclusive; to = 0 is open.
+  std::vector<Section> sections;  // In the order of the house.
 };
 
 struct EditionPlan {
@@ -89,13 +89,13 @@ struct EditionPlan {
 
 // What a reader strips and how it cuts sentences.
 struct ReadingRules {
-  std::vector<std::string> furniture;          // Whole lines of menus: "Order Publications".
-  std::vector<std::string> furniture_patterns; // RE2, matched against a whole line: "<.* \\| .*>".
-  std::vector<std::string> title_patterns;     // RE2 with (?P<country>) and (?P<year>) on the
-                                               // page's title line.
-  std::vector<std::string> abbreviations;      // "Col.", "Amb.": do not end a sentence.
-  std::map<std::string, int> months;           // "january", "jan." → 1.
-  std::map<std::string, std::int64_t> numbers; // "one" → 1, "million" → 1000000.
+  std::vector<std::string> furniture;           // Whole lines of menus: "Order Publications".
+  std::vector<std::string> furniture_patterns;  // RE2, matched against a whole line: "<.* \\| .*>".
+  std::vector<std::string> title_patterns;      // RE2 with (?P<country>) and (?P<year>) on the
+                                                // page's title line.
+  std::vector<std::string> abbreviations;       // "Col.", "Amb.": do not end a sentence.
+  std::map<std::string, int> months;            // "january", "jan." → 1.
+  std::map<std::string, std::int64_t> numbers;  // "one" → 1, "million" → 1000000.
 };
 
 // How a note of one kind begins: "Telephone interview with" → telephone_interview.
@@ -105,31 +105,31 @@ struct CitationLead {
 };
 
 struct CitingRules {
-  std::vector<std::string> lead_ins;           // "See", "See for example": dropped, kept as lead.
-  std::vector<CitationLead> openings;          // Longest first.
-  std::vector<std::string> ranks;              // "Amb.", "H.E.", "Lt. Col."
-  std::vector<std::string> wires;              // News agencies.
+  std::vector<std::string> lead_ins;   // "See", "See for example": dropped, kept as lead.
+  std::vector<CitationLead> openings;  // Longest first.
+  std::vector<std::string> ranks;      // "Amb.", "H.E.", "Lt. Col."
+  std::vector<std::string> wires;      // News agencies.
   std::vector<std::string> broadcasters;
-  std::vector<std::string> un_bodies;          // Whose papers are un-document.
-  std::vector<std::string> editions;           // RE2 with (?P<year>): titles of earlier editions.
-  std::vector<std::string> treaty_reports;     // "Article 7 Report", "Article 13 Report".
-  std::vector<std::string> law_words;          // "Law", "Decree", "Gazette".
-  std::vector<std::string> role_words;         // "Director", "Head", "Minister": start a role.
-  std::vector<std::string> body_words;         // "Ministry", "Department", "Embassy": a body.
-  std::vector<std::string> ibid_words;         // "Ibid.", "Ibid", "Id."
+  std::vector<std::string> un_bodies;       // Whose papers are un-document.
+  std::vector<std::string> editions;        // RE2 with (?P<year>): titles of earlier editions.
+  std::vector<std::string> treaty_reports;  // "Article 7 Report", "Article 13 Report".
+  std::vector<std::string> law_words;       // "Law", "Decree", "Gazette".
+  std::vector<std::string> role_words;      // "Director", "Head", "Minister": start a role.
+  std::vector<std::string> body_words;      // "Ministry", "Department", "Embassy": a body.
+  std::vector<std::string> ibid_words;      // "Ibid.", "Ibid", "Id."
   std::map<std::string, std::vector<std::string>> vocabulary;  // Further lists by name.
 };
 
 struct StyleRules {
-  std::string date_form;                       // "12 April 2004"
+  std::string date_form;                                       // "12 April 2004"
   std::vector<std::pair<std::string, std::string>> preferred;  // "anti-personnel" → "antipersonnel"
-  std::vector<std::string> currencies;         // "US$", "$", "€", "NOK": how the house writes them.
+  std::vector<std::string> currencies;  // "US$", "$", "€", "NOK": how the house writes them.
 };
 
 struct Pack {
-  std::string key;                             // "landmine"
-  std::string name;                            // "Landmine Monitor"
-  std::string report_title;                    // "Landmine Monitor Report {year}"
+  std::string key;           // "landmine"
+  std::string name;          // "Landmine Monitor"
+  std::string report_title;  // "Landmine Monitor Report {year}"
   std::vector<Region> regions;
   std::vector<Country> countries;
   std::vector<Treaty> treaties;
@@ -145,8 +145,8 @@ struct Pack {
 namespace pack {
 
 struct Loading {
-  std::optional<Pack> pack;            // Nothing when an error-level finding makes it unusable.
-  Findings findings;                   // File and place of each.
+  std::optional<Pack> pack;  // Nothing when an error-level finding makes it unusable.
+  Findings findings;         // File and place of each.
 };
 
 // Reads a folder. Never fails: a missing folder is a finding. Validates what it reads: unknown

@@ -1,0 +1,246 @@
+#include <algorithm>
+#include <array>
+
+#include "base/unicode.h"
+#include "pack/files.h"
+#include "pack/pack.h"
+#include "pack/toml_reader.h"
+#include "pack/validate.h"
+
+namespace vigil::pack {
+namespace {
+
+void read_pack(TableReader& root, Pack& pack) {
+  pack.key = root.required_text("key");
+  pack.name = root.required_text("name");
+  pack.report_title = root.required_text("report_title");
+  for (const toml::table* item : root.tables("region")) {
+    TableReader table(root.file(), *item);
+    pack.regions.push_back({table.required_text("key"), table.required_text("name")});
+    table.done();
+  }
+}
+
+void read_countries(TableReader& root, Pack& pack) {
+  for (const toml::table* item : root.tables("country")) {
+    TableReader table(root.file(), *item);
+    Country country;
+    country.code = table.required_text("code");
+    country.name = table.required_text("name");
+    country.slug = table.text("slug");
+    if (country.slug.empty()) country.slug = slug(country.name);
+    country.aliases = table.texts("aliases");
+    country.demonyms = table.texts("demonyms");
+    country.region = table.required_text("region");
+    country.area = table.flag("area");
+    country.from = table.number("from");
+    country.to = table.number("to");
+    table.done();
+    pack.countries.push_back(std::move(country));
+  }
+}
+
+void read_treaty(TableReader& root, Pack& pack) {
+  for (const toml::table* item : root.tables("treaty")) {
+    TableReader table(root.file(), *item);
+    pack.treaties.push_back({table.required_text("key"), table.required_text("name"),
+                             table.texts("aliases"), table.date("adopted"), table.date("opened"),
+                             table.date("in_force")});
+    table.done();
+  }
+}
+
+void read_meetings(TableReader& root, Pack& pack) {
+  for (const toml::table* item : root.tables("meeting")) {
+    TableReader table(root.file(), *item);
+    pack.meetings.push_back({table.required_text("key"), table.required_text("kind"),
+                             table.number("number"), table.required_text("name"),
+                             table.text("treaty"), table.text("place"), table.text("country"),
+                             table.date("from"), table.date("to")});
+    table.done();
+  }
+}
+
+void read_topics(TableReader& root, Pack& pack) {
+  for (const toml::table* item : root.tables("topic")) {
+    TableReader table(root.file(), *item);
+    Topic topic{table.required_text("key"), table.required_text("name"), {}};
+    for (const toml::table* part : table.tables("field")) {
+      TableReader field(root.file(), *part);
+      topic.fields.push_back(
+          {field.required_text("name"), field.flag("required"), field.texts("values")});
+      field.done();
+    }
+    table.done();
+    pack.topics.push_back(std::move(topic));
+  }
+}
+
+void read_sections(TableReader& root, Pack& pack) {
+  for (const toml::table* item : root.tables("plan")) {
+    TableReader table(root.file(), *item);
+    SectionPlan plan{table.number("from"), table.number("to"), {}};
+    for (const toml::table* part : table.tables("section")) {
+      TableReader section(root.file(), *part);
+      plan.sections.push_back({section.required_text("key"), section.required_text("title"),
+                               section.texts("aliases"), section.flag("required"),
+                               section.flag("opener")});
+      section.done();
+    }
+    table.done();
+    pack.plans.push_back(std::move(plan));
+  }
+  for (const toml::table* item : root.tables("edition")) {
+    TableReader table(root.file(), *item);
+    pack.editions.push_back({table.number("year"), table.required_text("title"),
+                             table.date("period_from"), table.date("closing_date")});
+    table.done();
+  }
+}
+
+void read_reading(TableReader& root, Pack& pack) {
+  pack.reading.furniture = root.texts("furniture");
+  pack.reading.furniture_patterns = root.texts("furniture_patterns");
+  pack.reading.title_patterns = root.texts("title_patterns");
+  pack.reading.abbreviations = root.texts("abbreviations");
+  for (const auto& [name, number] : root.numbers("months")) {
+    pack.reading.months.emplace(name, static_cast<int>(std::clamp<std::int64_t>(number, 0, 13)));
+  }
+  pack.reading.numbers = root.numbers("numbers");
+}
+
+void read_citing(TableReader& root, Pack& pack) {
+  CitingRules& citing = pack.citing;
+  citing.lead_ins = root.texts("lead_ins");
+  for (const toml::table* item : root.tables("opening")) {
+    TableReader table(root.file(), *item);
+    const std::string kind = table.required_text("kind");
+    const auto known = parse_source_kind(kind);
+    if (!known) table.complain("\"" + kind + "\" is no kind of source.");
+    for (const std::string& words : table.texts("words")) {
+      if (known) citing.openings.push_back({words, *known});
+    }
+    table.done();
+  }
+  std::stable_sort(
+      citing.openings.begin(), citing.openings.end(),
+      [](const CitationLead& a, const CitationLead& b) { return a.words.size() > b.words.size(); });
+  citing.ranks = root.texts("ranks");
+  citing.wires = root.texts("wires");
+  citing.broadcasters = root.texts("broadcasters");
+  citing.un_bodies = root.texts("un_bodies");
+  citing.editions = root.texts("editions");
+  citing.treaty_reports = root.texts("treaty_reports");
+  citing.law_words = root.texts("law_words");
+  citing.role_words = root.texts("role_words");
+  citing.body_words = root.texts("body_words");
+  citing.ibid_words = root.texts("ibid_words");
+  citing.vocabulary = root.lists("vocabulary");
+}
+
+void read_style(TableReader& root, Pack& pack) {
+  pack.style.date_form = root.text("date_form");
+  pack.style.currencies = root.texts("currencies");
+  for (const toml::table* item : root.tables("preferred")) {
+    TableReader table(root.file(), *item);
+    const std::string write = table.required_text("write");
+    for (const std::string& instead : table.texts("instead_of")) {
+      pack.style.preferred.emplace_back(instead, write);
+    }
+    table.done();
+  }
+}
+
+struct FileKind {
+  std::string_view name;  // A file, or a folder of them ("treaties/").
+  void (*read)(TableReader&, Pack&);
+};
+
+constexpr std::array file_kinds{
+    FileKind{"pack.toml", read_pack},       FileKind{"countries.toml", read_countries},
+    FileKind{"treaties/", read_treaty},     FileKind{"meetings.toml", read_meetings},
+    FileKind{"topics.toml", read_topics},   FileKind{"sections.toml", read_sections},
+    FileKind{"reading.toml", read_reading}, FileKind{"citing.toml", read_citing},
+    FileKind{"style.toml", read_style},
+};
+
+const FileKind* kind_of(std::string_view name) {
+  for (const FileKind& kind : file_kinds) {
+    if (kind.name.ends_with('/') ? name.starts_with(kind.name) && name.ends_with(".toml")
+                                 : name == kind.name) {
+      return &kind;
+    }
+  }
+  return nullptr;
+}
+
+bool any_error(const Findings& findings) {
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const Finding& f) { return f.severity == Severity::error; });
+}
+
+}  // namespace
+
+Loading load_files(const Path& folder, const std::vector<NamedText>& files) {
+  Loading loading;
+  Pack pack;
+  for (const NamedText& file : files) {
+    const FileKind* kind = kind_of(file.name);
+    if (kind == nullptr) continue;  // A README, the pack's pages.
+    PackFile toml((folder / file.name).string(), file.text, loading.findings);
+    TableReader root(toml, toml.root());
+    kind->read(root, pack);
+    root.done();
+  }
+  for (const FileKind& kind : file_kinds) {
+    const bool there = std::any_of(files.begin(), files.end(), [&](const NamedText& file) {
+      return kind_of(file.name) == &kind;
+    });
+    if (there) continue;
+    loading.findings.push_back({"pack-file-missing",
+                                Severity::error,
+                                {(folder / kind.name).string(), {}},
+                                "This part of the pack is missing.",
+                                "Add the file; docs/pack.md shows its form.",
+                                {}});
+  }
+  validate(pack, folder, loading.findings);
+  if (!any_error(loading.findings)) loading.pack = std::move(pack);
+  return loading;
+}
+
+Loading load(const Path& folder) {
+  const auto paths = list_files(folder);
+  if (!paths) {
+    return {std::nullopt,
+            {{"pack-missing",
+              Severity::error,
+              {folder.string(), {}},
+              paths.error().message,
+              "Name a folder that holds a pack.toml.",
+              {}}}};
+  }
+  std::vector<NamedText> files;
+  Findings unreadable;
+  for (const Path& path : *paths) {
+    const std::string name = path.lexically_relative(folder).generic_string();
+    if (kind_of(name) == nullptr) continue;
+    auto text = read_file(path);
+    if (text) {
+      files.push_back({name, *std::move(text)});
+    } else {
+      unreadable.push_back({"pack-file-unreadable",
+                            Severity::error,
+                            {path.string(), {}},
+                            text.error().message,
+                            "Make the file readable.",
+                            {}});
+    }
+  }
+  Loading loading = load_files(folder, files);
+  loading.findings.insert(loading.findings.begin(), unreadable.begin(), unreadable.end());
+  if (!unreadable.empty()) loading.pack.reset();
+  return loading;
+}
+
+}  // namespace vigil::pack
