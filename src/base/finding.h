@@ -15,7 +15,7 @@ enum class Severity { note, warning, error };
 // Where: the file as the user named it, and the bytes in it. Line and column are computed for
 // display (base/line_index.h), never stored.
 struct Place {
-  std::string file;                // "kazakhstan.txt"; empty when no file is concerned.
+  std::string file;                // "ardenia.txt"; empty when no file is concerned.
   std::optional<SourceSpan> span;  // In the archived bytes of that file.
   friend bool operator==(const Place&, const Place&) = default;
 };

@@ -19,7 +19,7 @@ std::string collapse_blanks(std::string_view text);
 // The text without blanks at its ends (ASCII blanks and U+00A0).
 std::string_view trim(std::string_view text);
 
-// "Kazakhstan (2004)" → "kazakhstan-2004": ASCII letters, digits and single hyphens, for
+// "Ardenia (2004)" → "ardenia-2004": ASCII letters, digits and single hyphens, for
 // addresses. Other scripts are transliterated.
 std::string slug(std::string_view text);
 

@@ -65,7 +65,7 @@ struct Note {
 // A page can hold several countries: each part has its own heading and its own notes. Most
 // documents have one part that covers everything.
 struct Part {
-  std::string title;                   // "Kazakhstan"; empty when nothing names it.
+  std::string title;                   // "Ardenia"; empty when nothing names it.
   std::vector<std::string> countries;  // Codes, when the reader's gazetteer knows the title.
   std::uint32_t first_block{};         // [first_block, end_block) in Document::blocks.
   std::uint32_t end_block{};
@@ -75,8 +75,8 @@ struct Part {
 struct Document {
   Format format = Format::plain_text;
   Sha256 original;    // The digest under which the bytes are kept.
-  std::string file;   // The name as imported: "kazakhstan-2004.txt".
-  std::string title;  // "Kazakhstan, Landmine Monitor Report 2004"; may be empty.
+  std::string file;   // The name as imported: "ardenia-2004.txt".
+  std::string title;  // "Ardenia, River Monitor Report 2004"; may be empty.
   int edition = 0;    // The year that the page itself names; 0 when it names none.
   std::string text;
   OffsetMap map;

@@ -26,7 +26,7 @@ struct ReportRecord {
 };
 
 struct Snapshot {
-  std::string workspace;              // Its title: "Landmine Monitor archive".
+  std::string workspace;              // Its title: "River Monitor archive".
   std::vector<Edition> editions;      // Ascending by year.
   std::vector<ReportRecord> reports;  // By edition, then title, then key.
   std::vector<Source> sources;        // By key.

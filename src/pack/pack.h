@@ -23,11 +23,11 @@ namespace vigil {
 
 // A country or an area, with every name that reports have used for it.
 struct Country {
-  std::string code;                   // "KZ", "XX-abkhazia".
-  std::string name;                   // As headings print it: "Kazakhstan".
-  std::string slug;                   // "kazakhstan", for addresses.
-  std::vector<std::string> aliases;   // "Republic of Kazakhstan", "Burma", "Zaire".
-  std::vector<std::string> demonyms;  // "Kazakh", "Kazakhstani": people and adjective.
+  std::string code;                   // "AR", "XX-abkhazia".
+  std::string name;                   // As headings print it: "Ardenia".
+  std::string slug;                   // "ardenia", for addresses.
+  std::vector<std::string> aliases;   // "Republic of Ardenia", "Burma", "Zaire".
+  std::vector<std::string> demonyms;  // "Kazakh", "Ardeniai": people and adjective.
   std::string region;                 // Key of a Region.
   bool area = false;                  // An area without a seat at the treaties.
   int from = 0, to = 0;               // Years in which the name was in use; 0 is open.

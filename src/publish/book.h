@@ -19,7 +19,7 @@ struct OwnPage {
 };
 
 struct Settings {
-  std::string title;             // Of the site: "Landmine Monitor archive".
+  std::string title;             // Of the site: "River Monitor archive".
   std::string base_url;          // "https://example.org/"; for feeds and the sitemap.
   std::string organization;
   std::vector<OwnPage> pages;
@@ -28,7 +28,7 @@ struct Settings {
 
 // One file of a publication, below its folder.
 struct OutputFile {
-  std::string path;              // "2004/kazakhstan/index.html"
+  std::string path;              // "2004/ardenia/index.html"
   std::string bytes;
 };
 

@@ -1,12 +1,13 @@
 #pragma once
 // Reading: from the bytes as received to a Document, with all that is wrong with them.
 //
-//   Reading reading = read::read({.file = "kazakhstan-2004.txt", .bytes = bytes}, pack);
+//   read::Reader reader(pack);
+//   Reading reading = reader.read({.file = "ardenia-2004.txt", .bytes = bytes});
 //
 // Never fails: any bytes give a document (perhaps empty) of valid UTF-8 and findings. The ledger
 // accounts for every byte that came in.
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -31,7 +32,18 @@ struct Reading {
 // Told by content first (zip magic, <html), by ending where content leaves it open.
 Format detect_format(const Input& input);
 
-// Linear in the size of the input.
-Reading read(const Input& input, const Pack& pack);
+// All formats with a pack's knowledge of pages, compiled once. Safe to use from several threads.
+class Reader {
+ public:
+  explicit Reader(const Pack& pack);  // Keeps a reference: the pack must outlive it.
+  ~Reader();
+
+  // Linear in the size of the input.
+  Reading read(const Input& input) const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<const Parts> parts_;
+};
 
 }  // namespace vigil::read

@@ -27,7 +27,7 @@ struct Query {
 struct Hit {
   Kind kind{};
   std::string report;                   // Report key; empty for a source.
-  std::string title;                    // "Kazakhstan, 2004"; a source's full form.
+  std::string title;                    // "Ardenia, 2004"; a source's full form.
   std::string section;                  // Heading that it stands under.
   int edition{};
   int block = -1;                       // Index of the block, for kind text.

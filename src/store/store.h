@@ -56,7 +56,7 @@ struct LogEntry {
   Moment at;
   std::string actor;             // "import", a person's name.
   std::string action;            // "report-added"
-  std::string subject;           // "2004/kazakhstan revision 1"
+  std::string subject;           // "2004/ardenia revision 1"
   std::string detail;            // JSON
   Sha256 hash;                   // Of the entry and of the hash before it.
 };

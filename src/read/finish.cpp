@@ -1,0 +1,111 @@
+#include "read/finish.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/unicode.h"
+
+namespace vigil::read {
+namespace {
+
+// A page title may name several: "Antigua and Barbuda" is one country, "Nauru and Palau" are two.
+std::vector<std::size_t> countries_in(std::string_view title, const pack::Lookup& lookup) {
+  if (const auto one = lookup.country(title)) return {*one};
+  std::vector<std::size_t> found;
+  for (std::size_t begin = 0; begin < title.size();) {
+    const std::size_t comma = std::min(title.find(',', begin), title.size());
+    const std::size_t conjunction = std::min(title.find(" and ", begin), title.size());
+    const std::size_t end = std::min(comma, conjunction);
+    const std::string_view name = trim(title.substr(begin, end - begin));
+    const auto country = lookup.country(name);
+    if (!country && !name.empty()) return {};
+    if (country) found.push_back(*country);
+    begin = end == comma ? end + 1 : end + 5;
+  }
+  return found;
+}
+
+std::vector<std::string> codes_of(std::string_view title, const pack::Lookup& lookup,
+                                  const Pack& pack) {
+  std::vector<std::string> codes;
+  for (const std::size_t index : countries_in(title, lookup)) {
+    codes.push_back(pack.countries[index].code);
+  }
+  return codes;
+}
+
+// A page with several country headings is several reports.
+void part_by_country(const Pack& pack, const PageRules& rules, const pack::Lookup& lookup,
+                     Document& document) {
+  const auto count = static_cast<std::uint32_t>(document.blocks.size());
+  Part part;
+  if (const auto title = rules.title(document.title)) {
+    part.title = title->country;
+    part.countries = codes_of(title->country, lookup, pack);
+  }
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Block& block = document.blocks[i];
+    if (block.kind != BlockKind::heading || block.level > 1) continue;
+    const std::string heading = collapse_blanks(text_of(document, block.text));
+    const std::vector<std::string> codes = codes_of(heading, lookup, pack);
+    if (codes.empty() || codes == part.countries) {
+      if (!codes.empty()) part.title = heading;
+      continue;
+    }
+    if (!part.countries.empty() && i > part.first_block) {
+      part.end_block = i;
+      document.parts.push_back(part);
+    }
+    part = {heading, codes, part.countries.empty() ? 0 : i, 0};
+  }
+  part.end_block = count;
+  document.parts.push_back(part);
+}
+
+// Each note belongs to the part whose marks call for its number; notes that several parts could
+// call for go in the order of the page.
+void share_out_notes(Document& document) {
+  if (document.parts.size() < 2) return;
+  int part = 0;
+  int last = 0;
+  for (Note& note : document.notes) {
+    if (note.number <= last && part + 1 < static_cast<int>(document.parts.size())) ++part;
+    last = note.number;
+    note.part = part;
+  }
+}
+
+void compare_marks_and_notes(const Document& document, Ledger& ledger) {
+  ledger.marks = static_cast<int>(document.marks.size());
+  ledger.notes = static_cast<int>(document.notes.size());
+  std::map<int, int> balance;
+  for (const NoteMark& mark : document.marks) balance[mark.number] |= 1;
+  for (const Note& note : document.notes) balance[note.number] |= 2;
+  for (const auto& [number, sides] : balance) {
+    if (sides == 1) ledger.differences.push_back("mark " + std::to_string(number) + " has no note");
+    if (sides == 2) ledger.differences.push_back("note " + std::to_string(number) + " has no mark");
+  }
+}
+
+}  // namespace
+
+void finish(const Input& input, const Pack& pack, const PageRules& rules,
+            const pack::Lookup& lookup, Reading& reading) {
+  Document& document = reading.document;
+  document.original = sha256(input.bytes);
+  document.file = input.file;
+  part_by_country(pack, rules, lookup, document);
+  share_out_notes(document);
+  Ledger& ledger = reading.ledger;
+  compare_marks_and_notes(document, ledger);
+  const std::uint64_t accounted = ledger.text_kept + ledger.furniture + ledger.markup;
+  ledger.lost = ledger.bytes_in > accounted ? ledger.bytes_in - accounted : 0;
+  if (ledger.balanced()) return;
+  ledger.differences.push_back(std::to_string(ledger.lost) + " bytes are in none of the three");
+  reading.findings.push_back({"text-lost", Severity::error, {input.file, {}},
+                              std::to_string(ledger.lost) +
+                                  " bytes of this file were neither kept nor set aside.",
+                              "This is a fault of the reader: please report it with the file.", {}});
+}
+
+}  // namespace vigil::read

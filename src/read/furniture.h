@@ -1,0 +1,33 @@
+#pragma once
+// What the pack knows of pages: which lines are furniture, and what a title line says.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "pack/pack.h"
+
+namespace vigil::read {
+
+struct PageTitle {
+  std::string country;
+  int edition = 0;
+};
+
+// Compiled once a pack. Safe to use from several threads.
+class PageRules {
+ public:
+  explicit PageRules(const Pack& pack);
+  ~PageRules();
+
+  // A whole line, without its line break: a menu entry, a row of signs, links to neighbours.
+  bool is_furniture(std::string_view line) const;
+  std::optional<PageTitle> title(std::string_view line) const;
+
+ private:
+  struct Rules;
+  std::unique_ptr<const Rules> rules_;
+};
+
+}  // namespace vigil::read

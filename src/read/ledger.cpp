@@ -1,0 +1,34 @@
+#include "read/ledger.h"
+
+#include <string_view>
+
+namespace vigil::read {
+namespace {
+
+std::string grouped(std::uint64_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t i = digits.size(); i > 3;) {
+    i -= 3;
+    digits.insert(i, ",");
+  }
+  return digits;
+}
+
+std::string counted(int number, std::string_view one, std::string_view many) {
+  return std::to_string(number) + " " + std::string(number == 1 ? one : many);
+}
+
+}  // namespace
+
+std::string to_string(const Ledger& ledger) {
+  std::string out = grouped(ledger.bytes_in) + " bytes = " + grouped(ledger.text_kept) +
+                    " text + " + grouped(ledger.furniture) + " furniture + " +
+                    grouped(ledger.markup) + " markup";
+  if (ledger.lost != 0) out += " + " + grouped(ledger.lost) + " LOST";
+  out += "; " + counted(ledger.marks, "mark", "marks") + ", " +
+         counted(ledger.notes, "note", "notes");
+  for (const std::string& difference : ledger.differences) out += "\n" + difference;
+  return out;
+}
+
+}  // namespace vigil::read
