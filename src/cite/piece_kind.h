@@ -1,0 +1,50 @@
+#pragma once
+// What each piece of a citation is: a date, pages, a form, a body, a role, a place …
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cite/pieces.h"
+#include "cite/vocabulary.h"
+
+namespace vigil::cite {
+
+enum class PieceKind {
+  title,      // Quoted.
+  date,
+  pages,
+  url,
+  symbol,     // "S/2003/1019", "No. 411/17", "Form A", "undated": identifies, or says nothing.
+  audience,   // "to the Third Meeting", "hosted by …", "in response to …".
+  event,      // "Standing Committee on …"
+  role,
+  body,
+  name,       // Capitalised words that may be a person, a place or a publication.
+  words,      // Anything else.
+};
+
+struct ReadPiece {
+  Piece piece;
+  PieceKind kind = PieceKind::words;
+  std::vector<Edtf> dates;     // Kind date: usually one.
+  bool accessed = false;       // Kind date: when somebody looked, not when it was made.
+};
+
+std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& vocabulary);
+
+// "p. 8" → "8"; "pp. 34-36" → "34-36"; nothing for other texts.
+std::optional<std::string> pages_in(std::string_view text);
+
+// Whether the words look like one person's name.
+bool is_person(std::string_view text, const Vocabulary& vocabulary);
+
+// Without titles and ranks before (and after) the name; `ranks` receives what was taken.
+std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,
+                               std::string* ranks = nullptr);
+
+std::string_view without_article(std::string_view text);
+
+}  // namespace vigil::cite

@@ -1,0 +1,26 @@
+#pragma once
+// A note cut into citations, and a citation into pieces: at commas outside quotation marks and
+// brackets, a quoted title being a piece of its own.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "cite/words.h"
+
+namespace vigil::cite {
+
+struct Piece {
+  std::string_view text;     // Without the blanks and the comma; a title without its marks.
+  bool quoted = false;
+  std::string_view bracket;  // What stands in round brackets at its end: "AFP (Astana)".
+};
+
+// Where each citation stands in the note. Cut at ";" and after a sentence, outside quotation marks
+// and brackets. `abbreviations` end no sentence.
+std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbreviations);
+
+std::vector<Piece> pieces_of(std::string_view citation);
+
+}  // namespace vigil::cite

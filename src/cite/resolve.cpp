@@ -1,0 +1,145 @@
+#include "cite/cite.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "base/unicode.h"
+#include "cite/assemble.h"
+#include "cite/match.h"
+#include "cite/pieces.h"
+#include "cite/vocabulary.h"
+
+namespace vigil::cite {
+
+struct Citer::Grammar {
+  explicit Grammar(const Pack& pack) : vocabulary(pack) {}
+  Vocabulary vocabulary;
+};
+
+Citer::Citer(const Pack& pack) : grammar_(std::make_unique<const Grammar>(pack)) {}
+Citer::~Citer() = default;
+Citer::Citer(Citer&&) noexcept = default;
+Citer& Citer::operator=(Citer&&) noexcept = default;
+
+std::vector<Citation> Citer::parse(std::string_view note) const {
+  std::vector<Citation> all;
+  for (const TextSpan where : citations_of(note, grammar_->vocabulary.abbreviations)) {
+    for (Citation& citation : assemble(slice<TextSpace>(note, where), grammar_->vocabulary)) {
+      citation.where = where;
+      all.push_back(std::move(citation));
+    }
+  }
+  // Explaining words beside a source are no source of their own.
+  const auto explains = [](const Citation& c) {
+    return !c.ibid && c.as_written.kind == SourceKind::explanation;
+  };
+  const bool cites = !std::all_of(all.begin(), all.end(), explains);
+  if (cites) std::erase_if(all, explains);
+  if (!cites && all.size() > 1) all.resize(1);
+  return all;
+}
+
+namespace {
+
+// One walk over the notes of a report: what was cited so far, and where.
+class Resolver {
+ public:
+  Resolver(std::string_view file, Citing& out) : file_(file), out_(out) {}
+
+  void resolve_note(const NoteText& note, std::vector<Citation> citations) {
+    for (Citation& citation : citations) {
+      if (citation.ibid) {
+        resolve_ibid(note, citation);
+      } else if (citation.as_written.kind != SourceKind::explanation) {
+        resolve_mention(note, citation);
+      }
+    }
+    last_.clear();
+    for (const Citation& citation : citations) {
+      if (citation.source) last_.push_back({*citation.source, citation.as_written.kind});
+    }
+    seen_any_ = true;
+    out_.notes.push_back({note.number, std::move(citations)});
+  }
+
+ private:
+  struct Cited {
+    std::size_t source{};
+    SourceKind kind{};
+  };
+
+  void resolve_ibid(const NoteText& note, Citation& citation) {
+    // "Ibid." as the second source of a note means the first of the same note.
+    if (last_.empty()) {
+      say(note, "ibid-without-antecedent", Severity::error,
+          "Note " + std::to_string(note.number) +
+              (seen_any_ ? " says \"Ibid.\", but the note before it cites nothing."
+                         : " says \"Ibid.\", but no note comes before it."),
+          "Name the work again.");
+      return;
+    }
+    if (last_.size() > 1) {
+      say(note, "ibid-ambiguous", Severity::warning,
+          "Note " + std::to_string(note.number) + " says \"Ibid.\" after a note with " +
+              std::to_string(last_.size()) + " sources; it was read as the last of them.",
+          "Name the work again.");
+    }
+    citation.source = last_.back().source;
+    citation.as_written.kind = last_.back().kind;
+    citation.same_as = first_note_[last_.back().source];
+  }
+
+  void resolve_mention(const NoteText& note, Citation& citation) {
+    if (const auto earlier = index_.find(citation.as_written)) {
+      citation.source = *earlier;
+      Source& source = out_.sources[*earlier];
+      citation.same_as = first_note_[*earlier];
+      if (*citation.same_as == note.number) citation.same_as.reset();
+      citation.as_written.kind = source.description.kind;
+      source.description = merged(source.description, citation.as_written);
+      index_.add(citation.as_written, *earlier);
+      return;
+    }
+    citation.source = out_.sources.size();
+    Description description = citation.as_written;
+    description.pages.clear();  // A page belongs to the citation, not to the source.
+    out_.sources.push_back({{}, std::move(description)});
+    first_note_.push_back(note.number);
+    index_.add(citation.as_written, *citation.source);
+  }
+
+  void say(const NoteText& note, std::string code, Severity severity, std::string message,
+           std::string hint) {
+    out_.findings.push_back({std::move(code), severity, {std::string(file_), note.source},
+                             std::move(message), std::move(hint), {}});
+  }
+
+  std::string_view file_;
+  Citing& out_;
+  MentionIndex index_{out_.sources};
+  std::vector<int> first_note_;  // By source.
+  std::vector<Cited> last_;      // What the note before cites.
+  bool seen_any_ = false;
+};
+
+}  // namespace
+
+Citing Citer::resolve(std::span<const NoteText> notes, std::string_view file) const {
+  Citing citing;
+  citing.notes.reserve(notes.size());
+  Resolver resolver(file, citing);
+  for (const NoteText& note : notes) resolver.resolve_note(note, parse(note.text));
+  for (Source& source : citing.sources) source.key = source_key(source.description);
+  return citing;
+}
+
+std::vector<NoteText> note_texts(const Document& document) {
+  std::vector<NoteText> notes;
+  notes.reserve(document.notes.size());
+  for (const Note& note : document.notes) {
+    notes.push_back({note.number, text_of(document, note.text), note.source});
+  }
+  return notes;
+}
+
+}  // namespace vigil::cite

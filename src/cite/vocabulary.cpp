@@ -1,0 +1,130 @@
+#include "cite/vocabulary.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+namespace vigil::cite {
+namespace {
+
+constexpr std::size_t longest_gap = 7;  // Words that "#" may stand for.
+
+std::vector<std::string> list(const Pack& pack, const char* name) {
+  const auto at = pack.citing.vocabulary.find(name);
+  return at == pack.citing.vocabulary.end() ? std::vector<std::string>{} : at->second;
+}
+
+std::vector<std::string> joined(std::vector<std::string> a, const std::vector<std::string>& b) {
+  a.insert(a.end(), b.begin(), b.end());
+  return a;
+}
+
+std::vector<Opening> compile(const Pack& pack) {
+  std::vector<Opening> openings;
+  const auto add = [&](const std::string& phrase, SourceKind kind) {
+    Opening opening{{}, kind};
+    for (const Word& word : words_of(phrase)) opening.words.push_back(word.folded);
+    if (!opening.words.empty()) openings.push_back(std::move(opening));
+  };
+  for (const CitationLead& lead : pack.citing.openings) add(lead.words, lead.kind);
+  for (const std::string& words : list(pack, "meeting_notes")) add(words, SourceKind::meeting_notes);
+  std::stable_sort(openings.begin(), openings.end(), [](const Opening& a, const Opening& b) {
+    return a.words.size() > b.words.size();
+  });
+  return openings;
+}
+
+// How many words the opening takes at the beginning; 0 when it does not stand there.
+std::size_t taken(const Opening& opening, const std::vector<Word>& words) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < opening.words.size(); ++i) {
+    if (opening.words[i] != "#") {
+      if (at >= words.size() || words[at].folded != opening.words[i]) return 0;
+      ++at;
+      continue;
+    }
+    if (i + 1 == opening.words.size()) return 0;
+    const std::size_t limit = std::min(words.size(), at + longest_gap + 1);
+    std::size_t next = at + 1;
+    while (next < limit && words[next].folded != opening.words[i + 1]) ++next;
+    if (next >= limit) return 0;
+    at = next;
+  }
+  return at;
+}
+
+}  // namespace
+
+struct Vocabulary::Patterns {
+  std::vector<std::unique_ptr<re2::RE2>> editions;
+};
+
+Vocabulary::Vocabulary(const Pack& pack)
+    : lead_ins(pack.citing.lead_ins),
+      ibid(pack.citing.ibid_words),
+      ranks(pack.citing.ranks),
+      wires(pack.citing.wires),
+      broadcasters(pack.citing.broadcasters),
+      un_bodies(pack.citing.un_bodies),
+      treaty_reports(pack.citing.treaty_reports),
+      law_words(pack.citing.law_words),
+      role_words(pack.citing.role_words),
+      body_words(pack.citing.body_words),
+      event_words(list(pack, "event_words")),
+      statement_words(list(pack, "statement_words")),
+      broadcast_words(list(pack, "broadcast_words")),
+      database_words(list(pack, "database_words")),
+      wire_words(list(pack, "wire_words")),
+      web_words(list(pack, "web_words")),
+      remark_words(list(pack, "remark_words")),
+      noise(list(pack, "noise")),
+      place_ends(list(pack, "place_ends")),
+      particles(list(pack, "name_particles")),
+      organizations(list(pack, "organizations")),
+      abbreviations(joined(pack.reading.abbreviations, pack.citing.ranks)),
+      dates(pack.reading.months),
+      openings_(compile(pack)),
+      lookup_(pack) {
+  auto patterns = std::make_unique<Patterns>();
+  re2::RE2::Options quiet;
+  quiet.set_log_errors(false);
+  quiet.set_case_sensitive(false);
+  for (const std::string& text : pack.citing.editions) {
+    patterns->editions.push_back(std::make_unique<re2::RE2>(text, quiet));
+  }
+  patterns_ = std::move(patterns);
+  for (const Country& country : pack.countries) codes_.push_back(country.code);
+}
+
+Vocabulary::~Vocabulary() = default;
+
+std::optional<Vocabulary::Match> Vocabulary::opening(const std::vector<Word>& words) const {
+  for (const Opening& opening : openings_) {
+    if (const std::size_t count = taken(opening, words)) return Match{opening.kind, count};
+  }
+  return std::nullopt;
+}
+
+std::optional<int> Vocabulary::edition(std::string_view text) const {
+  if (text.size() > 80) return std::nullopt;
+  for (const auto& pattern : patterns_->editions) {
+    const auto group = pattern->NamedCapturingGroups().find("year");
+    re2::StringPiece found[8];
+    if (group == pattern->NamedCapturingGroups().end() || group->second > 7) continue;
+    if (!pattern->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(),
+                        re2::RE2::ANCHOR_BOTH, found, 8)) {
+      continue;
+    }
+    int year = 0;
+    for (const char digit : found[group->second]) year = year * 10 + (digit - '0');
+    return year;
+  }
+  return std::nullopt;
+}
+
+std::string Vocabulary::country(std::string_view name) const {
+  const auto index = lookup_.country(name);
+  return index ? codes_[*index] : std::string();
+}
+
+}  // namespace vigil::cite

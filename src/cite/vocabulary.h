@@ -1,0 +1,55 @@
+#pragma once
+// The pack's citing words, compiled once: what the note grammar knows of its subject.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cite/dates.h"
+#include "cite/words.h"
+#include "pack/lookup.h"
+#include "pack/pack.h"
+
+namespace vigil::cite {
+
+// How a citation begins: its words, with "#" for a few words that may be anything.
+struct Opening {
+  std::vector<std::string> words;  // Folded.
+  SourceKind kind{};
+};
+
+struct EditionTitle {
+  int year{};
+};
+
+class Vocabulary {
+ public:
+  explicit Vocabulary(const Pack& pack);
+  ~Vocabulary();
+
+  // The opening that stands at the words' beginning, and how many words it takes.
+  struct Match {
+    SourceKind kind{};
+    std::size_t words{};
+  };
+  std::optional<Match> opening(const std::vector<Word>& words) const;
+  std::optional<int> edition(std::string_view text) const;  // The year, when a title of an edition.
+  std::string country(std::string_view name) const;         // Code, or nothing.
+
+  const WordSet lead_ins, ibid, ranks, wires, broadcasters, un_bodies, treaty_reports, law_words,
+      role_words, body_words, event_words, statement_words, broadcast_words, database_words,
+      wire_words, web_words, remark_words, noise, place_ends, particles, organizations,
+      abbreviations;
+  const DateGrammar dates;
+
+ private:
+  struct Patterns;
+  std::vector<Opening> openings_;
+  std::unique_ptr<const Patterns> patterns_;
+  pack::Lookup lookup_;
+  std::vector<std::string> codes_;
+};
+
+}  // namespace vigil::cite
