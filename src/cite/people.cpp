@@ -40,6 +40,7 @@ class SpeakerReader {
   explicit SpeakerReader(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
   void read_first(std::string_view text, Speaker& speaker) const {
+    text = without_audience(text);
     if (read_people(text, speaker)) return;
     if (read_officials(text, speaker)) return;
     const std::string_view plain = without_article(text);
@@ -76,6 +77,13 @@ class SpeakerReader {
   }
 
  private:
+  // "Response of the Ministry to the questionnaire": to whom it went is no part of the name.
+  std::string_view without_audience(std::string_view text) const {
+    const std::size_t at = text.find(" to ");
+    if (at == std::string_view::npos || !vocabulary_.audience_words.in(text.substr(at))) return text;
+    return text.substr(0, at);
+  }
+
   static bool starts_lower(std::string_view text) {
     return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
   }
@@ -133,7 +141,8 @@ bool SpokenReader::last_before_date(const std::vector<ReadPiece>& pieces, std::s
         kind == PieceKind::audience) {
       continue;
     }
-    return kind == PieceKind::body && !vocabulary_.country(pieces[j].piece.text).empty();
+    return kind == PieceKind::body && (!vocabulary_.country(pieces[j].piece.text).empty() ||
+                                       vocabulary_.place_ends.holds(pieces[j].piece.text));
   }
   return true;
 }

@@ -42,9 +42,11 @@ bool page_numbers(std::string_view text) {
 }
 
 constexpr std::array page_leads{"pp. ", "p. ", "pages ", "page ", "pp.", "p."};
-constexpr std::array<std::string_view, 12> symbol_leads{
-    "form ", "forms ", "annex ", "annexes ", "para", "no. ", "no.", "letter no", "doc. ",
-    "section ", "table ", "article "};
+constexpr std::array<std::string_view, 9> symbol_leads{
+    "form ", "forms ", "annex ", "annexes ", "para", "no. ", "no.", "letter no", "doc. "};
+// These number a part of a work only before a number: "Section for …" is a body.
+constexpr std::array<std::string_view, 5> numbered_leads{"section ", "table ", "article ",
+                                                         "chapter ", "part "};
 constexpr std::array<std::string_view, 8> audience_leads{
     "to ", "hosted by ", "organized by ", "in response to ", "addressed to ", "on behalf of ",
     "delivered ", "during "};
@@ -76,6 +78,11 @@ bool is_symbol(std::string_view text) {
   const std::size_t hyphens = static_cast<std::size_t>(std::count(text.begin(), text.end(), '-'));
   const std::size_t blanks = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
   return starts_upper(text) && blanks <= 1 && (slashes >= 1 || hyphens >= 2);
+}
+
+bool is_numbered_part(std::string_view text) {
+  const std::string_view rest = after_lead(text, numbered_leads);
+  return !rest.empty() && (is_digit(rest.front()) || (rest.size() <= 4 && all_capitals("A" + std::string(rest))));
 }
 
 bool is_url(std::string_view text) {
@@ -155,7 +162,7 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
     return;
   }
   const auto words = words_of(text);
-  if (has_lead(text, symbol_leads) || is_symbol(text) || vocabulary.noise.holds(text) ||
+  if (has_lead(text, symbol_leads) || is_numbered_part(text) || is_symbol(text) || vocabulary.noise.holds(text) ||
       (!words.empty() && starts_lower(text) && vocabulary.noise.match(words, 0) != 0)) {
     out.kind = PieceKind::symbol;
     return;
@@ -187,6 +194,20 @@ std::optional<std::string> pages_in(std::string_view text) {
     if (page_numbers(rest)) return std::string(rest);
   }
   return std::nullopt;
+}
+
+bool is_prose(std::string_view text) {
+  static constexpr std::array<std::string_view, 22> small{
+      "of", "and", "the", "for", "on", "in", "to", "at", "by", "with", "from", "de", "la", "le",
+      "du", "des", "del", "el", "und", "a", "an", "against"};
+  int plain = 0;
+  for (const Word& word : words_of(text)) {
+    const std::string_view shown = text.substr(word.begin, word.end - word.begin);
+    if (starts_lower(shown) && std::find(small.begin(), small.end(), word.folded) == small.end()) {
+      ++plain;
+    }
+  }
+  return plain >= 2;
 }
 
 std::string_view without_article(std::string_view text) {
@@ -230,7 +251,10 @@ bool is_person(std::string_view text, const Vocabulary& vocabulary) {
     }
     if (std::any_of(shown.begin(), shown.end(), is_digit)) return false;
   }
-  if (words.size() == 1 && all_capitals(text)) return false;
+  // "UXO LAO" is a body; "J. R. Example" has initials.
+  const bool initials = text.find('.') != std::string_view::npos;
+  if (all_capitals(text) && !initials && (words.size() == 1 || text.size() <= 12)) return false;
+  if (vocabulary.un_bodies.find(words) != WordSet::npos) return false;
   return capitals >= 1 && (capitals >= 2 || words.size() == 1);
 }
 

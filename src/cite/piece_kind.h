@@ -47,4 +47,7 @@ std::string_view without_ranks(std::string_view text, const Vocabulary& vocabula
 
 std::string_view without_article(std::string_view text);
 
+// Whether the words read like a sentence and not like a name: two or more plain small words.
+bool is_prose(std::string_view text);
+
 }  // namespace vigil::cite

@@ -19,6 +19,15 @@ std::vector<std::string> joined(std::vector<std::string> a, const std::vector<st
   return a;
 }
 
+// "Flt. Lt." → "Flt.", "Lt.": each ends no sentence.
+std::vector<std::string> single_words(const std::vector<std::string>& phrases) {
+  std::vector<std::string> singles;
+  for (const std::string& phrase : phrases) {
+    for (const Word& word : words_of(phrase)) singles.push_back(word.folded);
+  }
+  return singles;
+}
+
 std::vector<Opening> compile(const Pack& pack) {
   std::vector<Opening> openings;
   const auto add = [&](const std::string& phrase, SourceKind kind) {
@@ -81,7 +90,8 @@ Vocabulary::Vocabulary(const Pack& pack)
       place_ends(list(pack, "place_ends")),
       particles(list(pack, "name_particles")),
       organizations(list(pack, "organizations")),
-      abbreviations(joined(pack.reading.abbreviations, pack.citing.ranks)),
+      audience_words(list(pack, "audience_words")),
+      abbreviations(joined(pack.reading.abbreviations, single_words(pack.citing.ranks))),
       dates(pack.reading.months),
       openings_(compile(pack)),
       lookup_(pack) {

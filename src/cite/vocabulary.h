@@ -41,7 +41,7 @@ class Vocabulary {
   const WordSet lead_ins, ibid, ranks, wires, broadcasters, un_bodies, treaty_reports, law_words,
       role_words, body_words, event_words, statement_words, broadcast_words, database_words,
       wire_words, web_words, remark_words, noise, place_ends, particles, organizations,
-      abbreviations;
+      audience_words, abbreviations;
   const DateGrammar dates;
 
  private:

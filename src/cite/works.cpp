@@ -178,6 +178,10 @@ std::optional<Citation> law(const std::vector<ReadPiece>& pieces, const Vocabula
     if (i <= named) take_date_of_law(text, d, vocabulary);
     if (d.title.empty() && i <= named) {
       d.title = std::string(without_date_of_law(text, vocabulary));
+    } else if (vocabulary.law_words.match(words_of(text), 0) != 0 &&
+               std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
+               !text.starts_with("in ")) {
+      take_date_of_law(text, d, vocabulary);  // The number beside the name.
     } else if (i > named && d.publication.empty() && read.kind != PieceKind::symbol) {
       d.publication = std::string(text.starts_with("in ") ? text.substr(3) : text);
     } else if (i > named && read.kind == PieceKind::symbol && !d.publication.empty() &&
@@ -298,6 +302,16 @@ std::optional<Citation> bare(const std::vector<ReadPiece>& pieces, const Vocabul
     d.organization = std::string(without_article(first.piece.text));
     return has(PieceKind::date) ? std::optional(citation) : std::nullopt;
   }
+  if (pieces.size() > 1 && vocabulary.statement_words.match(words_of(first.piece.text), 0) != 0) {
+    d.kind = SourceKind::statement;
+    d.title = std::string(first.piece.text);
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+      if (!is_text(pieces[i])) continue;
+      std::string& field = d.organization.empty() ? d.organization : d.place;
+      field += (field.empty() ? "" : ", ") + std::string(without_article(pieces[i].piece.text));
+    }
+    return has(PieceKind::date) ? std::optional(citation) : std::nullopt;
+  }
   if (pieces.size() > 1 && any_word(second, vocabulary.broadcast_words) && is_lower(second)) {
     set_publication(first.piece, citation, vocabulary);
     d.kind = SourceKind::broadcast;
@@ -305,7 +319,11 @@ std::optional<Citation> bare(const std::vector<ReadPiece>& pieces, const Vocabul
   }
   if (has(PieceKind::url)) {
     d.kind = SourceKind::web;
-    d.organization = std::string(first.piece.text);
+    const auto named = words_of(first.piece.text);
+    const std::size_t web = vocabulary.web_words.find(named);
+    d.organization = std::string(
+        web == WordSet::npos ? first.piece.text
+                             : trim(first.piece.text.substr(0, named[web].begin)));
     return citation;
   }
   const bool book_again = pieces.size() >= 3 && is_text(pieces[1]) && !is_lower(second) &&
@@ -360,7 +378,8 @@ std::optional<Citation> work(std::string_view text, const std::vector<ReadPiece>
     const auto at = static_cast<std::size_t>(title - pieces.begin());
     const bool more = pieces.size() > 1;
     // A sentence that quotes something is no citation of it.
-    const bool prose = at > 0 && is_lower(pieces[at - 1].piece.text);
+    const bool prose = at > 0 && (is_lower(pieces[at - 1].piece.text) ||
+                                  is_prose(pieces[at - 1].piece.text));
     if (more && !prose) citation = titled(pieces, at, vocabulary);
   }
   if (!citation) citation = book(text, pieces, vocabulary);

@@ -1,9 +1,13 @@
 #include "pipeline/workspace.h"
 
+#define TOML_HEADER_ONLY 1
+#define TOML_EXCEPTIONS 0
+#include <toml++/toml.h>
+
 #include <cstdlib>
 #include <sstream>
 #include <system_error>
-#include <toml++/toml.h>
+
 
 #include "base/line_index.h"
 #include "base/unicode.h"
