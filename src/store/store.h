@@ -1,8 +1,8 @@
 #pragma once
 // Store: the archive of a workspace, in domain words. The only owner of SQL.
 //
-//   Store store = TRY(Store::open("w/archive.sqlite", {.today…}));
-//   TRY(store.add_report(…));        // one transaction: all of it or none
+//   Store store = TRY(Store::open("w/archive.sqlite"));
+//   TRY(store.keep_report(…));       // one transaction: all of it or none
 //
 // Originals, revisions and the log are append-only; the log is a hash chain. Blocks, search and
 // findings are derived: rebuild() drops and recreates them with the same result.
@@ -26,8 +26,7 @@ namespace vigil::store {
 
 using Moment = std::chrono::sys_seconds;  // UTC.
 
-// The current version of the tables. An older archive is migrated forward when it is opened; a
-// newer one is refused with one sentence.
+// The current version of the tables. A newer archive is refused with one sentence.
 inline constexpr int schema_version = 1;
 
 // A report as reading and citing understood it, ready to be kept.
@@ -92,7 +91,7 @@ class Store {
   Result<Snapshot> snapshot() const;                 // The newest revision of every report.
   Result<Snapshot> snapshot(int edition) const;      // Only the reports of one edition.
   Result<std::vector<Report>> reports() const;       // All, newest revisions, without contents.
-  Result<std::optional<ReportRecord>> report(std::string_view key) const;
+  Result<Snapshot> snapshot_of_report(std::string_view key) const;  // That report, or none.
   Result<std::string> original(const Sha256& digest) const;
   Result<std::vector<LogEntry>> log() const;
   Result<Counts> counts() const;

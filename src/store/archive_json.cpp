@@ -1,0 +1,59 @@
+#include "store/archive_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "model/json.h"
+
+namespace vigil::store {
+namespace {
+
+template <class T, class Read>
+Result<std::vector<T>> parse_list(std::string_view text, Read read) {
+  const Json json = TRY(parse_json(text));
+  std::vector<T> all;
+  if (!json.is_array()) return Error{Errc::corrupt, "The archive holds a row that is no list."};
+  for (const Json& item : json) all.push_back(TRY(read(item)));
+  return all;
+}
+
+}  // namespace
+
+std::string print_notes(const std::vector<CitedNote>& notes) {
+  Json json = Json::array();
+  for (const CitedNote& note : notes) json.push_back(archive_json(note));
+  return print_json(json);
+}
+Result<std::vector<CitedNote>> parse_notes(std::string_view text) {
+  return parse_list<CitedNote>(text, cited_note_from_archive_json);
+}
+
+std::string print_findings(const Findings& findings) {
+  Json json = Json::array();
+  for (const Finding& finding : findings) json.push_back(to_json(finding));
+  return print_json(json);
+}
+Result<Findings> parse_findings(std::string_view text) {
+  return parse_list<Finding>(text, finding_from_json);
+}
+
+std::string print_document(const Document& document) { return print_json(to_json(document)); }
+Result<Document> parse_document(std::string_view text) {
+  return document_from_json(TRY(parse_json(text)));
+}
+
+std::string print_description(const Description& description) {
+  return print_json(to_json(description));
+}
+Result<Description> parse_description(std::string_view text) {
+  return description_from_json(TRY(parse_json(text)));
+}
+
+std::string print_codes(const std::vector<std::string>& codes) { return print_json(codes); }
+Result<std::vector<std::string>> parse_codes(std::string_view text) {
+  return parse_list<std::string>(text, [](const Json& item) -> Result<std::string> {
+    if (!item.is_string()) return Error{Errc::corrupt, "The archive holds a code that is no text."};
+    return item.get<std::string>();
+  });
+}
+
+}  // namespace vigil::store

@@ -1,0 +1,26 @@
+#pragma once
+// The JSON texts that rows of the archive hold.
+
+#include <string>
+#include <vector>
+
+#include "base/finding.h"
+#include "base/result.h"
+#include "model/citation.h"
+#include "model/document.h"
+#include "model/source.h"
+
+namespace vigil::store {
+
+std::string print_notes(const std::vector<CitedNote>& notes);
+Result<std::vector<CitedNote>> parse_notes(std::string_view text);
+std::string print_findings(const Findings& findings);
+Result<Findings> parse_findings(std::string_view text);
+std::string print_document(const Document& document);
+Result<Document> parse_document(std::string_view text);
+std::string print_description(const Description& description);
+Result<Description> parse_description(std::string_view text);
+std::string print_codes(const std::vector<std::string>& codes);
+Result<std::vector<std::string>> parse_codes(std::string_view text);
+
+}  // namespace vigil::store

@@ -1,0 +1,111 @@
+#include "store/schema.h"
+
+#include "store/store.h"
+
+namespace vigil::store {
+namespace {
+
+// What is kept. Rows of originals, revisions and the log are never changed or removed.
+constexpr Literal tables = R"sql(
+create table setting (name text primary key, value text not null) strict;
+create table edition (
+  year integer primary key, title text not null, period_from text, closing_date text
+) strict;
+create table original (
+  digest text primary key, size integer not null, bytes blob not null
+) strict;
+create table report (
+  id integer primary key, key text not null unique,
+  edition integer not null references edition (year),
+  title text not null, countries text not null
+) strict;
+create table revision (
+  id integer primary key,
+  report integer not null references report (id), number integer not null,
+  original text not null references original (digest),
+  document text not null, notes text not null, findings text not null, reader text not null,
+  unique (report, number)
+) strict;
+create table source (
+  id integer primary key, key text not null unique, description text not null
+) strict;
+create table citation (
+  revision integer not null references revision (id), note integer not null,
+  position integer not null, source integer references source (id),
+  primary key (revision, note, position)
+) strict, without rowid;
+create index citation_by_source on citation (source, revision, note);
+create table log (
+  number integer primary key, at integer not null, actor text not null, action text not null,
+  subject text not null, detail text not null, hash text not null
+) strict;
+create trigger original_stays before update on original begin
+  select raise(abort, 'an original is never changed'); end;
+create trigger original_is_kept before delete on original begin
+  select raise(abort, 'an original is never removed'); end;
+create trigger revision_stays before update on revision begin
+  select raise(abort, 'a revision is never changed'); end;
+create trigger revision_is_kept before delete on revision begin
+  select raise(abort, 'a revision is never removed'); end;
+create trigger log_stays before update on log begin
+  select raise(abort, 'the log is never changed'); end;
+create trigger log_is_kept before delete on log begin
+  select raise(abort, 'the log is never shortened'); end;
+pragma application_id = 1447643980;
+pragma user_version = 1;
+)sql";
+
+// What can be made again. `folded` is what is searched; `shown` is what is printed.
+constexpr Literal derived = R"sql(
+drop table if exists search_index;
+drop table if exists search_words;
+drop table if exists passage;
+create table passage (
+  id integer primary key, kind integer not null, revision integer, edition integer not null,
+  countries text not null, section text not null, place integer not null, key text not null,
+  title text not null, shown text not null
+) strict;
+create index passage_by_revision on passage (revision);
+create virtual table search_index using fts5 (
+  folded, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+);
+create virtual table search_words using fts5vocab (search_index, 'row');
+)sql";
+
+constexpr std::int64_t application = 1447643980;  // "VIGL"
+
+Result<std::int64_t> number_of(const sql::Connection& connection, Literal pragma) {
+  sql::Statement statement = TRY(connection.prepare(pragma));
+  TRY(statement.step());
+  return statement.number(0);
+}
+
+}  // namespace
+
+Result<> recreate_derived(const sql::Connection& connection) { return connection.execute(derived); }
+
+Result<> create_schema(const sql::Connection& connection, std::string_view pack_key) {
+  sql::Transaction change = TRY(sql::Transaction::begin(connection));
+  TRY(connection.execute(tables));
+  TRY(recreate_derived(connection));
+  sql::Statement setting =
+      TRY(connection.prepare("insert into setting (name, value) values ('pack', $1)"));
+  setting.bind(1, pack_key);
+  TRY(setting.run());
+  return change.commit();
+}
+
+Result<> check_version(const sql::Connection& connection, const Path& file) {
+  const std::int64_t owner = TRY(number_of(connection, "pragma application_id"));
+  const std::int64_t version = TRY(number_of(connection, "pragma user_version"));
+  if (owner != application) return Error{Errc::corrupt, file.string() + " is no Vigil archive."};
+  if (version > schema_version) {
+    return Error{Errc::invalid_input,
+                 "The archive " + file.string() + " was written by a newer Vigil (its form is " +
+                     std::to_string(version) + ", this program knows " +
+                     std::to_string(schema_version) + "). Use the newer program."};
+  }
+  return {};
+}
+
+}  // namespace vigil::store

@@ -1,0 +1,88 @@
+#pragma once
+// Connection: the few things that the store asks of a database. SQL is written in the program
+// (base/literal.h); values are bound to $1, $2 …, so that no text of a report is ever SQL.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/files.h"
+#include "base/literal.h"
+#include "base/result.h"
+
+namespace vigil::sql {
+
+class Connection;
+
+// One prepared statement. Bind, then step through its rows.
+class Statement {
+ public:
+  Statement(Statement&& other) noexcept;
+  Statement& operator=(Statement&&) = delete;
+  ~Statement();
+
+  // $1 is 1. Text and bytes are copied.
+  Statement& bind(int parameter, std::int64_t value);
+  Statement& bind(int parameter, std::string_view text);
+  Statement& bind_bytes(int parameter, std::string_view bytes);
+  Statement& bind_null(int parameter);
+
+  Result<bool> step();       // True: a row is there.
+  Result<> run();            // Steps to the end and makes it ready for the next binding.
+  std::int64_t number(int column) const;
+  std::string text(int column) const;   // Of text and of bytes.
+  bool is_null(int column) const;
+  void reset();
+
+ private:
+  friend class Connection;
+  Statement(void* handle, const Connection& connection);
+  void* handle_;
+  const Connection* connection_;
+};
+
+enum class Access { read_only, read_write, create };
+enum class Durability { normal, full };
+
+class Connection {
+ public:
+  static Result<Connection> open(const Path& file, Access access);
+  Connection(Connection&& other) noexcept;
+  Connection& operator=(Connection&&) = delete;
+  ~Connection();
+
+  Result<Statement> prepare(Literal sql) const;
+  Result<> execute(Literal sql) const;              // One or more statements without values.
+  Result<> durability(Durability durability) const;
+  Result<> copy_to(const Path& file) const;         // Consistent while others write.
+  std::int64_t last_id() const;
+  std::int64_t changes() const;
+
+  // The sentence for what the database said last.
+  Error trouble() const;
+
+ private:
+  Connection(void* handle, Path file) : handle_(handle), file_(std::move(file)) {}
+  void* handle_;
+  Path file_;
+};
+
+// begin immediate … commit; rolled back when it goes out of scope uncommitted.
+class Transaction {
+ public:
+  static Result<Transaction> begin(const Connection& connection);
+  Transaction(Transaction&& other) noexcept : connection_(other.connection_) {
+    other.connection_ = nullptr;
+  }
+  Transaction& operator=(Transaction&&) = delete;
+  ~Transaction();
+  Result<> commit();
+
+ private:
+  explicit Transaction(const Connection& connection) : connection_(&connection) {}
+  const Connection* connection_;
+};
+
+}  // namespace vigil::sql
