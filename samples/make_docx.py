@@ -4,7 +4,7 @@
     python3 samples/make_docx.py           write samples/landmine-2004/<edition>/<name>.docx
     python3 samples/make_docx.py --check   say which file is not what its source gives; exit 1
 
-A source (samples/landmine-2004/word/<edition>/<name>.md) is Markdown cut to what a country report
+A source (samples/word/<edition>/<name>.md) is Markdown cut to what a country report
 needs: '#' title, '##' and '###' headings, paragraphs, '- ' lists, pipe tables, **bold**, *italic*,
 [^n] marks with '[^n]: text' at the end, and tracked changes as {++inserted++} and {--deleted--}.
 The same source gives the same parts, byte for byte: no clock, no random id.
@@ -16,7 +16,7 @@ import sys
 import zipfile
 from xml.sax.saxutils import escape
 
-HERE = pathlib.Path(__file__).resolve().parent / "landmine-2004"
+HERE = pathlib.Path(__file__).resolve().parent
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -216,7 +216,7 @@ def main():
     check = sys.argv[1:] == ["--check"]
     stale = 0
     for source in sorted(HERE.glob("word/*/*.md")):
-        target = HERE / source.parent.name / f"{source.stem}.docx"
+        target = HERE / "landmine-2004" / source.parent.name / f"{source.stem}.docx"
         parts = parts_of(source.read_text(encoding="utf-8"))
         if check and not same(target, parts):
             print(f"{target}: not what {source} gives; run samples/make_docx.py")
