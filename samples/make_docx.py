@@ -77,8 +77,8 @@ def table(lines, runs):
     rows = [[cell.strip() for cell in line.strip().strip("|").split("|")]
             for line in lines if not re.fullmatch(r"[|:\- ]+", line)]
     grid = "<w:gridCol w:w=\"2400\"/>" * len(rows[0])
-    out = ['<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/></w:tblPr>'
-           f"<w:tblGrid>{grid}</w:tblGrid>\n"]
+    out = ['<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="0" w:type="auto"/>'
+           f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>\n"]
     for number, row in enumerate(rows):
         header = "<w:trPr><w:tblHeader/></w:trPr>" if number == 0 else ""
         cells = "".join(f"<w:tc>{paragraph(runs.of(cell)).strip()}</w:tc>" for cell in row)
@@ -120,7 +120,8 @@ def document_part(body, runs):
 
 
 def footnotes_part(notes, runs):
-    own = ('<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>\n'
+    own = ('<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p>'
+           "</w:footnote>\n"
            '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r>'
            "<w:continuationSeparator/></w:r></w:p></w:footnote>\n")
     mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
@@ -138,8 +139,9 @@ def style(kind, key, name, inner=""):
 
 def heading_style(level):
     return style("paragraph", f"Heading{level}", f"heading {level}",
-                 f'<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="{level - 1}"/>'
-                 f'</w:pPr><w:rPr><w:b/><w:sz w:val="{32 - 4 * level}"/></w:rPr>')
+                 '<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/>'
+                 f'<w:outlineLvl w:val="{level - 1}"/></w:pPr>'
+                 f'<w:rPr><w:b/><w:sz w:val="{32 - 4 * level}"/></w:rPr>')
 
 
 STYLES = (
@@ -158,18 +160,22 @@ STYLES = (
 
 NUMBERING = (
     f'{HEAD}<w:numbering xmlns:w="{W}"><w:abstractNum w:abstractNumId="0">'
-    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl>'
-    '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>\n')
+    '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/>'
+    '</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    "</w:numbering>\n")
 
 PARTS = ("styles", "numbering", "footnotes")
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+PACKAGE_TYPE = "application/vnd.openxmlformats-package."
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
 def content_types():
-    overrides = "".join(f'<Override PartName="/word/{part}.xml" ContentType="{WORD_TYPE}{part}+xml"/>'
-                        for part in PARTS)
-    return (f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    overrides = "".join(
+        f'<Override PartName="/word/{part}.xml" ContentType="{WORD_TYPE}{part}+xml"/>'
+        for part in PARTS)
+    return (f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
+            f'<Default Extension="rels" ContentType="{PACKAGE_TYPE}relationships+xml"/>'
             '<Default Extension="xml" ContentType="application/xml"/>'
             f'<Override PartName="/word/document.xml" ContentType="{WORD_TYPE}document.main+xml"/>'
             f"{overrides}</Types>\n")
@@ -178,8 +184,7 @@ def content_types():
 def relationships(targets):
     inner = "".join(f'<Relationship Id="rId{n}" Type="{R}/{kind}" Target="{target}"/>'
                     for n, (kind, target) in enumerate(targets, 1))
-    return (f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-            f"{inner}</Relationships>\n")
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{inner}</Relationships>\n'
 
 
 def parts_of(text):
