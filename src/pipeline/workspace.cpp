@@ -8,7 +8,6 @@
 #include <sstream>
 #include <system_error>
 
-
 #include "base/line_index.h"
 #include "base/unicode.h"
 #include "store/store.h"
@@ -85,10 +84,13 @@ Result<> write_settings(const Path& folder, const Pack& pack, std::string_view p
 Result<> copy_pages(const Path& from, const Path& to) {
   std::error_code ignored;
   if (!std::filesystem::is_directory(from, ignored)) return make_folder(to);
-  for (const Path& page : TRY(list_files(from))) {
+  TRY(make_folder(to));
+  const std::vector<Path> pages = TRY(list_files(from));
+  for (const Path& page : pages) {
     const Path target = to / page.filename();
     if (std::filesystem::exists(target, ignored)) continue;  // The network's own words stay.
-    TRY(write_file(target, TRY(read_file(page))));
+    const std::string text = TRY(read_file(page));
+    TRY(write_file(target, text));
   }
   return {};
 }
