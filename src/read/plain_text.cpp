@@ -209,6 +209,7 @@ void PlainTextReader::read() {
 Reading read_plain_text(const Input& input, const PageRules& rules) {
   Reading reading;
   reading.document.format = Format::plain_text;
+  reading.ledger.bytes_in = input.bytes.size();
   PlainTextReader(input, rules, reading).read();
   return reading;
 }

@@ -35,6 +35,22 @@ Format detect_format(const Input& input) {
   return Format::plain_text;
 }
 
+namespace {
+
+// One line for each format. Each reader accounts for its own bytes in its ledger.
+Reading read_as(Format format, const Input& input, const PageRules& rules) {
+  switch (format) {
+    case Format::html:
+    case Format::docx:
+    case Format::markdown:
+    case Format::table:
+    case Format::plain_text: break;
+  }
+  return read_plain_text(input, rules);
+}
+
+}  // namespace
+
 struct Reader::Parts {
   explicit Parts(const Pack& its_pack) : pack(its_pack), rules(its_pack), lookup(its_pack) {}
   const Pack& pack;
@@ -51,17 +67,9 @@ Reading Reader::read(const Input& input) const {
     reading.findings.push_back({"empty-file", Severity::error, {std::string(input.file), {}},
                                 "This file is empty.", "Look whether it was copied whole.", {}});
   }
-  switch (detect_format(input)) {
-    case Format::html:
-    case Format::docx:
-    case Format::markdown:
-    case Format::table:
-    case Format::plain_text: break;
-  }
   Findings before = std::move(reading.findings);
-  reading = read_plain_text(input, parts_->rules);
+  reading = read_as(detect_format(input), input, parts_->rules);
   reading.findings.insert(reading.findings.begin(), before.begin(), before.end());
-  reading.ledger.bytes_in = input.bytes.size();
   finish(input, parts_->pack, parts_->rules, parts_->lookup, reading);
   return reading;
 }
