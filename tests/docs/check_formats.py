@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+"""Hold docs/formats.md to the program: its program for verifying an archive accepts a good one and
+refuses a changed one, and its example of `vigil cite` gives the answer that the page shows."""
+import argparse
+import pathlib
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+import markdown
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PACK = ROOT / "packs" / "landmine"
+
+
+def vigil(program, *words, **more):
+    return subprocess.run([program, *words], capture_output=True, text=True, check=True, **more).stdout
+
+
+def make_archive(program, folder):
+    workspace = folder / "w"
+    vigil(program, "init", workspace, "--pack", PACK)
+    vigil(program, "import", ROOT / "samples/landmine-2004/2004/nauru.txt", "--workspace", workspace)
+    copy = folder / "archive.sqlite"
+    vigil(program, "backup", copy, "--workspace", workspace)
+    return copy
+
+
+def changed(archive, sql):
+    """The archive as somebody leaves it who knows SQL and no shame."""
+    copy = archive.with_suffix(".changed")
+    shutil.copy(archive, copy)
+    with sqlite3.connect(copy) as connection:
+        for table in ("log", "original"):
+            connection.execute(f"drop trigger {table}_stays")
+        connection.execute(sql)
+    return copy
+
+
+def verifying_faults(program, script, folder):
+    path = folder / "verify.py"
+    path.write_text(script, encoding="utf-8")
+    archive = make_archive(program, folder)
+
+    def accepts(file):
+        return subprocess.run([sys.executable, path, file], capture_output=True).returncode == 0
+
+    if not accepts(archive):
+        yield "the program in docs/formats.md refuses a good archive"
+    for sql in ("update log set actor = 'nobody'", "update original set bytes = x'00'"):
+        if accepts(changed(archive, sql)):
+            yield f"the program in docs/formats.md accepts an archive after: {sql}"
+
+
+def citing_faults(program, question, answer):
+    given = vigil(program, "cite", "--pack", PACK, input=question)
+    if given != answer:
+        yield f"vigil cite answers\n  {given}but docs/formats.md says\n  {answer}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--vigil", required=True, type=pathlib.Path)
+    program = parser.parse_args().vigil.resolve()
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    examples = {block.label: block.text for block in markdown.blocks(page)}
+    with tempfile.TemporaryDirectory(prefix="vigil-formats-") as folder:
+        faults = [*verifying_faults(program, examples["verify.py"], pathlib.Path(folder)),
+                  *citing_faults(program, examples["cite"], examples["cite-answer"])]
+    print("\n".join(faults) or "formats: ok")
+    return bool(faults)
+
+
+sys.exit(main())
