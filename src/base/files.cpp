@@ -57,6 +57,39 @@ Result<> write_all(int file, std::string_view bytes, const Path& path) {
   return {};
 }
 
+constexpr std::size_t largest = std::numeric_limits<std::uint32_t>::max();
+
+Error too_large(const Path& path) {
+  return {Errc::invalid_input,
+          "Cannot read " + path.string() + ": it is larger than 4 GiB. Split it first."};
+}
+
+// `expected` bytes, or whatever there is: a pipe and a growing file do not say their size.
+Result<std::string> read_to_end(int file, std::size_t expected, const Path& path) {
+  std::string bytes(expected + 1, '\0');  // One more, so that the end shows at the first try.
+  std::size_t have = 0;
+  while (true) {
+    if (have > largest) return too_large(path);
+    if (have == bytes.size()) bytes.resize(std::max<std::size_t>(2 * bytes.size(), 65536));
+    const ssize_t got = ::read(file, bytes.data() + have, bytes.size() - have);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return system_error("Cannot read", path, errno);
+    if (got == 0) break;
+    have += static_cast<std::size_t>(got);
+  }
+  bytes.resize(have);
+  return bytes;
+}
+
+// What a folder or a file has been told, on the disk for good.
+Result<> settle(const Path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.number() < 0 || ::fsync(file.number()) != 0) {
+    return system_error("Cannot write", path, errno);
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::string> read_file(const Path& path) {
@@ -67,22 +100,8 @@ Result<std::string> read_file(const Path& path) {
   if (S_ISDIR(about.st_mode)) {
     return Error{Errc::invalid_input, "Cannot read " + path.string() + ": it is a folder."};
   }
-  if (about.st_size > std::numeric_limits<std::uint32_t>::max()) {
-    return Error{Errc::invalid_input,
-                 "Cannot read " + path.string() + ": it is larger than 4 GiB. Split it first."};
-  }
-  std::string bytes(static_cast<std::size_t>(about.st_size), '\0');
-  std::size_t have = 0;
-  while (true) {
-    if (have == bytes.size()) bytes.resize(std::max<std::size_t>(bytes.size() + 1, 4096));
-    const ssize_t got = ::read(file.number(), bytes.data() + have, bytes.size() - have);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return system_error("Cannot read", path, errno);
-    if (got == 0) break;
-    have += static_cast<std::size_t>(got);
-  }
-  bytes.resize(have);
-  return bytes;
+  if (static_cast<std::uint64_t>(about.st_size) > largest) return too_large(path);
+  return read_to_end(file.number(), static_cast<std::size_t>(about.st_size), path);
 }
 
 Result<> write_file(const Path& path, std::string_view bytes) {
@@ -98,8 +117,16 @@ Result<> write_file(const Path& path, std::string_view bytes) {
       return written;
     }
   }
+  if (::rename(beside.c_str(), path.c_str()) == 0) return {};
+  const int error = errno;
+  ::unlink(beside.c_str());
+  return system_error("Cannot write", path, error);
+}
+
+Result<> move_into_place(const Path& beside, const Path& path) {
+  TRY(settle(beside));
   if (::rename(beside.c_str(), path.c_str()) != 0) return system_error("Cannot write", path, errno);
-  return {};
+  return settle(path.has_parent_path() ? path.parent_path() : Path("."));
 }
 
 Result<> make_folder(const Path& path) {
@@ -121,7 +148,8 @@ Result<std::vector<Path>> list_files(const Path& path) {
     if (at->is_regular_file(ignored)) files.push_back(at->path());
   }
   if (error) return system_error("Cannot list", path, error.value());
-  std::sort(files.begin(), files.end());
+  std::sort(files.begin(), files.end(),
+            [](const Path& a, const Path& b) { return a.native() < b.native(); });
   return files;
 }
 

@@ -13,12 +13,17 @@ namespace vigil {
 
 using Path = std::filesystem::path;
 
-// The bytes of the file. Refuses folders and files of 4 GiB and more (spans are 32 bits).
+// The bytes of the file, or of a pipe until it closes. Refuses folders and 4 GiB and more (spans
+// are 32 bits).
 Result<std::string> read_file(const Path& path);
 
 // Writes beside the target and renames over it: a reader sees the old file or the new, whole.
 // Creates missing folders.
 Result<> write_file(const Path& path, std::string_view bytes);
+
+// Renames a finished file over `path` so that a power cut leaves the old one or the new one, whole.
+// Both lie on the same disk. For what cannot be made again; write_file does not wait for the disk.
+Result<> move_into_place(const Path& beside, const Path& path);
 
 Result<> make_folder(const Path& path);
 

@@ -26,6 +26,30 @@ char lower_ascii(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+// The character at `at`, which moves past it; negative for bytes that are none.
+UChar32 next_character(std::string_view text, std::size_t& at) {
+  const auto* data = reinterpret_cast<const uint8_t*>(text.data());
+  if (data[at] < 0x80) return data[at++];
+  auto i = static_cast<int64_t>(at);
+  UChar32 c = 0;
+  U8_NEXT(data, i, static_cast<int64_t>(text.size()), c);
+  at = static_cast<std::size_t>(i);
+  return c;
+}
+
+bool is_white(UChar32 c) {
+  return c < 0x80 ? c >= 0 && is_blank(static_cast<char>(c)) : u_isUWhiteSpace(c) != 0;
+}
+
+// What a character is to a word. Marks continue one and begin none.
+enum class Part { none, letter, mark };
+
+Part part_of(UChar32 c) {
+  if (c < 0) return Part::none;
+  if ((U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_N_MASK | U_GC_CO_MASK)) != 0) return Part::letter;
+  return (U_GET_GC_MASK(c) & U_GC_MN_MASK) != 0 ? Part::mark : Part::none;
+}
+
 icu::UnicodeString from_utf8(std::string_view text) {
   return icu::UnicodeString::fromUTF8(
       icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
@@ -88,16 +112,8 @@ std::string to_latin(std::string_view text) {
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
-  const auto* data = reinterpret_cast<const uint8_t*>(bytes.data());
-  const auto length = static_cast<int64_t>(bytes.size());
-  for (int64_t i = 0; i < length;) {
-    if (data[i] < 0x80) {
-      ++i;
-      continue;
-    }
-    UChar32 c = 0;
-    U8_NEXT(data, i, length, c);
-    if (c < 0) return false;
+  for (std::size_t i = 0; i < bytes.size();) {
+    if (next_character(bytes, i) < 0) return false;
   }
   return true;
 }
@@ -137,15 +153,39 @@ std::string collapse_blanks(std::string_view text) {
   out.reserve(text.size());
   bool pending = false;
   for (std::size_t i = 0; i < text.size();) {
-    const bool no_break = text.substr(i).starts_with("\u00A0");
-    if (no_break || is_blank(text[i])) {
+    const std::size_t begin = i;
+    if (is_white(next_character(text, i))) {
       pending = !out.empty();
-      i += no_break ? 2 : 1;
       continue;
     }
     if (pending) out += ' ';
     pending = false;
-    out += text[i++];
+    out.append(text, begin, i - begin);
+  }
+  return out;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> words_in(std::string_view text) {
+  std::vector<std::pair<std::size_t, std::size_t>> words;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    const bool continues = !words.empty() && words.back().second == begin;
+    const Part part = part_of(next_character(text, i));
+    if (continues && part != Part::none) {
+      words.back().second = i;
+    } else if (part == Part::letter) {
+      words.emplace_back(begin, i);
+    }
+  }
+  return words;
+}
+
+std::u32string code_points(std::string_view text) {
+  std::u32string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const UChar32 c = next_character(text, i);
+    out += static_cast<char32_t>(c < 0 ? 0xFFFD : c);
   }
   return out;
 }

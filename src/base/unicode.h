@@ -3,6 +3,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace vigil {
 
@@ -15,6 +17,13 @@ std::string fold(std::string_view text);
 
 // Blanks of every kind run together into one space, none at the ends.
 std::string collapse_blanks(std::string_view text);
+
+// Where each word begins and ends, in bytes: runs of letters and digits, with the marks on them.
+// These are also the words that the archive's index knows.
+std::vector<std::pair<std::size_t, std::size_t>> words_in(std::string_view text);
+
+// Bytes that are no UTF-8 become U+FFFD.
+std::u32string code_points(std::string_view text);
 
 // The text without blanks at its ends (ASCII blanks and U+00A0).
 std::string_view trim(std::string_view text);
