@@ -6,14 +6,9 @@
 
 #include "model/document.h"
 #include "read/ledger.h"
+#include "read/letters.h"
 
 namespace vigil::read {
-
-enum class Encoding { utf8, cp1252 };
-
-// UTF-8 where the bytes are valid UTF-8; otherwise the encoding of Western office machines, in
-// which every byte means something.
-Encoding detect_encoding(std::string_view bytes);
 
 class TextBuilder {
  public:
@@ -23,11 +18,14 @@ class TextBuilder {
   // The text so far ends here.
   std::uint32_t at() const { return static_cast<std::uint32_t>(document_.text.size()); }
 
-  void keep(SourceSpan span);                                  // As it is, decoded.
-  void put(std::string_view text, SourceSpan instead_of);      // `text` stands for those bytes.
+  void keep(SourceSpan span);                              // As it is, decoded.
+  void put(std::string_view text, SourceSpan instead_of);  // `text` stands for those bytes.
+  // Text that was decoded before; `verbatim` when it is those very bytes.
+  void put_decoded(std::string_view text, SourceSpan from, bool verbatim);
   void drop_markup(SourceSpan span) { ledger_.markup += span.size(); }
   void drop_furniture(SourceSpan span);
-  void end_block(std::uint32_t source_at);                     // The line break after a block.
+  void drop_furniture(std::uint32_t bytes, std::string_view line);  // Decoded before.
+  void end_block(std::uint32_t source_at);                          // The line break after a block.
 
  private:
   std::string_view bytes_;
