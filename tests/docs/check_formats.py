@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 """Hold docs/formats.md to the program: its program for verifying an archive accepts a good one and
-refuses a changed one, and its example of `vigil cite` gives the answer that the page shows."""
+refuses a changed one, and its example of `vigil cite` gives the answer that the page shows. And the
+guide for researchers: each example of a note is read as the kind that its row says."""
 import argparse
+import json
 import pathlib
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -29,7 +32,7 @@ def make_archive(program, folder):
 
 
 def changed(archive, sql):
-    """The archive as somebody leaves it who knows SQL and no shame."""
+    """The archive after somebody who knows SQL has changed it behind the program's back."""
     copy = archive.with_suffix(".changed")
     shutil.copy(archive, copy)
     with sqlite3.connect(copy) as connection:
@@ -60,15 +63,30 @@ def citing_faults(program, question, answer):
         yield f"vigil cite answers\n  {given}but docs/formats.md says\n  {answer}"
 
 
+def note_faults(program, guide):
+    table = guide.split("<!-- note-forms -->")[1].split("<!-- note-forms: end -->")[0]
+    rows = re.findall(r"^\| ([a-z][a-z-]+) \| (.*?) \|$", table, re.M)[1:]
+    for kind, note in rows:
+        line = json.dumps({"id": "example", "notes": [{"note": 1, "text": note}]})
+        answer = json.loads(vigil(program, "cite", "--pack", PACK, input=line))
+        kinds = [source["kind"] for source in answer["notes"][0]["sources"]]
+        if kinds != [kind]:
+            yield f"docs/guide-researchers.md calls this {kind}, vigil cite {kinds}: {note}"
+    if len(rows) < 15:
+        yield "docs/guide-researchers.md has lost its table of notes"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--vigil", required=True, type=pathlib.Path)
     program = parser.parse_args().vigil.resolve()
     page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    guide = (ROOT / "docs" / "guide-researchers.md").read_text(encoding="utf-8")
     examples = {block.label: block.text for block in markdown.blocks(page)}
     with tempfile.TemporaryDirectory(prefix="vigil-formats-") as folder:
         faults = [*verifying_faults(program, examples["verify.py"], pathlib.Path(folder)),
-                  *citing_faults(program, examples["cite"], examples["cite-answer"])]
+                  *citing_faults(program, examples["cite"], examples["cite-answer"]),
+                  *note_faults(program, guide)]
     print("\n".join(faults) or "formats: ok")
     return bool(faults)
 
