@@ -35,7 +35,7 @@ Description read_description(Fields& fields) {
   d.place = fields.text("place");
   d.date = fields.edtf("date");
   d.pages = fields.text("pages");
-  d.edition = static_cast<int>(fields.number("edition"));
+  d.edition = fields.integer("edition");
   d.country = fields.text("country");
   d.url = fields.text("url");
   return d;
@@ -45,7 +45,7 @@ Citation read_citation(Fields& fields) {
   Citation citation;
   citation.as_written = read_description(fields);
   citation.ibid = fields.flag("ibid");
-  if (fields.has("same_as")) citation.same_as = static_cast<int>(fields.number("same_as"));
+  if (fields.has("same_as")) citation.same_as = fields.integer("same_as");
   return citation;
 }
 
@@ -64,7 +64,7 @@ Result<CitedNote> read_note(const Json& json, Read read) {
   Fields fields(json, "note");
   CitedNote note;
   if (!fields.error() && !fields.has("note")) fields.fail("note", "given");
-  note.note = static_cast<int>(fields.number("note"));
+  note.note = fields.integer("note");
   if (const Json* list = fields.array("sources")) {
     for (const Json& item : *list) note.citations.push_back(TRY(read(item)));
   }
@@ -123,7 +123,7 @@ Result<Citation> citation_from_archive_json(const Json& json) {
   const auto where = fields.offsets("where");
   if (where.size() == 2) citation.where = {where[0], where[1]};
   if (where.size() != 2 || where[0] > where[1]) fields.fail("where", "two offsets in order");
-  if (fields.has("source")) citation.source = static_cast<std::size_t>(fields.number("source"));
+  if (fields.has("source")) citation.source = fields.index("source");
   if (fields.error()) return *fields.error();
   return citation;
 }

@@ -46,14 +46,19 @@ class Extract {
   Document& to_;
 };
 
-std::vector<Inline> inlines_in(const Document& document, TextSpan span) {
+// The runs that begin in `span`, whose text now begins at `moved`.
+void copy_inlines(const Document& from, TextSpan span, Document& to, std::uint32_t moved) {
   const auto starts_before = [](const Inline& run, std::uint32_t at) {
     return run.text.begin < at;
   };
   const auto first =
-      std::lower_bound(document.inlines.begin(), document.inlines.end(), span.begin, starts_before);
-  const auto last = std::lower_bound(first, document.inlines.end(), span.end, starts_before);
-  return {first, last};
+      std::lower_bound(from.inlines.begin(), from.inlines.end(), span.begin, starts_before);
+  for (auto at = first; at != from.inlines.end() && at->text.begin < span.end; ++at) {
+    Inline run = *at;
+    run.text.begin = run.text.begin - span.begin + moved;
+    run.text.end = std::min(run.text.end, span.end) - span.begin + moved;
+    to.inlines.push_back(std::move(run));
+  }
 }
 
 void move_cells(Block& block, std::uint32_t old_begin) {
@@ -104,17 +109,14 @@ Document only_part(const Document& document, int index) {
       mark.at = mark.at - old.text.begin + block.text.begin;
       one.marks.push_back(mark);
     }
-    for (Inline run : inlines_in(document, old.text)) {
-      run.text.begin = run.text.begin - old.text.begin + block.text.begin;
-      run.text.end = run.text.end - old.text.begin + block.text.begin;
-      one.inlines.push_back(std::move(run));
-    }
+    copy_inlines(document, old.text, one, block.text.begin);
     one.blocks.push_back(std::move(block));
   }
   for (const Note& old : document.notes) {
     if (old.part != index) continue;
     Note note = old;
     note.text = extract.take(old.text);
+    copy_inlines(document, old.text, one, note.text.begin);
     note.part = 0;
     one.notes.push_back(note);
   }

@@ -2,6 +2,7 @@
 // them so and a large report has tens of thousands of spans.
 
 #include <array>
+#include <limits>
 
 #include "model/fields_json.h"
 #include "model/json.h"
@@ -70,9 +71,11 @@ struct Limits {
 Result<Block> block_from_json(const Json& json, Limits limits) {
   Fields fields(json, "block");
   Block block;
-  block.kind = static_cast<BlockKind>(fields.number("kind"));
-  if (fields.number("kind") < 0 || block.kind > BlockKind::preformatted) {
+  const std::size_t kind = fields.index("kind");
+  if (kind > static_cast<std::size_t>(BlockKind::preformatted)) {
     fields.fail("kind", "a kind of block");
+  } else {
+    block.kind = static_cast<BlockKind>(kind);
   }
   const Row at = fields.offsets("at");
   if (at.size() == 4 && limits.holds(at[0], at[1]) && at[2] <= at[3]) {
@@ -81,7 +84,7 @@ Result<Block> block_from_json(const Json& json, Limits limits) {
   } else {
     fields.fail("at", "four offsets inside the text");
   }
-  block.level = static_cast<int>(fields.number("level"));
+  block.level = fields.integer("level");
   block.ordered = fields.flag("ordered");
   if (const Json* rows = fields.array("rows")) {
     for (const Json& row : *rows) {
@@ -106,10 +109,13 @@ void read_map(Fields& fields, Document& document) {
   std::vector<OffsetMap::Segment> segments;
   std::uint32_t at = 0;
   each_row<4>(fields, "map", [&](const std::uint32_t* row) {
+    const bool fits = row[0] <= document.text.size() - at &&
+                      row[2] <= std::numeric_limits<std::uint32_t>::max() - row[1];
+    if (!fits) return fields.fail("map", "no longer than the text");
+    if (row[3] != 0 && row[0] != row[2]) return fields.fail("map", "in step where it is verbatim");
     segments.push_back({{at, at + row[0]}, {row[1], row[1] + row[2]}, row[3] != 0});
     at += row[0];
   });
-  if (at > document.text.size()) return fields.fail("map", "no longer than the text");
   document.map = OffsetMap::from_segments(std::move(segments));
 }
 
@@ -211,7 +217,7 @@ Result<Document> document_from_json(const Json& json) {
   document.original = original.value_or(Sha256{});
   document.file = fields.text("file");
   document.title = fields.text("title");
-  document.edition = static_cast<int>(fields.number("edition"));
+  document.edition = fields.integer("edition");
   document.text = fields.text("text");
   const Limits limits{static_cast<std::uint32_t>(document.text.size())};
   read_map(fields, document);
@@ -229,7 +235,8 @@ Result<Document> document_from_json(const Json& json) {
   }
   for (const Json& item : list_or_empty(parts)) {
     document.parts.push_back(TRY(part_from_json(item)));
-    if (document.parts.back().end_block > document.blocks.size()) {
+    const Part& part = document.parts.back();
+    if (part.first_block > part.end_block || part.end_block > document.blocks.size()) {
       return Error{Errc::invalid_input, "A document needs its parts to lie inside its blocks."};
     }
   }

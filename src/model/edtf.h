@@ -61,6 +61,7 @@ class Edtf {
   friend auto operator<=>(const Edtf&, const Edtf&) = default;
 
  private:
+  Edtf() = default;  // For the functions above: a date without any end is none.
   std::optional<DatePoint> from_;
   std::optional<DatePoint> to_;
   bool interval_ = false;

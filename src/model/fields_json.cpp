@@ -54,6 +54,22 @@ std::int64_t Fields::number(const char* key, std::int64_t absent) {
   return absent;
 }
 
+int Fields::integer(const char* key, int absent) {
+  const std::int64_t value = number(key, absent);
+  if (value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max()) {
+    return static_cast<int>(value);
+  }
+  fail(key, "a smaller number");
+  return absent;
+}
+
+std::size_t Fields::index(const char* key) {
+  const std::int64_t value = number(key);
+  if (value >= 0) return static_cast<std::size_t>(value);
+  fail(key, "a number of 0 or more");
+  return 0;
+}
+
 bool Fields::flag(const char* key) {
   const Json* value = find(key);
   if (value == nullptr) return false;

@@ -27,7 +27,9 @@ class Fields {
   std::string text(const char* key);  // Absent: empty.
   std::string required_text(const char* key);
   std::int64_t number(const char* key, std::int64_t absent = 0);
-  bool flag(const char* key);  // Absent: false.
+  int integer(const char* key, int absent = 0);  // A number that an int can hold.
+  std::size_t index(const char* key);            // A number of 0 or more.
+  bool flag(const char* key);                    // Absent: false.
   std::optional<Edtf> edtf(const char* key);
   std::optional<Date> date(const char* key);
   std::vector<std::string> texts(const char* key);

@@ -46,8 +46,8 @@ Json to_json(const Edition& edition) {
 Result<Edition> edition_from_json(const Json& json) {
   Fields fields(json, "edition");
   if (!fields.error() && !fields.has("year")) fields.fail("year", "given");
-  Edition edition{static_cast<int>(fields.number("year")), fields.text("title"),
-                  fields.date("period_from"), fields.date("closing_date")};
+  Edition edition{fields.integer("year"), fields.text("title"), fields.date("period_from"),
+                  fields.date("closing_date")};
   if (fields.error()) return *fields.error();
   return edition;
 }
@@ -62,9 +62,8 @@ Json to_json(const Report& report) {
 
 Result<Report> report_from_json(const Json& json) {
   Fields fields(json, "report");
-  Report report{fields.required_text("key"), static_cast<int>(fields.number("edition")),
-                fields.texts("countries"), fields.text("title"),
-                static_cast<int>(fields.number("revision", 1))};
+  Report report{fields.required_text("key"), fields.integer("edition"), fields.texts("countries"),
+                fields.text("title"), fields.integer("revision", 1)};
   if (fields.error()) return *fields.error();
   return report;
 }

@@ -10,16 +10,12 @@ namespace {
 constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 
 std::int64_t saturated_sum(std::int64_t a, std::int64_t b) {
-  std::int64_t sum = 0;
-  if (__builtin_add_overflow(a, b, &sum))
-    return a < 0 ? std::numeric_limits<std::int64_t>::min() : largest;
-  return sum;
+  return a > largest - b ? largest : a + b;  // Neither is below zero.
 }
 
 std::string grouped(std::int64_t number) {
   std::string digits = std::to_string(number);
-  const std::size_t first = digits.starts_with('-') ? 1 : 0;
-  for (std::size_t i = digits.size(); i > first + 3;) {
+  for (std::size_t i = digits.size(); i > 3;) {
     i -= 3;
     digits.insert(i, ",");
   }
@@ -39,11 +35,15 @@ Value widened(const Value& value) {
 
 }  // namespace
 
+Value::Value(ValueKind kind, std::int64_t low, std::optional<std::int64_t> high)
+    : kind_(kind), low_(low), high_(high) {
+  VIGIL_ASSERT(low >= 0 && (!high || low <= *high));
+}
+
 Value Value::exact(std::int64_t number) {
   return number == 0 ? zero() : Value(ValueKind::exact, number, number);
 }
 Value Value::between(std::int64_t low, std::int64_t high) {
-  VIGIL_ASSERT(low <= high);
   return low == high ? exact(low) : Value(ValueKind::range, low, high);
 }
 Value Value::at_least(std::int64_t low) {

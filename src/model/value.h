@@ -26,6 +26,7 @@ enum class ValueKind {
 
 class Value {
  public:
+  // Counts are never below zero: each requires a number of 0 or more.
   static Value exact(std::int64_t number);                    // exact(0) is zero().
   static Value between(std::int64_t low, std::int64_t high);  // Requires: low <= high.
   static Value at_least(std::int64_t low);
@@ -47,14 +48,15 @@ class Value {
   friend bool operator==(const Value&, const Value&) = default;
 
  private:
-  Value(ValueKind kind, std::int64_t low, std::optional<std::int64_t> high)
-      : kind_(kind), low_(low), high_(high) {}
+  Value(ValueKind kind, std::int64_t low, std::optional<std::int64_t> high);
   ValueKind kind_;
   std::int64_t low_;
   std::optional<std::int64_t> high_;
 };
 
-// The honest sum of two counts. Saturates at the largest number instead of wrapping.
+// The honest sum of two counts: what is not known makes it "at least" what is. An approximate
+// number stands for both its bounds, so with a range it gives a range; `total` remembers that it
+// was approximate. Saturates at the largest number instead of wrapping.
 Value add(const Value& a, const Value& b);
 
 // A sum that remembers what it is made of: "at least 1,204 (3 unknown, 1 not reported)".

@@ -27,8 +27,10 @@ Json to_json(const Value& value) {
 }
 
 Result<Value> value_from_json(const Json& json) {
-  if (json.is_number_integer()) return Value::exact(json.get<std::int64_t>());
-  Fields fields(json, "count");
+  const Json wrapped = json.is_number() ? Json{{"number", json}} : json;
+  Fields fields(wrapped, "count");
+  const bool bare = json.is_number();
+  const std::int64_t number = fields.number("number");
   const bool low = fields.has("low");
   const bool high = fields.has("high");
   const std::int64_t low_number = fields.number("low");
@@ -36,8 +38,12 @@ Result<Value> value_from_json(const Json& json) {
   const bool about = fields.has("about");
   const std::int64_t about_number = fields.number("about");
   const std::string kind = fields.text("kind");
+  for (const std::int64_t given : {number, low_number, high_number, about_number}) {
+    if (given < 0) fields.fail("number", "0 or more");
+  }
   if (low && high && low_number > high_number) fields.fail("low", "no larger than \"high\"");
   if (fields.error()) return *fields.error();
+  if (bare) return Value::exact(number);
   if (low && high) return Value::between(low_number, high_number);
   if (low) return Value::at_least(low_number);
   if (high) return Value::at_most(high_number);
