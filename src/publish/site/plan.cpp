@@ -1,0 +1,149 @@
+#include "publish/site/plan.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+
+#include "base/digest.h"
+#include "base/unicode.h"
+
+namespace vigil::publish {
+namespace {
+
+constexpr std::size_t longest_file_name = 120;  // File systems stop at 255 bytes.
+constexpr std::size_t entries_on_one_page = 800;
+constexpr std::array<std::string_view, 6> introductions{"home",      "archives", "contents",
+                                                        "countries", "names",    "search"};
+
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && name.size() <= longest_file_name &&
+         std::all_of(name.begin(), name.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+                  c == '~';
+         });
+}
+
+// A key as a file name: itself where it can be one, else its beginning and a digest of the whole.
+std::string file_name(std::string_view key) {
+  if (is_plain_name(key)) return std::string(key);
+  std::string name = slug(key);
+  if (name.size() > longest_file_name) name.resize(longest_file_name);
+  return name + '-' + to_hex(sha256(key)).substr(0, 10);
+}
+
+std::string folder_of(const Report& report) {
+  const std::size_t slash = report.key.find('/');
+  const std::string_view name = slash == std::string::npos
+                                    ? std::string_view(report.key)
+                                    : std::string_view(report.key).substr(slash + 1);
+  return std::to_string(report.edition) + '/' + file_name(name);
+}
+
+// No two pages at one address, whatever the keys: later ones get a digest of their key.
+std::vector<std::string> without_twins(std::vector<std::string> addresses,
+                                       const std::vector<std::string_view>& keys) {
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < addresses.size(); ++i) {
+    if (!seen.insert(addresses[i]).second) {
+      addresses[i] += '-' + to_hex(sha256(keys[i])).substr(0, 10);
+      seen.insert(addresses[i]);
+    }
+  }
+  return addresses;
+}
+
+std::vector<OwnPageView> views_of(const Settings& settings) {
+  std::vector<OwnPageView> views;
+  for (const OwnPage& page : settings.pages) views.push_back(view_of(page));
+  static constexpr int out_of_menu = -1;
+  std::sort(views.begin(), views.end(), [](const OwnPageView& a, const OwnPageView& b) {
+    return std::make_tuple(!a.menu, a.menu.value_or(out_of_menu), fold(a.title), a.slug) <
+           std::make_tuple(!b.menu, b.menu.value_or(out_of_menu), fold(b.title), b.slug);
+  });
+  return views;
+}
+
+NameList list_of(std::string folder, std::string title, const std::vector<NameEntry>& entries) {
+  NameList list{std::move(folder), std::move(title), &entries, {}, false, {}};
+  list.by_letter = entries.size() > entries_on_one_page;
+  for (const NameEntry& entry : entries) {
+    list.places.emplace(fold(entry.name), list.places.size());
+    if (list.letters.empty() || list.letters.back() != entry.letter) {
+      list.letters.push_back(entry.letter);
+    }
+  }
+  return list;
+}
+
+}  // namespace
+
+Plan::Plan(const Snapshot& of, const Pack& with, const Settings& settings_given)
+    : snapshot(of), pack(with), settings(settings_given) {
+  book = make_book(snapshot, pack);
+  names = index_names(snapshot.sources);
+  lists = {list_of("people", "People", names.people), list_of("bodies", "Bodies", names.bodies),
+           list_of("documents", "Documents", names.documents)};
+  own_pages = views_of(settings);
+  for (std::size_t i = 0; i < own_pages.size(); ++i) {
+    if (!is_introduction(own_pages[i].slug)) standing_pages.push_back(i);
+  }
+  for (std::size_t i = 0; i < book.chapters.size(); ++i) {
+    if (book.chapters[i].before) changed_reports.push_back(i);
+  }
+  std::vector<std::string_view> report_keys, source_keys;
+  for (const ReportRecord& record : snapshot.reports) {
+    outlines.push_back(outline_of(record));
+    report_folder.push_back(folder_of(record.report));
+    report_keys.push_back(record.report.key);
+  }
+  report_folder = without_twins(std::move(report_folder), report_keys);
+  for (const Source& source : snapshot.sources) {
+    source_page.push_back("sources/" + file_name(source.key));
+    source_keys.push_back(source.key);
+  }
+  source_page = without_twins(std::move(source_page), source_keys);
+  for (std::string& page : source_page) page += ".html";
+}
+
+const OwnPageView* Plan::own_page(std::string_view slug) const {
+  const auto found = std::find_if(own_pages.begin(), own_pages.end(),
+                                  [&](const OwnPageView& page) { return page.slug == slug; });
+  return found == own_pages.end() ? nullptr : &*found;
+}
+
+std::string Plan::edition_page(std::size_t edition) const {
+  return std::to_string(book.editions[edition].edition.year) + "/index.html";
+}
+
+std::string Plan::edition_changes_page(std::size_t edition) const {
+  return std::to_string(book.editions[edition].edition.year) + "/changes.html";
+}
+
+std::string Plan::list_page(const NameList& list, char letter) const {
+  if (!list.by_letter) return list.folder + "/index.html";
+  return list.folder + '/' + (letter == '#' ? "other" : std::string(1, letter)) + ".html";
+}
+
+std::string Plan::edition_title(int year) const {
+  for (const BookEdition& known : book.editions) {
+    if (known.edition.year == year) return known.edition.title;
+  }
+  return std::to_string(year);
+}
+
+const NameEntry* Plan::entry_named(const NameList& list, std::string_view folded) const {
+  const auto found = list.places.find(std::string(folded));
+  return found == list.places.end() ? nullptr : &(*list.entries)[found->second];
+}
+
+bool is_introduction(std::string_view slug) {
+  return std::find(introductions.begin(), introductions.end(), slug) != introductions.end();
+}
+
+std::string name_anchor(const NameEntry& entry) {
+  // The digest keeps apart names that differ only in what a slug drops.
+  return slug(entry.sorted).substr(0, 60) + '-' + to_hex(sha256(fold(entry.name))).substr(0, 4);
+}
+
+}  // namespace vigil::publish

@@ -1,0 +1,73 @@
+#pragma once
+// Plan: what every page of the site needs to know of the others, prepared once: the book, the
+// indexes, and each page's address below the root. Safe to read from several threads.
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/snapshot.h"
+#include "pack/pack.h"
+#include "publish/book.h"
+#include "publish/names.h"
+#include "publish/outline.h"
+#include "publish/site/own_page.h"
+
+namespace vigil::publish {
+
+// A list of the index, on one page or, when it is long, on one a letter.
+struct NameList {
+  std::string folder;  // "people"
+  std::string title;   // "People"
+  const std::vector<NameEntry>* entries = nullptr;
+  std::unordered_map<std::string, std::size_t> places;  // Of entries, by folded name.
+  bool by_letter = false;
+  std::vector<char> letters;  // That have entries, in order; '#' last.
+};
+
+struct Plan {
+  Plan(const Snapshot& snapshot, const Pack& pack, const Settings& settings);
+  Plan(const Plan&) = delete;
+  Plan& operator=(const Plan&) = delete;
+
+  const Snapshot& snapshot;
+  const Pack& pack;
+  const Settings& settings;
+  Book book;
+  NameIndex names;
+  std::vector<NameList> lists;
+  std::vector<OwnPageView> own_pages;        // By their place in the menu, then title.
+  std::vector<std::size_t> standing_pages;   // Own pages that are pages, not introductions.
+  std::vector<std::size_t> changed_reports;  // Those with an edition before them.
+  std::vector<Outline> outlines;             // One for each report.
+  std::vector<std::string> report_folder;    // "2004/ardenia", one for each report.
+  std::vector<std::string> source_page;      // "sources/….html", one for each source.
+
+  const OwnPageView* own_page(std::string_view slug) const;
+  const ReportRecord& record(std::size_t report) const { return snapshot.reports[report]; }
+  std::string report_page(std::size_t report) const {
+    return report_folder[report] + "/index.html";
+  }
+  std::string changes_page(std::size_t report) const {
+    return report_folder[report] + "/changes.html";
+  }
+  std::string country_page(std::size_t country) const {
+    return "countries/" + book.countries[country].slug + "/index.html";
+  }
+  std::string edition_page(std::size_t edition) const;
+  std::string edition_changes_page(std::size_t edition) const;
+  // The page of a list where an entry with that letter stands.
+  std::string list_page(const NameList& list, char letter) const;
+  std::string edition_title(int year) const;
+  // The list's entry of that folded name; null when it has none.
+  const NameEntry* entry_named(const NameList& list, std::string_view folded) const;
+};
+
+// Whether an own page of that slug stands at the top of a generated page instead of by itself.
+bool is_introduction(std::string_view slug);
+
+// "oru-ana-3fa9": the anchor of an entry of the index.
+std::string name_anchor(const NameEntry& entry);
+
+}  // namespace vigil::publish

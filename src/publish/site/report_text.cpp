@@ -1,0 +1,372 @@
+#include "publish/site/report_text.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "base/unicode.h"
+#include "pack/lookup.h"
+
+namespace vigil::publish {
+namespace {
+
+constexpr std::size_t deepest_look = 8;
+constexpr int deepest_list = 6;
+
+bool is_outside_address(std::string_view target) {
+  return target.starts_with("https://") || target.starts_with("http://") ||
+         target.starts_with("mailto:");
+}
+
+// Writes a span of the text from left to right, opening and closing looks and putting marks
+// where they stand. Looks that cross each other are cut at the inner one's border.
+class WordWriter {
+ public:
+  WordWriter(Html& html, const Document& document, TextSpan span)
+      : html_(html), document_(document), span_(span), at_(span.begin) {
+    look_ = std::lower_bound(
+        document.inlines.begin(), document.inlines.end(), span.begin,
+        [](const Inline& look, std::uint32_t begin) { return look.text.begin < begin; });
+  }
+
+  // Everything up to `place`.
+  void write_to(std::uint32_t place) {
+    while (true) {
+      const std::uint32_t closes = open_.empty() ? UINT32_MAX : open_.back().end;
+      const bool more = look_ != document_.inlines.end() && look_->text.begin < span_.end;
+      const std::uint32_t opens = more ? look_->text.begin : UINT32_MAX;
+      if (std::min(closes, opens) > place) break;
+      if (closes <= opens) {
+        write_plain(closes);
+        close();
+      } else {
+        if (opens >= place) break;  // What begins at a mark begins after it.
+        write_plain(opens);
+        open(*look_++);
+      }
+    }
+    write_plain(place);
+  }
+
+  void finish() {
+    write_to(span_.end);
+    while (!open_.empty()) close();
+  }
+
+ private:
+  struct Open {
+    InlineKind kind{};
+    std::uint32_t end{};
+  };
+
+  void write_plain(std::uint32_t end) {
+    if (end <= at_) return;
+    html_.text(text_of(document_, {at_, end}));
+    at_ = end;
+  }
+
+  void open(const Inline& look) {
+    const std::uint32_t outer = open_.empty() ? span_.end : open_.back().end;
+    const std::uint32_t end = std::min(look.text.end, outer);
+    if (end <= at_ || open_.size() >= deepest_look) return;
+    const bool in_link = std::any_of(open_.begin(), open_.end(),
+                                     [](const Open& o) { return o.kind == InlineKind::link; });
+    switch (look.kind) {
+      case InlineKind::emphasis:
+        html_.raw("<em>");
+        break;
+      case InlineKind::strong:
+        html_.raw("<strong>");
+        break;
+      case InlineKind::superscript:
+        html_.raw("<sup>");
+        break;
+      case InlineKind::subscript:
+        html_.raw("<sub>");
+        break;
+      case InlineKind::link:
+        if (in_link || !is_outside_address(look.target)) return;
+        html_.raw("<a class=\"outside\" rel=\"noopener\" href=\"").text(look.target).raw("\">");
+        break;
+    }
+    open_.push_back({look.kind, end});
+  }
+
+  void close() {
+    switch (open_.back().kind) {
+      case InlineKind::emphasis:
+        html_.raw("</em>");
+        break;
+      case InlineKind::strong:
+        html_.raw("</strong>");
+        break;
+      case InlineKind::superscript:
+        html_.raw("</sup>");
+        break;
+      case InlineKind::subscript:
+        html_.raw("</sub>");
+        break;
+      case InlineKind::link:
+        html_.raw("</a>");
+        break;
+    }
+    open_.pop_back();
+  }
+
+  Html& html_;
+  const Document& document_;
+  TextSpan span_;
+  std::uint32_t at_;
+  std::vector<Inline>::const_iterator look_;
+  std::vector<Open> open_;
+};
+
+class TextWriter {
+ public:
+  TextWriter(Page& page, std::size_t report)
+      : page_(page),
+        html_(page.html),
+        record_(page.plan().record(report)),
+        document_(record_.document),
+        outline_(page.plan().outlines[report]),
+        plan_(pack::plan_for(page.plan().pack, record_.report.edition)) {}
+
+  void write() {
+    std::size_t section = 0;
+    for (std::size_t i = 0; i < document_.blocks.size(); ++i) {
+      if (outline_.blocks[i].empty()) continue;
+      const Block& block = document_.blocks[i];
+      set_list(block);
+      if (block.kind == BlockKind::heading) {
+        write_heading(block, outline_.sections[section++]);
+      } else {
+        write_block(block, outline_.blocks[i]);
+      }
+    }
+    close_lists(0);
+  }
+
+ private:
+  void write_heading(const Block& block, const OutlineSection& section);
+  void write_block(const Block& block, std::string_view anchor);
+  void write_paragraph(const Block& block, std::string_view anchor);
+  void write_table(const Block& block, std::string_view anchor);
+  void write_cell(const Cell& cell, bool top);
+  void write_number(std::string_view anchor);
+  void write_marked(TextSpan span);
+  void write_mark(std::size_t mark);
+  std::size_t opener_length(std::string_view text) const;
+  void set_list(const Block& block);
+  void open_list(bool ordered);
+  void close_lists(std::size_t depth);
+
+  struct OpenList {
+    bool ordered = false;
+  };
+
+  Page& page_;
+  Html& html_;
+  const ReportRecord& record_;
+  const Document& document_;
+  const Outline& outline_;
+  const SectionPlan* plan_;
+  std::size_t next_mark_ = 0;
+  std::vector<OpenList> lists_;
+};
+
+void TextWriter::write_mark(std::size_t mark) {
+  const std::uint32_t note = outline_.note_of_mark[mark];
+  const int number = document_.marks[mark].number;
+  if (note == no_note) {
+    html_.raw("<sup class=\"mark\">").number(number).raw("</sup>");
+    return;
+  }
+  html_.raw("<sup class=\"mark\"><a id=\"").text(outline_.marks[mark]);
+  html_.raw("\" href=\"#").text(outline_.notes[note]).raw("\" aria-label=\"Note ");
+  html_.number(number).raw("\">").number(number).raw("</a></sup>");
+}
+
+void TextWriter::write_marked(TextSpan span) {
+  WordWriter words(html_, document_, span);
+  const std::vector<NoteMark>& marks = document_.marks;
+  while (next_mark_ < marks.size() && marks[next_mark_].at < span.begin) ++next_mark_;
+  const std::size_t first = next_mark_;
+  for (; next_mark_ < marks.size() && marks[next_mark_].at <= span.end; ++next_mark_) {
+    words.write_to(marks[next_mark_].at);
+    const bool follows = next_mark_ > first && marks[next_mark_ - 1].at == marks[next_mark_].at;
+    if (follows) html_.raw("<sup class=\"mark\">,</sup>");
+    write_mark(next_mark_);
+  }
+  words.finish();
+}
+
+// The margin's number, by which a paragraph is cited.
+void TextWriter::write_number(std::string_view anchor) {
+  const std::string_view number = anchor.substr(1);
+  html_.raw("<a class=\"pn\" href=\"#").text(anchor).raw("\" aria-label=\"Paragraph ");
+  html_.text(number).raw("\">").text(number).raw("</a>");
+}
+
+void TextWriter::write_heading(const Block& block, const OutlineSection& section) {
+  const auto open = [&](Literal tag) { html_.raw(tag).text(section.anchor).raw("\">"); };
+  switch (section.level) {
+    case 2:
+      open("<h2 id=\"");
+      break;
+    case 3:
+      open("<h3 id=\"");
+      break;
+    case 4:
+      open("<h4 id=\"");
+      break;
+    case 5:
+      open("<h5 id=\"");
+      break;
+    default:
+      open("<h6 id=\"");
+      break;
+  }
+  write_marked(block.text);
+  switch (section.level) {
+    case 2:
+      html_.raw("</h2>\n");
+      break;
+    case 3:
+      html_.raw("</h3>\n");
+      break;
+    case 4:
+      html_.raw("</h4>\n");
+      break;
+    case 5:
+      html_.raw("</h5>\n");
+      break;
+    default:
+      html_.raw("</h6>\n");
+      break;
+  }
+}
+
+// "Key developments since May 2003: …": how many bytes of a paragraph are its run-in title, by
+// the pack's plan for openers; 0 when it has none.
+std::size_t TextWriter::opener_length(std::string_view text) const {
+  constexpr std::size_t longest_title = 80;
+  const std::size_t colon = text.substr(0, longest_title).find(':');
+  if (plan_ == nullptr || colon == std::string_view::npos) return 0;
+  const Section* section = pack::section_named(*plan_, text.substr(0, colon));
+  return section != nullptr && section->opener ? colon + 1 : 0;
+}
+
+void TextWriter::write_paragraph(const Block& block, std::string_view anchor) {
+  const std::size_t opener = opener_length(text_of(document_, block.text));
+  html_.raw(opener > 0 ? Literal("<p class=\"opener\" id=\"") : Literal("<p id=\""));
+  html_.text(anchor).raw("\">");
+  write_number(anchor);
+  TextSpan rest = block.text;
+  if (opener > 0) {
+    rest.begin += static_cast<std::uint32_t>(opener);
+    html_.raw("<b>").text(text_of(document_, {block.text.begin, rest.begin})).raw("</b>");
+  }
+  write_marked(rest);
+  html_.raw("</p>\n");
+}
+
+void TextWriter::write_block(const Block& block, std::string_view anchor) {
+  switch (block.kind) {
+    case BlockKind::list_item:
+      html_.raw("<li id=\"").text(anchor).raw("\">");
+      write_number(anchor);
+      write_marked(block.text);
+      return;  // Left open: a deeper list may follow inside.
+    case BlockKind::quotation:
+      html_.raw("<blockquote id=\"").text(anchor).raw("\"><p>");
+      write_number(anchor);
+      write_marked(block.text);
+      html_.raw("</p></blockquote>\n");
+      return;
+    case BlockKind::preformatted:
+      html_.raw("<pre id=\"").text(anchor).raw("\" tabindex=\"0\">");
+      write_marked(block.text);
+      html_.raw("</pre>\n");
+      return;
+    case BlockKind::table:
+      return write_table(block, anchor);
+    case BlockKind::heading:
+    case BlockKind::paragraph:
+      return write_paragraph(block, anchor);
+  }
+}
+
+bool is_figure(std::string_view text) {
+  const std::string_view figure = trim(text);
+  const auto fits = [](char c) {
+    return (c >= '0' && c <= '9') || c == ',' || c == '.' || c == ' ' || c == '%' || c == '$' ||
+           c == '-' || c == '+';
+  };
+  return !figure.empty() && std::all_of(figure.begin(), figure.end(), fits);
+}
+
+void TextWriter::write_cell(const Cell& cell, bool top) {
+  const bool figure = !cell.heading && is_figure(text_of(document_, cell.text));
+  html_.raw(cell.heading ? Literal("<th") : Literal("<td"));
+  if (cell.heading) html_.raw(top ? Literal(" scope=\"col\"") : Literal(" scope=\"row\""));
+  if (figure) html_.raw(" class=\"figure\"");
+  if (cell.columns > 1) html_.raw(" colspan=\"").number(cell.columns).raw("\"");
+  if (cell.rows > 1) html_.raw(" rowspan=\"").number(cell.rows).raw("\"");
+  html_.raw(">");
+  write_marked(cell.text);
+  html_.raw(cell.heading ? Literal("</th>") : Literal("</td>"));
+}
+
+void TextWriter::write_table(const Block& block, std::string_view anchor) {
+  html_.raw("<div class=\"wide\" id=\"").text(anchor);
+  html_.raw("\" role=\"region\" tabindex=\"0\" aria-label=\"Table, paragraph ");
+  html_.text(anchor.substr(1)).raw("\">");
+  write_number(anchor);
+  html_.raw("<table>\n");
+  for (const std::vector<Cell>& row : block.rows) {
+    html_.raw("<tr>");
+    for (const Cell& cell : row) write_cell(cell, &row == &block.rows.front());
+    html_.raw("</tr>\n");
+  }
+  html_.raw("</table></div>\n");
+}
+
+void TextWriter::open_list(bool ordered) {
+  html_.raw(ordered ? Literal("<ol>\n") : Literal("<ul>\n"));
+  lists_.push_back({ordered});
+}
+
+void TextWriter::close_lists(std::size_t depth) {
+  while (lists_.size() > depth) {
+    html_.raw("</li>\n");
+    html_.raw(lists_.back().ordered ? Literal("</ol>\n") : Literal("</ul>\n"));
+    lists_.pop_back();
+  }
+}
+
+// Opens and closes lists so that `block` stands where its level says; items end when the next
+// thing begins.
+void TextWriter::set_list(const Block& block) {
+  if (block.kind != BlockKind::list_item) return close_lists(0);
+  const std::size_t want = static_cast<std::size_t>(std::clamp(block.level, 1, deepest_list));
+  close_lists(want);
+  if (lists_.size() == want && lists_.back().ordered != block.ordered) close_lists(want - 1);
+  if (lists_.size() == want) {
+    html_.raw("</li>\n");
+    return;
+  }
+  // A list that jumps a level gets one step, for an item cannot be empty.
+  open_list(block.ordered);
+}
+
+}  // namespace
+
+void write_report_text(Page& page, std::size_t report) {
+  TextWriter(page, report).write();
+}
+
+void write_words(Html& html, const Document& document, TextSpan span) {
+  WordWriter(html, document, span).finish();
+}
+
+}  // namespace vigil::publish

@@ -1,0 +1,112 @@
+// Notes beside their marks. Without this script a mark is a link to its note, and all is there.
+"use strict";
+
+(() => {
+  // Addresses as people pass them on: ".../ardenia/", not ".../ardenia/index.html".
+  if (location.protocol.startsWith("http") && location.pathname.endsWith("/index.html")) {
+    const path = location.pathname.slice(0, -"index.html".length);
+    history.replaceState(history.state, "", path + location.search + location.hash);
+  }
+
+  if (!("popover" in HTMLElement.prototype)) return;
+  const gap = 8;
+  let box = null;   // The one box, made at first use.
+  let mark = null;  // The mark that it belongs to.
+
+  function makeBox() {
+    const made = document.createElement("div");
+    made.className = "beside";
+    made.id = "beside";
+    made.popover = "auto";
+    made.setAttribute("role", "dialog");
+    made.tabIndex = -1;
+    made.addEventListener("toggle", (event) => {
+      if (event.newState === "closed" && mark) {
+        mark.setAttribute("aria-expanded", "false");
+        const inside = made.contains(document.activeElement);
+        if (inside || document.activeElement === document.body) mark.focus({ preventScroll: true });
+        mark = null;
+      }
+    });
+    document.body.append(made);
+    return made;
+  }
+
+  function element(name, words) {
+    const made = document.createElement(name);
+    made.textContent = words;
+    return made;
+  }
+
+  function fill(note, number) {
+    const title = element("h2", "Note " + number);
+    title.id = "beside-title";
+    box.setAttribute("aria-labelledby", title.id);
+    const parts = [title, note.querySelector("p").cloneNode(true)];
+    const sources = note.querySelector(".reading ul");
+    if (sources) {
+      parts.push(element("h3", "In full, as proposed by machine"), sources.cloneNode(true));
+    }
+    const foot = document.createElement("p");
+    foot.className = "foot";
+    const there = element("a", "Among the notes");
+    there.href = "#" + note.id;
+    there.addEventListener("click", () => box.hidePopover());
+    const close = element("button", "Close");
+    close.type = "button";
+    close.addEventListener("click", () => box.hidePopover());
+    foot.append(there, close);
+    box.replaceChildren(...parts, foot);
+    box.scrollTop = 0;
+  }
+
+  function place() {
+    const at = mark.getBoundingClientRect();
+    const width = box.offsetWidth;
+    const right = document.documentElement.clientWidth - width - gap;
+    const left = Math.max(gap, Math.min(at.left - width / 3, right));
+    const below = at.bottom + gap;
+    const fits = below + box.offsetHeight <= window.innerHeight;
+    const above = at.top - gap - box.offsetHeight;
+    const top = fits || above < 0 ? below : above;
+    box.style.left = left + window.scrollX + "px";
+    box.style.top = top + window.scrollY + "px";
+  }
+
+  function open(link) {
+    const note = document.getElementById(link.hash.slice(1));
+    if (!note || !note.querySelector("p")) return false;
+    box ??= makeBox();
+    if (box.matches(":popover-open")) box.hidePopover();
+    mark = link;
+    fill(note, link.textContent);
+    box.showPopover();
+    place();
+    mark.setAttribute("aria-expanded", "true");
+    box.focus({ preventScroll: true });
+    return true;
+  }
+
+  for (const link of document.querySelectorAll(".mark a")) {
+    link.setAttribute("aria-haspopup", "dialog");
+    link.setAttribute("aria-expanded", "false");
+    link.setAttribute("role", "button");
+    link.addEventListener("keydown", (event) => {
+      if (event.key === " ") {
+        event.preventDefault();
+        link.click();
+      }
+    });
+  }
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.(".mark a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const again = mark === link && box?.matches(":popover-open");
+    if (again) {
+      event.preventDefault();
+      box.hidePopover();
+    } else if (open(link)) {
+      event.preventDefault();
+    }
+  });
+})();
