@@ -5,7 +5,9 @@
 //   Findings findings = check::check(snapshot, pack, today);
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.h"
 #include "base/finding.h"
@@ -14,30 +16,58 @@
 
 namespace vigil::check {
 
+struct Layout;  // detail/layout.h: the report's sentences, dates and sections, found once.
+class Reporter;
+
 // What a rule sees of the report that it looks at.
 struct Subject {
   const Snapshot& snapshot;
   const Pack& pack;
   const ReportRecord& record;
+  const Layout& layout;
   Date today;
 };
 
 struct Rule {
-  std::string_view code;       // "mark-without-note"
-  std::string_view family;     // "notes"
-  Severity severity{};
-  std::string_view summary;    // "A mark in the text has no note."
-  std::string_view why;        // Why an editor cares; for docs/checks.md.
-  std::string_view example;    // What a report that fires it looks like, in our own words.
-  void (*run)(const Subject& subject, Findings& out);
+  std::string_view code;     // "mark-without-note"
+  std::string_view family;   // "notes"
+  Severity severity{};       // An error only where publication would be false or impossible.
+  std::string_view summary;  // "A mark in the text has no note."
+  std::string_view why;      // Why an editor cares; for docs/checks.md.
+  std::string_view example;  // What a report that fires it looks like, in our own words.
+  std::string_view remedy;   // What to do about it.
+  void (*run)(const Subject& subject, Reporter& out);
+};
+
+// What a rule writes to: findings carry its code and its severity.
+class Reporter {
+ public:
+  Reporter(const Rule& rule, Findings& out) : rule_(rule), out_(out) {}
+
+  // `place` is the exact words; `related` the other places that the message speaks of.
+  void say(Place place, std::string message, std::string hint, std::vector<Place> related = {});
+  // The same, but only as a note: there is something wrong, and something that speaks for it.
+  void remark(Place place, std::string message, std::string hint, std::vector<Place> related = {});
+
+ private:
+  const Rule& rule_;
+  Findings& out_;
 };
 
 // The table (rules.cpp). Printed, documented and tested from here.
 std::span<const Rule> rules();
+const Rule* rule_named(std::string_view code);
 
-// All rules over all reports; `only` narrows to these report keys when it is not empty. Findings
-// by report, then place, then code.
+// All rules over all reports, and what reading and citing said on import; `only` narrows to these
+// report keys when it is not empty. Findings by report, then place, then code.
+//
+// A code of the table is this folder's own: what import said under such a code is an echo, and
+// left out, so that each fault is said once, at its exact words.
 Findings check(const Snapshot& snapshot, const Pack& pack, Date today,
                std::span<const std::string> only = {});
+
+// docs/checks.md, and one rule's page; the same words as the table.
+std::string documentation();
+std::string documentation(const Rule& rule);
 
 }  // namespace vigil::check

@@ -1,0 +1,68 @@
+#include "check/check.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "check/detail/layout.h"
+
+namespace vigil::check {
+namespace {
+
+auto order(const Finding& finding) {
+  const SourceSpan span = finding.place.span.value_or(SourceSpan{});
+  return std::tuple(span.begin, span.end, std::string_view(finding.code));
+}
+
+Findings check_report(const Snapshot& snapshot, const Pack& pack, const ReportRecord& record,
+                      Date today) {
+  const Layout layout = lay_out(snapshot, pack, record);
+  const Subject subject{snapshot, pack, record, layout, today};
+  Findings findings;
+  for (const Finding& finding : record.reading_findings) {
+    if (rule_named(finding.code) == nullptr) findings.push_back(finding);
+  }
+  for (const Rule& rule : rules()) {
+    Reporter reporter(rule, findings);
+    rule.run(subject, reporter);
+  }
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return order(a) < order(b); });
+  findings.erase(std::unique(findings.begin(), findings.end()), findings.end());
+  return findings;
+}
+
+}  // namespace
+
+void Reporter::say(Place place, std::string message, std::string hint, std::vector<Place> related) {
+  out_.push_back({std::string(rule_.code), rule_.severity, std::move(place), std::move(message),
+                  std::move(hint), std::move(related)});
+}
+
+void Reporter::remark(Place place, std::string message, std::string hint,
+                      std::vector<Place> related) {
+  say(std::move(place), std::move(message), std::move(hint), std::move(related));
+  out_.back().severity = Severity::note;
+}
+
+const Rule* rule_named(std::string_view code) {
+  const auto all = rules();
+  const auto rule =
+      std::find_if(all.begin(), all.end(), [&](const Rule& r) { return r.code == code; });
+  return rule == all.end() ? nullptr : &*rule;
+}
+
+Findings check(const Snapshot& snapshot, const Pack& pack, Date today,
+               std::span<const std::string> only) {
+  Findings all;
+  for (const ReportRecord& record : snapshot.reports) {
+    const bool wanted =
+        only.empty() || std::find(only.begin(), only.end(), record.report.key) != only.end();
+    if (!wanted) continue;
+    Findings findings = check_report(snapshot, pack, record, today);
+    all.insert(all.end(), std::make_move_iterator(findings.begin()),
+               std::make_move_iterator(findings.end()));
+  }
+  return all;
+}
+
+}  // namespace vigil::check

@@ -1,0 +1,144 @@
+// A source cannot support what happened after it. Looked at are the words between a mark and the
+// mark before it in the same sentence; plans and deadlines ("will", "due", "until 2005") are left
+// alone, and so is a year that is not said to be when something happened.
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "check/detail/dates.h"
+#include "check/detail/layout.h"
+#include "check/detail/say.h"
+#include "check/detail/words.h"
+#include "check/rules.h"
+
+namespace vigil::check {
+namespace {
+
+constexpr std::array<std::string_view, 9> ends_of_spans{
+    "until", "through", "to", "before", "for", "beyond", "than", "till", "towards"};
+
+struct Dated {
+  std::size_t note{};  // Index.
+  const Citation* citation{};
+  std::optional<Edtf> date;
+};
+
+class ClaimChecker {
+ public:
+  ClaimChecker(const Subject& subject, Reporter& out) : subject_(subject), out_(out) {
+    const auto& notes = subject.record.document.notes;
+    for (std::size_t i = 0; i < notes.size(); ++i) by_number_.emplace(notes[i].number, i);
+  }
+
+  void run() {
+    for (const Sentence& sentence : subject_.layout.sentences) {
+      if (sentence.marks.empty()) continue;
+      const auto words =
+          words_of(text_of(subject_.record.document, sentence.text), sentence.text.begin);
+      if (!looks_ahead(words)) judge(sentence, words);
+    }
+  }
+
+ private:
+  // Marks at one place carry one claim together.
+  void judge(const Sentence& sentence, const std::vector<Word>& words) {
+    const auto& marks = subject_.record.document.marks;
+    std::uint32_t begin = sentence.text.begin;
+    for (std::size_t i = 0; i < sentence.marks.size();) {
+      const std::uint32_t at = marks[sentence.marks[i]].at;
+      std::vector<Dated> sources;
+      for (; i < sentence.marks.size() && marks[sentence.marks[i]].at == at; ++i) {
+        add_sources(marks[sentence.marks[i]].number, sources);
+      }
+      compare({begin, std::max(begin, at)}, words, sources);
+      begin = at;
+    }
+  }
+
+  void add_sources(int number, std::vector<Dated>& sources) const {
+    const auto note = by_number_.find(number);
+    if (note == by_number_.end() || note->second >= subject_.record.notes.size()) return;
+    for (const Citation& citation : subject_.record.notes[note->second].citations) {
+      const Description* source = source_of(subject_, citation);
+      if (source == nullptr) continue;
+      std::optional<Edtf> date = date_of(citation.as_written);
+      if (!date) date = date_of(*source);
+      sources.push_back({note->second, &citation, std::move(date)});
+    }
+  }
+
+  bool is_event(const DateMention& mention, const std::vector<Word>& words) const {
+    if (!mention.date || is_quoted(subject_.layout, mention.where.begin)) return false;
+    const auto after =
+        std::lower_bound(words.begin(), words.end(), mention.where.begin,
+                         [](const Word& word, std::uint32_t at) { return word.where.begin < at; });
+    const std::string before = after == words.begin() ? "" : std::prev(after)->lower;
+    if (mention.form == DateForm::year) return before == "in" || before == "during";
+    return std::find(ends_of_spans.begin(), ends_of_spans.end(), before) == ends_of_spans.end();
+  }
+
+  void compare(TextSpan claim, const std::vector<Word>& words, const std::vector<Dated>& sources) {
+    const DateMention* latest = nullptr;
+    std::optional<Date> first_day;  // Of the earliest date in the claim.
+    for (const DateMention& mention : dates_within(subject_.layout, claim)) {
+      if (!mention.date || !mention.date->earliest()) continue;
+      const Date day = *mention.date->earliest();
+      first_day = first_day ? std::min(*first_day, day) : day;
+      if (!is_event(mention, words)) continue;
+      if (latest == nullptr || day > *latest->date->earliest()) latest = &mention;
+    }
+    if (latest == nullptr) return;
+    const Date day = *latest->date->earliest();
+    const Dated* early = nullptr;
+    const Dated* able = nullptr;
+    for (const Dated& source : sources) {
+      const bool before = source.date && source.date->latest() && *source.date->latest() < day;
+      if (before && early == nullptr) early = &source;
+      if (!before && able == nullptr) able = &source;
+    }
+    if (early == nullptr) return;
+    if (able == nullptr) return say_it(*latest, *early, sources);
+    // With a second source, only when nothing of the claim is as old as the first one.
+    if (*first_day > *early->date->latest()) remark_it(*latest, *early, *able);
+  }
+
+  std::string opening(const DateMention& fact, const Dated& source) const {
+    return "Note " + std::to_string(subject_.record.notes[source.note].note) + "'s " +
+           name(source).substr(4) + " cannot support a fact of " + say(*fact.date, subject_.pack);
+  }
+  std::string name(const Dated& source) const {
+    std::string words = name_of(*source_of(subject_, *source.citation), subject_.pack);
+    return words.starts_with("the ") ? words : "the " + words;
+  }
+  Place place(const Dated& source) const {
+    return place_of(subject_, words_of(subject_, source.note, *source.citation));
+  }
+
+  void say_it(const DateMention& fact, const Dated& early, const std::vector<Dated>& sources) {
+    std::vector<Place> related;
+    for (const Dated& source : sources) related.push_back(place(source));
+    const bool alone = sources.size() == 1;
+    out_.say(place_of(subject_, fact.where),
+             opening(fact, early) + (alone ? "." : ", nor can its other sources."),
+             "Find the later source, or say of the fact that it was planned.", std::move(related));
+  }
+
+  void remark_it(const DateMention& fact, const Dated& early, const Dated& able) {
+    out_.remark(place_of(subject_, fact.where), opening(fact, early) + "; " + name(able) + " can.",
+                "Say in the note what each source is there for, or leave the earlier one out.",
+                {place(early), place(able)});
+  }
+
+  const Subject& subject_;
+  Reporter& out_;
+  std::map<int, std::size_t> by_number_;
+};
+
+}  // namespace
+
+void claim_later_than_source(const Subject& subject, Reporter& out) {
+  ClaimChecker(subject, out).run();
+}
+
+}  // namespace vigil::check

@@ -1,0 +1,166 @@
+// The table of rules: run, printed, documented and tested from here, in this order.
+
+#include "check/rules.h"
+
+#include <array>
+
+namespace vigil::check {
+namespace {
+
+constexpr auto note = Severity::note;
+constexpr auto warning = Severity::warning;
+constexpr auto error = Severity::error;
+
+constexpr std::array table{
+    // Notes.
+    Rule{"mark-without-note", "notes", error, "A mark in the text has no note.",
+         "The reader is sent to a source that is not there, and the page has a link to nowhere.",
+         "The last paragraph ends with mark [18], and the notes end with 17.",
+         "Write the note, or take the mark out.", mark_without_note},
+    Rule{"note-without-mark", "notes", warning, "No mark in the text leads to a note.",
+         "The fact that the note supported was cut or lost its mark; the note now supports "
+         "nothing, and every later \"Ibid.\" may lean on it.",
+         "Note 24 stands in the list; the text has marks 1 to 23 and 25.",
+         "Put its mark where the fact stands that it supports, or take the note out.",
+         note_without_mark},
+    Rule{"note-order", "notes", warning, "Marks or notes do not count upwards.",
+         "\"Ibid.\" means the note before: in a wrong order it means another source.",
+         "Note 10 stands before note 9 in the list; or mark [7] comes before mark [6] in the text; "
+         "or note 12 is followed by note 14, and nothing has the number 13.",
+         "Number marks and notes in the order of the text, without gaps.", note_order},
+    Rule{"duplicate-note-number", "notes", error, "Two notes have one number.",
+         "A mark can lead to one note only; which of the two supports the fact nobody can tell.",
+         "Two notes are numbered 15, and none 16.",
+         "Give each note a number of its own, and its mark the same.", duplicate_note_number},
+    Rule{"empty-note", "notes", error, "A note has no text.",
+         "The mark promises a source, and there is none.", "\"[13]\" and nothing behind it.",
+         "Name the source, or take the note and its mark out.", empty_note},
+    Rule{"ibid-without-antecedent", "notes", error, "\"Ibid.\" with nothing before it.",
+         "It names the source of the note before, and that note is missing or cites nothing.",
+         "Note 1 says \"Ibid.\", or the note before was replaced by an explanation.",
+         "Name the work again.", ibid_without_antecedent},
+    Rule{"ibid-ambiguous", "notes", warning, "\"Ibid.\" after a note with several sources.",
+         "Readers cannot tell which of them is meant.",
+         "Note 8 cites a resolution and a report; note 9 says \"Ibid.\"", "Name the work again.",
+         ibid_ambiguous},
+    Rule{"short-form-before-full", "notes", warning, "A source is cited in short before in full.",
+         "The first mention is where a reader learns who spoke, in which office, and where. "
+         "Sections that change places often leave the full form behind.",
+         "Note 4 has \"Interview with Ana Berg, 3 May 2004\"; only note 9 says that she is "
+         "Director of the Water Department, and where they met.",
+         "Exchange the two forms.", short_form_before_full},
+    Rule{"full-form-repeated", "notes", note, "A source is cited in full again.",
+         "House style gives an interview, a letter or a statement in full once, and in short "
+         "after that; the full form makes the reader look for a second conversation.",
+         "Notes 2 and 9 both give name, office, institution, city and day of one interview.",
+         "Write the short form: name, institution and date.", full_form_repeated},
+    Rule{"note-not-checkable", "notes", warning, "A note cites nothing that can be looked up.",
+         "A place and a day, or the name of a newspaper and a day, leave nothing to find: the "
+         "fact rests on trust alone.",
+         "A note reads \"Ardenburg (South Ardenia), 13 January 2003.\"",
+         "Name the work (author, title, publication, page), or who said it to whom.",
+         note_not_checkable},
+
+    // People and bodies.
+    Rule{"person-two-titles", "people", warning, "One person has two titles on one day.",
+         "One of them is wrong, or there are two persons; either way a reader may misjudge the "
+         "weight of what was said.",
+         "Note 2 has \"First Vice-Minister\" and note 8 \"Vice-Minister\" for one interview.",
+         "Find out which title was right on that day, and use it throughout.", person_two_titles},
+    Rule{"person-two-spellings", "people", warning, "One person's name is written in two ways.",
+         "Index and search make two persons of one.",
+         "Note 3 has \"Kai Bergen\" and note 7 \"Kai Bergan\", of one ministry.",
+         "Find out how the name is written, and write it so throughout.", person_two_spellings},
+    Rule{"person-two-institutions", "people", warning,
+         "One person speaks for two institutions on one day.",
+         "For whom somebody speaks is part of the fact.",
+         "Of one day, note 3 has \"Ana Berg, Ministry of Rivers\" and note 5 \"Ana Berg, River "
+         "Campaign\".",
+         "Find out which is right; two persons of one name need their titles.",
+         person_two_institutions},
+
+    // Dates.
+    Rule{"source-after-closing", "dates", warning, "A source is later than the edition.",
+         "What is dated after the day on which the edition closed cannot have been used for it: "
+         "the date is wrong, or the fact belongs to the next edition.",
+         "The edition of 2004 closed in October 2004 and cites a letter of March 2005.",
+         "Correct the date, or move the fact to the next edition.", source_after_closing},
+    Rule{"claim-later-than-source", "dates", warning,
+         "A source cannot support what happened after it.",
+         "The fact has another source, which the note should name, or it was a plan and is told "
+         "as if it had happened. Where a second source of the note is late enough, this is only "
+         "a note.",
+         "\"By July 2004, the dam was gone.[15]\", and note 15 is an interview of April 2004.",
+         "Find the later source, or say of the fact that it was planned.", claim_later_than_source},
+    Rule{"interview-outside-period", "dates", note,
+         "An interview is older than the period that the edition covers.",
+         "Old talks say what was so then. Carried over from an earlier edition, they easily pass "
+         "for news.",
+         "The period begins in May 2003, and a note cites an interview of March 2002.",
+         "Say in the text that the fact is of that time, or cite the earlier edition.",
+         interview_outside_period},
+    Rule{"impossible-date", "dates", error, "No calendar has a date.", "It is certainly false.",
+         "\"31 June 2001\".", "Look the date up in the source.", impossible_date},
+    Rule{"since-does-not-follow", "dates", warning,
+         "An opener does not take up where the edition before stopped.",
+         "\"Key developments since May 2002\" in the edition whose period begins in May 2003 was "
+         "copied from last year, and so perhaps were its facts.",
+         "The edition of 2004 opens with \"Key developments since May 2002\".",
+         "Write the month in which the period begins, and look whether the developments are of "
+         "this period.",
+         since_does_not_follow},
+
+    // Text.
+    Rule{"paragraph-without-note", "text", warning, "A paragraph of claims has no note.",
+         "Days, numbers and what people said need a source that a reader can follow.",
+         "A paragraph lists the meetings of five years that a state attended, without a mark.",
+         "Add a note that names the source.", paragraph_without_note},
+    Rule{"quotation-without-speaker", "text", warning, "Words are quoted and nobody said them.",
+         "A quotation is evidence of what one speaker said, and of nothing without the speaker.",
+         "The dam \"will never be taken down while we live.\" follows on a sentence about its "
+         "height.",
+         "Name the speaker or the document in the sentence.", quotation_without_speaker},
+    Rule{"section-missing", "text", warning, "A section that the plan requires is missing.",
+         "Readers compare states section by section; a missing one reads as nothing known.",
+         "A report of 2004 has no section \"Policy\".",
+         "Write it, even if only to say that there is nothing to report, or give its heading the "
+         "name that the plan has.",
+         section_missing},
+    Rule{"section-out-of-order", "text", warning, "A section stands where the plan has another.",
+         "Readers look for the same thing in the same place in every report.",
+         "\"Casualties\" stands before \"Funding\".", "Move the section to its place in the plan.",
+         section_out_of_order},
+    Rule{"section-not-in-plan", "text", note, "The plan has no section of that name.",
+         "Pages and tables that gather one section from all reports do not find it.",
+         "A heading \"Various Matters\" stands between two sections of the plan.",
+         "Use the plan's title, or make it a heading below one of its sections.",
+         section_not_in_plan},
+    Rule{"opener-without-body", "text", warning, "The opener has a fact that the body lacks.",
+         "The opener carries no notes because the body gives each of its facts again with one; "
+         "what only the opener says has no source. A different day or number in both is found "
+         "the same way. In an opener over many years it is only a note.",
+         "The opener says 23 July, the body 28 July; or a treaty of which the body does not speak.",
+         "Give the fact in the body, with its note, or correct the opener.", opener_without_body},
+    Rule{"style-date", "text", note, "A date is not in the house's form.",
+         "\"04/05/2003\" is two days; one form leaves no doubt.",
+         "\"2003-11-27\", \"November 27, 2003\" or \"27th November 2003\".",
+         "Write \"27 November 2003\".", style_date},
+    Rule{"style-number", "text", note, "A number is not in the house's form.",
+         "Long runs of digits are misread.", "\"28342 people\".", "Set off thousands by commas.",
+         style_number},
+    Rule{"style-currency", "text", note, "A sum of money is not in the house's form.",
+         "One form makes sums comparable and findable.", "\"USD 3 million\", \"$ 3 million\".",
+         "Put the sign before the number, without a blank.", style_currency},
+    Rule{"style-spelling", "text", note, "The house spells a word differently.",
+         "One spelling makes words findable. Quotations and names keep their own.",
+         "\"per cent\" where the house writes \"percent\".",
+         "Use the house's spelling outside of quotations and names.", style_spelling},
+};
+
+}  // namespace
+
+std::span<const Rule> rules() {
+  return table;
+}
+
+}  // namespace vigil::check

@@ -1,0 +1,45 @@
+#pragma once
+// Every rule's function, by family; each has a file of its own name. rules.cpp says what each is
+// for.
+
+#include "check/check.h"
+
+namespace vigil::check {
+
+// notes/
+void mark_without_note(const Subject& subject, Reporter& out);
+void note_without_mark(const Subject& subject, Reporter& out);
+void note_order(const Subject& subject, Reporter& out);
+void duplicate_note_number(const Subject& subject, Reporter& out);
+void empty_note(const Subject& subject, Reporter& out);
+void ibid_without_antecedent(const Subject& subject, Reporter& out);
+void ibid_ambiguous(const Subject& subject, Reporter& out);
+void short_form_before_full(const Subject& subject, Reporter& out);
+void full_form_repeated(const Subject& subject, Reporter& out);
+void note_not_checkable(const Subject& subject, Reporter& out);
+
+// people/
+void person_two_titles(const Subject& subject, Reporter& out);
+void person_two_spellings(const Subject& subject, Reporter& out);
+void person_two_institutions(const Subject& subject, Reporter& out);
+
+// dates/
+void source_after_closing(const Subject& subject, Reporter& out);
+void claim_later_than_source(const Subject& subject, Reporter& out);
+void interview_outside_period(const Subject& subject, Reporter& out);
+void impossible_date(const Subject& subject, Reporter& out);
+void since_does_not_follow(const Subject& subject, Reporter& out);
+
+// text/
+void paragraph_without_note(const Subject& subject, Reporter& out);
+void quotation_without_speaker(const Subject& subject, Reporter& out);
+void section_missing(const Subject& subject, Reporter& out);
+void section_out_of_order(const Subject& subject, Reporter& out);
+void section_not_in_plan(const Subject& subject, Reporter& out);
+void opener_without_body(const Subject& subject, Reporter& out);
+void style_date(const Subject& subject, Reporter& out);
+void style_number(const Subject& subject, Reporter& out);
+void style_currency(const Subject& subject, Reporter& out);
+void style_spelling(const Subject& subject, Reporter& out);
+
+}  // namespace vigil::check
