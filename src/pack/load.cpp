@@ -4,24 +4,28 @@
 #include "base/unicode.h"
 #include "pack/files.h"
 #include "pack/pack.h"
+#include "pack/places.h"
 #include "pack/toml_reader.h"
 #include "pack/validate.h"
 
 namespace vigil::pack {
 namespace {
 
-void read_pack(TableReader& root, Pack& pack) {
+void read_pack(TableReader& root, Draft& draft) {
+  Pack& pack = draft.pack;
   pack.key = root.required_text("key");
   pack.name = root.required_text("name");
   pack.report_title = root.required_text("report_title");
   for (const toml::table* item : root.tables("region")) {
     TableReader table(root.file(), *item);
+    draft.places.regions.push_back(table.place());
     pack.regions.push_back({table.required_text("key"), table.required_text("name")});
     table.done();
   }
 }
 
-void read_countries(TableReader& root, Pack& pack) {
+void read_countries(TableReader& root, Draft& draft) {
+  Pack& pack = draft.pack;
   for (const toml::table* item : root.tables("country")) {
     TableReader table(root.file(), *item);
     Country country;
@@ -36,13 +40,16 @@ void read_countries(TableReader& root, Pack& pack) {
     country.from = table.number("from");
     country.to = table.number("to");
     table.done();
+    draft.places.countries.push_back(table.place());
     pack.countries.push_back(std::move(country));
   }
 }
 
-void read_treaty(TableReader& root, Pack& pack) {
+void read_treaty(TableReader& root, Draft& draft) {
+  Pack& pack = draft.pack;
   for (const toml::table* item : root.tables("treaty")) {
     TableReader table(root.file(), *item);
+    draft.places.treaties.push_back(table.place());
     pack.treaties.push_back({table.required_text("key"), table.required_text("name"),
                              table.texts("aliases"), table.date("adopted"), table.date("opened"),
                              table.date("in_force")});
@@ -50,9 +57,11 @@ void read_treaty(TableReader& root, Pack& pack) {
   }
 }
 
-void read_meetings(TableReader& root, Pack& pack) {
+void read_meetings(TableReader& root, Draft& draft) {
+  Pack& pack = draft.pack;
   for (const toml::table* item : root.tables("meeting")) {
     TableReader table(root.file(), *item);
+    draft.places.meetings.push_back(table.place());
     pack.meetings.push_back({table.required_text("key"), table.required_text("kind"),
                              table.number("number"), table.required_text("name"),
                              table.text("treaty"), table.text("place"), table.text("country"),
@@ -61,7 +70,8 @@ void read_meetings(TableReader& root, Pack& pack) {
   }
 }
 
-void read_topics(TableReader& root, Pack& pack) {
+void read_topics(TableReader& root, Draft& draft) {
+  Pack& pack = draft.pack;
   for (const toml::table* item : root.tables("topic")) {
     TableReader table(root.file(), *item);
     Topic topic{table.required_text("key"), table.required_text("name"), {}};
@@ -72,44 +82,55 @@ void read_topics(TableReader& root, Pack& pack) {
       field.done();
     }
     table.done();
+    draft.places.topics.push_back(table.place());
     pack.topics.push_back(std::move(topic));
   }
 }
 
-void read_sections(TableReader& root, Pack& pack) {
+void read_sections(TableReader& root, Draft& draft) {
+  Pack& pack = draft.pack;
   for (const toml::table* item : root.tables("plan")) {
     TableReader table(root.file(), *item);
     SectionPlan plan{table.number("from"), table.number("to"), {}};
+    auto& places = draft.places.sections.emplace_back();
     for (const toml::table* part : table.tables("section")) {
       TableReader section(root.file(), *part);
+      places.push_back(section.place());
       plan.sections.push_back({section.required_text("key"), section.required_text("title"),
                                section.texts("aliases"), section.flag("required"),
                                section.flag("opener")});
       section.done();
     }
     table.done();
+    draft.places.plans.push_back(table.place());
     pack.plans.push_back(std::move(plan));
   }
   for (const toml::table* item : root.tables("edition")) {
     TableReader table(root.file(), *item);
+    draft.places.editions.push_back(table.place());
     pack.editions.push_back({table.number("year"), table.required_text("title"),
                              table.date("period_from"), table.date("closing_date")});
     table.done();
   }
 }
 
-void read_reading(TableReader& root, Pack& pack) {
+void read_reading(TableReader& root, Draft& draft) {
+  Pack& pack = draft.pack;
   pack.reading.furniture = root.texts("furniture");
   pack.reading.furniture_patterns = root.texts("furniture_patterns");
   pack.reading.title_patterns = root.texts("title_patterns");
+  draft.places.furniture_patterns = root.places_in("furniture_patterns");
+  draft.places.title_patterns = root.places_in("title_patterns");
   pack.reading.abbreviations = root.texts("abbreviations");
   for (const auto& [name, number] : root.numbers("months")) {
+    draft.places.months.emplace(name, root.place_of("months"));
     pack.reading.months.emplace(name, static_cast<int>(std::clamp<std::int64_t>(number, 0, 13)));
   }
   pack.reading.numbers = root.numbers("numbers");
 }
 
-void read_citing(TableReader& root, Pack& pack) {
+void read_citing(TableReader& root, Draft& draft) {
+  Pack& pack = draft.pack;
   CitingRules& citing = pack.citing;
   citing.lead_ins = root.texts("lead_ins");
   for (const toml::table* item : root.tables("opening")) {
@@ -130,6 +151,7 @@ void read_citing(TableReader& root, Pack& pack) {
   citing.broadcasters = root.texts("broadcasters");
   citing.un_bodies = root.texts("un_bodies");
   citing.editions = root.texts("editions");
+  draft.places.cited_editions = root.places_in("editions");
   citing.treaty_reports = root.texts("treaty_reports");
   citing.law_words = root.texts("law_words");
   citing.role_words = root.texts("role_words");
@@ -138,7 +160,8 @@ void read_citing(TableReader& root, Pack& pack) {
   citing.vocabulary = root.lists("vocabulary");
 }
 
-void read_style(TableReader& root, Pack& pack) {
+void read_style(TableReader& root, Draft& draft) {
+  Pack& pack = draft.pack;
   pack.style.date_form = root.text("date_form");
   pack.style.currencies = root.texts("currencies");
   for (const toml::table* item : root.tables("preferred")) {
@@ -153,7 +176,7 @@ void read_style(TableReader& root, Pack& pack) {
 
 struct FileKind {
   std::string_view name;  // A file, or a folder of them ("treaties/").
-  void (*read)(TableReader&, Pack&);
+  void (*read)(TableReader&, Draft&);
 };
 
 constexpr std::array file_kinds{
@@ -183,13 +206,13 @@ bool any_error(const Findings& findings) {
 
 Loading load_files(const Path& folder, const std::vector<NamedText>& files) {
   Loading loading;
-  Pack pack;
+  Draft draft;
   for (const NamedText& file : files) {
     const FileKind* kind = kind_of(file.name);
     if (kind == nullptr) continue;  // A README, the pack's pages.
     PackFile toml((folder / file.name).string(), file.text, loading.findings);
     TableReader root(toml, toml.root());
-    kind->read(root, pack);
+    kind->read(root, draft);
     root.done();
   }
   for (const FileKind& kind : file_kinds) {
@@ -204,8 +227,9 @@ Loading load_files(const Path& folder, const std::vector<NamedText>& files) {
                                 "Add the file; docs/pack.md shows its form.",
                                 {}});
   }
-  validate(pack, folder, loading.findings);
-  if (!any_error(loading.findings)) loading.pack = std::move(pack);
+  // What lies between the files is worth saying only of files that could be read.
+  if (!any_error(loading.findings)) validate(draft, loading.findings);
+  if (!any_error(loading.findings)) loading.pack = std::move(draft.pack);
   return loading;
 }
 

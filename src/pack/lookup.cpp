@@ -1,27 +1,31 @@
 #include "pack/lookup.h"
 
+#include <algorithm>
+
 #include "base/unicode.h"
+#include "pack/names.h"
 
 namespace vigil::pack {
 namespace {
 
 using Index = std::unordered_map<std::string, std::size_t>;
 
+constexpr auto ambiguous = static_cast<std::size_t>(-1);
+
 std::optional<std::size_t> find(const Index& index, const std::string& key) {
   const auto at = index.find(key);
-  if (at == index.end()) return std::nullopt;
+  if (at == index.end() || at->second == ambiguous) return std::nullopt;
   return at->second;
 }
 
-// "The Gambia" and "Gambia" are one name; so are "Côte d’Ivoire" and "Cote d'Ivoire".
-std::string name_key(std::string_view name) {
-  std::string key = fold(collapse_blanks(name));
-  for (std::size_t at = key.find("\u2019"); at != std::string::npos; at = key.find("\u2019")) {
-    key.replace(at, 3, "'");
-  }
-  if (key.starts_with("the ")) key.erase(0, 4);
-  while (!key.empty() && (key.back() == '.' || key.back() == ':')) key.pop_back();
-  return key;
+// "Ardenia, Republic of" and "Ardenia (Republic of)" → "Republic of Ardenia"; empty for a name that
+// is in no such form.
+std::string turned(std::string_view name) {
+  const std::size_t at = std::min(name.find(", "), name.find(" ("));
+  if (at == std::string_view::npos) return {};
+  std::string_view tail = name.substr(at + 2);
+  if (name[at] == ' ' && tail.ends_with(')')) tail.remove_suffix(1);
+  return std::string(tail) + " " + std::string(name.substr(0, at));
 }
 
 }  // namespace
@@ -33,12 +37,17 @@ Lookup::Lookup(const Pack& pack) {
     slugs_.emplace(country.slug, i);
     names_.emplace(name_key(country.name), i);
     for (const std::string& alias : country.aliases) names_.emplace(name_key(alias), i);
-    for (const std::string& demonym : country.demonyms) demonyms_.emplace(name_key(demonym), i);
+    for (const std::string& demonym : country.demonyms) {
+      const auto [at, fresh] = demonyms_.emplace(name_key(demonym), i);
+      if (!fresh && at->second != i) at->second = ambiguous;
+    }
   }
 }
 
 std::optional<std::size_t> Lookup::country(std::string_view name) const {
-  return find(names_, name_key(name));
+  if (const auto straight = find(names_, name_key(name))) return straight;
+  const std::string other = turned(name);
+  return other.empty() ? std::nullopt : find(names_, name_key(other));
 }
 std::optional<std::size_t> Lookup::country_by_code(std::string_view code) const {
   return find(codes_, fold(code));

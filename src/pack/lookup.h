@@ -16,10 +16,12 @@ class Lookup {
   explicit Lookup(const Pack& pack);  // Keeps no reference.
 
   // Index into Pack::countries. By name or alias, in any case and with or without accents:
-  // "côte d'ivoire", "Ivory Coast". Not by demonym.
+  // "côte d'ełmar", "Elmar Coast". "Ardenia, Republic of". Not by
+  // demonym.
   std::optional<std::size_t> country(std::string_view name) const;
   std::optional<std::size_t> country_by_code(std::string_view code) const;
   std::optional<std::size_t> country_by_slug(std::string_view slug) const;
+  // Nothing for a demonym that two countries share.
   std::optional<std::size_t> country_by_demonym(std::string_view demonym) const;
 
   // Whatever a person may type: code, slug, name, alias. For command lines and addresses.

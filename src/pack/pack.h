@@ -1,7 +1,7 @@
 #pragma once
 // Pack: all that makes Vigil a monitor of its subject, as data. The engine knows none of it.
 //
-//   pack::Loading loading = pack::load("packs/landmine");
+//   pack::Loading loading = pack::load("packs/river");
 //   if (loading.pack) …            // loading.findings says what is wrong, with file and line
 //
 // One TOML file a topic of knowledge: pack.toml (names, eras), countries.toml, treaties/*.toml,
@@ -23,11 +23,11 @@ namespace vigil {
 
 // A country or an area, with every name that reports have used for it.
 struct Country {
-  std::string code;                   // "AR", "XX-abkhazia".
+  std::string code;                   // "XA", "XX-hollmark".
   std::string name;                   // As headings print it: "Ardenia".
   std::string slug;                   // "ardenia", for addresses.
-  std::vector<std::string> aliases;   // "Republic of Ardenia", "Burma", "Zaire".
-  std::vector<std::string> demonyms;  // "Kazakh", "Ardeniai": people and adjective.
+  std::vector<std::string> aliases;   // "Republic of Ardenia", and former names.
+  std::vector<std::string> demonyms;  // "Ardenian", "Ardenians": people, adjective.
   std::string region;                 // Key of a Region.
   bool area = false;                  // An area without a seat at the treaties.
   int from = 0, to = 0;               // Years in which the name was in use; 0 is open.
@@ -39,9 +39,9 @@ struct Region {
 };
 
 struct Treaty {
-  std::string key;                   // "MBT"
-  std::string name;                  // "Mine Ban Treaty"
-  std::vector<std::string> aliases;  // "Ottawa Convention", "the Convention" is context, not here
+  std::string key;                   // "CRT"
+  std::string name;                  // "Clean River Treaty"
+  std::vector<std::string> aliases;  // "Ardenburg Convention"; "the Convention" is context.
   std::optional<Date> adopted, opened, in_force;
 };
 
@@ -62,15 +62,15 @@ struct TopicField {
 };
 
 struct Topic {
-  std::string key;   // "stockpile"
-  std::string name;  // "Stockpiling"
+  std::string key;   // "discharge"
+  std::string name;  // "Discharge"
   std::vector<TopicField> fields;
 };
 
 // A section that reports of an era have, in order.
 struct Section {
-  std::string key;                   // "mine-ban-policy"
-  std::string title;                 // "Mine Ban Policy"
+  std::string key;                   // "policy"
+  std::string title;                 // "River Policy"
   std::vector<std::string> aliases;  // Titles that mean the same in this era.
   bool required = false;
   bool opener = false;  // Sums up the body: "Key developments since May 2003".
@@ -122,14 +122,14 @@ struct CitingRules {
 
 struct StyleRules {
   std::string date_form;                                       // "12 April 2004"
-  std::vector<std::pair<std::string, std::string>> preferred;  // "anti-personnel" → "antipersonnel"
+  std::vector<std::pair<std::string, std::string>> preferred;  // "river bank" → "riverbank"
   std::vector<std::string> currencies;  // "US$", "$", "€", "NOK": how the house writes them.
 };
 
 struct Pack {
-  std::string key;           // "landmine"
-  std::string name;          // "Landmine Monitor"
-  std::string report_title;  // "Landmine Monitor Report {year}"
+  std::string key;           // "river"
+  std::string name;          // "River Monitor"
+  std::string report_title;  // "River Monitor Report {year}"
   std::vector<Region> regions;
   std::vector<Country> countries;
   std::vector<Treaty> treaties;

@@ -21,14 +21,27 @@ PackFile::PackFile(std::string name, std::string text, Findings& findings)
 }
 
 SourceSpan PackFile::span_of(const toml::source_region& region) const {
+  const auto continues = [&](std::size_t at) {
+    return (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80U;
+  };
+  // Columns count characters from 1.
   const auto offset = [&](const toml::source_position& at) {
     const std::size_t line =
         std::min<std::size_t>(std::max<std::size_t>(at.line, 1), lines_.size());
-    const std::uint32_t begin = lines_[line - 1] + (at.column > 0 ? at.column - 1 : 0);
-    return std::min(begin, static_cast<std::uint32_t>(text_.size()));
+    std::size_t byte = lines_[line - 1];
+    for (std::uint32_t column = 1; column < at.column && byte < text_.size(); ++column) {
+      do {
+        ++byte;
+      } while (byte < text_.size() && continues(byte));
+    }
+    return static_cast<std::uint32_t>(std::min(byte, text_.size()));
   };
   const std::uint32_t begin = offset(region.begin);
   return {begin, std::max(begin, offset(region.end))};
+}
+
+Place PackFile::place_of(const toml::node& node) const {
+  return {name_, span_of(node.source())};
 }
 
 void PackFile::complain(const toml::source_region& at, Severity severity, std::string code,
@@ -60,8 +73,10 @@ std::string TableReader::text(std::string_view key) {
 
 std::string TableReader::required_text(std::string_view key) {
   std::string value = text(key);
-  if (value.empty() && table_.get(key) == nullptr) {
-    complain("\"" + std::string(key) + "\" is missing.");
+  const toml::node* node = table_.get(key);
+  if (node == nullptr) complain("\"" + std::string(key) + "\" is missing.");
+  if (node != nullptr && node->is_string() && value.empty()) {
+    file_.complain(*node, "\"" + std::string(key) + "\" is empty.");
   }
   return value;
 }
@@ -105,8 +120,11 @@ std::vector<std::string> TableReader::texts_of(const toml::node& node, std::stri
     return all;
   }
   for (const toml::node& item : *list) {
-    if (const auto* value = item.as_string()) {
+    const auto* value = item.as_string();
+    if (value != nullptr && !value->get().empty()) {
       all.push_back(value->get());
+    } else if (value != nullptr) {
+      file_.complain(item, "\"" + std::string(key) + "\" holds an empty text.");
     } else {
       file_.complain(item, "\"" + std::string(key) + "\" must hold texts only.");
     }
@@ -169,6 +187,19 @@ std::map<std::string, std::vector<std::string>> TableReader::lists(std::string_v
   for (const auto& [name, value] : *table) {
     all.emplace(std::string(name.str()), texts_of(value, name.str()));
   }
+  return all;
+}
+
+Place TableReader::place_of(std::string_view key) const {
+  const toml::node* node = table_.get(key);
+  return file_.place_of(node == nullptr ? table_ : *node);
+}
+
+std::vector<Place> TableReader::places_in(std::string_view key) const {
+  std::vector<Place> all;
+  const toml::array* list = table_.get_as<toml::array>(key);
+  if (list == nullptr) return all;
+  for (const toml::node& item : *list) all.push_back(file_.place_of(item));
   return all;
 }
 

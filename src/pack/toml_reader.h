@@ -25,6 +25,7 @@ class PackFile {
   PackFile(std::string name, std::string text, Findings& findings);
 
   const toml::table& root() const { return root_; }
+  Place place_of(const toml::node& node) const;
   void complain(const toml::node& at, std::string message, std::string hint = {});
   void complain(const toml::source_region& at, Severity severity, std::string code,
                 std::string message, std::string hint);
@@ -33,7 +34,7 @@ class PackFile {
   SourceSpan span_of(const toml::source_region& region) const;
   std::string name_;
   std::string text_;
-  std::vector<std::uint32_t> lines_;  // Where each line begins.
+  std::vector<std::uint32_t> lines_;  // Where each line begins, in bytes.
   toml::table root_;
   Findings& findings_;
 };
@@ -52,6 +53,9 @@ class TableReader {
   std::vector<const toml::table*> tables(std::string_view key);
   std::map<std::string, std::int64_t> numbers(std::string_view key);
   std::map<std::string, std::vector<std::string>> lists(std::string_view key);
+  Place place() const { return file_.place_of(table_); }
+  Place place_of(std::string_view key) const;  // Of the key's value; else the table's.
+  std::vector<Place> places_in(std::string_view key) const;  // Of each item of a list.
   void done();
 
   void complain(std::string message, std::string hint = {});

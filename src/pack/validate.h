@@ -1,11 +1,12 @@
 #pragma once
 // What must hold across a pack's files: nothing named twice, nothing named that is not there,
-// patterns that compile.
+// patterns that compile, years and days in order. Each finding names the place.
 
-#include "pack/pack.h"
+#include "pack/places.h"
 
 namespace vigil::pack {
 
-void validate(const Pack& pack, const Path& folder, Findings& findings);
+// Requires: every file was read without an error.
+void validate(const Draft& draft, Findings& findings);
 
 }  // namespace vigil::pack
