@@ -99,8 +99,11 @@ class ClaimChecker {
     }
     if (early == nullptr) return;
     if (able == nullptr) return say_it(*latest, *early, sources);
-    // With a second source, only when nothing of the claim is as old as the first one.
-    if (*first_day > *early->date->latest()) remark_it(*latest, *early, *able);
+    // With a second source, only when nothing of the claim is as old as the first one. A longer
+    // list supports a longer story.
+    if (sources.size() == 2 && *first_day > *early->date->latest()) {
+      remark_it(*latest, *early, *able);
+    }
   }
 
   std::string opening(const DateMention& fact, const Dated& source) const {

@@ -1,5 +1,6 @@
 // A place and a date, or a newspaper's name and a date: no title, no author, no page, no address.
-// What an agency or a broadcaster sent on a day can be looked up, and so can a law or a document.
+// What an agency or a broadcaster sent on a day can be looked up, and so can a law, a resolution
+// or a meeting's papers: their names have digits, small words, or words that the pack knows.
 
 #include <algorithm>
 
@@ -21,6 +22,23 @@ bool is_agency(const std::string& name, const CitingRules& rules) {
          std::any_of(rules.broadcasters.begin(), rules.broadcasters.end(), names);
 }
 
+// "Ardenburg", "Valley News": a few words in capitals, none of which names a body, a law or an
+// event.
+bool is_bare_name(std::string_view name, const CitingRules& rules) {
+  const std::vector<Word> words = words_of(name);
+  if (words.empty() || words.size() > most_words) return false;
+  const auto events = rules.vocabulary.find("event_words");
+  const auto knows = [](const std::vector<std::string>& list, const std::string& word) {
+    return std::any_of(list.begin(), list.end(),
+                       [&](const std::string& known) { return lower(known) == word; });
+  };
+  return std::all_of(words.begin(), words.end(), [&](const Word& word) {
+    return word.capital && !knows(rules.un_bodies, word.lower) &&
+           !knows(rules.law_words, word.lower) && !knows(rules.body_words, word.lower) &&
+           (events == rules.vocabulary.end() || !knows(events->second, word.lower));
+  });
+}
+
 // A name with a date, and nothing else by which somebody could find it.
 bool is_bare(const Description& d, const Pack& pack) {
   const bool work = d.kind == SourceKind::article || d.kind == SourceKind::report;
@@ -28,7 +46,8 @@ bool is_bare(const Description& d, const Pack& pack) {
   if (!work && !talk) return false;
   if (!d.people.empty() || !d.title.empty() || !d.pages.empty() || !d.url.empty()) return false;
   if (!d.role.empty() || !d.organization.empty()) return false;
-  return talk || !is_agency(d.publication, pack.citing);
+  if (talk) return true;
+  return is_bare_name(d.publication, pack.citing) && !is_agency(d.publication, pack.citing);
 }
 
 // "Ardenburg, 13 January 2003.": what the note grammar leaves as words that explain. A few names
@@ -62,7 +81,8 @@ void note_not_checkable(const Subject& subject, Reporter& out) {
       }
     }
     if (bare == nullptr) continue;
-    const TextSpan words = words_of(subject, i, *bare);
+    TextSpan words = words_of(subject, i, *bare);
+    if (text_of(record.document, words).ends_with('.')) --words.end;
     std::string message = "Note " + std::to_string(record.notes[i].note) + " gives only " +
                           in_quotes(text_of(record.document, words)) +
                           ": no title, author or page by which to find it";

@@ -1,6 +1,6 @@
 // An opener sums up; the body gives the fact again with its note. A sentence of the opener is
-// reported when its day or its number stands nowhere in the body, or when most of what it names
-// (months, names) does not.
+// reported when its number stands nowhere in the body, when the body has another day of the same
+// month, or when most of what it names (dates, names) is not there.
 
 #include <algorithm>
 #include <array>
@@ -48,8 +48,8 @@ Body body_of(const Subject& subject) {
 }
 
 bool has_stem(const Body& body, std::string_view word) {
-  const std::string key = fold(word.substr(0, word.size()));
-  const std::string begin = key.substr(0, std::max(stem, key.size() > stem + 2 ? stem + 1 : stem));
+  const std::string key = fold(word);
+  const std::string begin = key.substr(0, key.size() > stem + 2 ? stem + 1 : stem);
   const auto at = body.words.lower_bound(begin);
   return at != body.words.end() && at->starts_with(begin);
 }
@@ -142,7 +142,8 @@ class OpenerChecker {
       });
       if (there) continue;
       missing.push_back(mention.where);
-      certain = certain || mention.form == DateForm::day_month_year;
+      certain =
+          certain || (mention.form == DateForm::day_month_year && contradicted(*mention.date));
     }
     certain = look_for_numbers(sentence, missing, anchors) || certain;
     bool name_missing = false;
@@ -155,6 +156,14 @@ class OpenerChecker {
     }
     const bool most = name_missing && missing.size() >= 2 && missing.size() * 2 > anchors;
     if (certain || most) say(std::move(missing));
+  }
+
+  // The body has another day of the same month, and not this one.
+  bool contradicted(const Edtf& day) const {
+    const DatePoint& point = *day.from();
+    const Edtf month = Edtf::month(point.year, point.month);
+    return std::any_of(body_.dates.begin(), body_.dates.end(),
+                       [&](const Edtf& date) { return contains(month, date); });
   }
 
   bool look_for_numbers(TextSpan sentence, std::vector<TextSpan>& missing, std::size_t& anchors) {
