@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Fail when a document points to what is not there, or misses what is: links and anchors in every
 Markdown file of the repository, a README in every folder of the house, every package and npm
-dependency in docs/dependencies.md, every vocabulary list of docs/pack.md in the code."""
+dependency in docs/dependencies.md, every vocabulary list of docs/pack.md in the code, every rule in the
+guide for researchers."""
 import json
 import pathlib
 import re
@@ -81,9 +82,19 @@ def unknown_vocabulary():
             yield f"docs/pack.md does not name the vocabulary {name}"
 
 
+def unknown_rules():
+    guide = (ROOT / "docs" / "guide-researchers.md").read_text(encoding="utf-8")
+    table = guide.split("<!-- rule-codes -->")[1].split("<!-- rule-codes: end -->")[0]
+    listed = set(re.findall(r"`([a-z-]+)`", table))
+    page = (ROOT / "docs" / "checks.md").read_text(encoding="utf-8")
+    known = set(re.findall(r"^### `([a-z-]+)`$", page, re.M))
+    yield from (f"docs/guide-researchers.md names no rule: {code}" for code in sorted(listed - known))
+    yield from (f"docs/guide-researchers.md leaves out {code}" for code in sorted(known - listed))
+
+
 def main():
     errors = [error for path in documents() for error in broken_links(path)]
-    for check in (folders_without_readme, undocumented_packages, unknown_vocabulary):
+    for check in (folders_without_readme, undocumented_packages, unknown_vocabulary, unknown_rules):
         errors += check()
     print("\n".join(errors) or f"documents: ok ({len(documents())} pages)")
     return bool(errors)
