@@ -24,7 +24,7 @@ namespace vigil::cite {
 struct NoteText {
   int number{};
   std::string_view text;
-  SourceSpan source;             // For findings; may be empty.
+  SourceSpan source;  // For findings; may be empty.
 };
 
 struct Citing {

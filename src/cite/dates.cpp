@@ -8,20 +8,28 @@
 namespace vigil::cite {
 namespace {
 
+// Digits, with the letters that scanning confuses with them: "2OO4", "l2".
 std::optional<int> number(std::string_view text) {
-  if (text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd") || text.ends_with("th")) {
+  if (text.size() > 2 && (text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd") ||
+                          text.ends_with("th"))) {
     text.remove_suffix(2);
   }
   if (text.empty() || text.size() > 4) return std::nullopt;
   int value = 0;
+  int digits = 0;
   for (const char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = value * 10 + (c - '0');
+    const bool digit = c >= '0' && c <= '9';
+    if (!digit && c != 'o' && c != 'l') return std::nullopt;
+    digits += digit ? 1 : 0;
+    value = value * 10 + (digit ? c - '0' : (c == 'l' ? 1 : 0));
   }
+  if (digits == 0) return std::nullopt;
   return value;
 }
 
-bool is_year(int value) { return value >= 1800 && value <= 2200; }
+bool is_year(int value) {
+  return value >= 1800 && value <= 2200;
+}
 
 std::optional<Edtf> day_of(int year, int month, int day) {
   if (day < 1 || day > 31) return std::nullopt;
@@ -47,6 +55,20 @@ std::optional<std::pair<std::string, std::string>> sides(std::string_view text) 
   return std::nullopt;
 }
 
+// "12April 2004" → "12 April 2004": scanning loses blanks.
+std::string spaced(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool before = i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9';
+    const bool after = i + 2 < text.size() && text[i] >= 'A' && text[i] <= 'Z' &&
+                       text[i + 1] >= 'a' && text[i + 1] <= 'z' && text[i + 1] != 'l' &&
+                       text[i + 2] >= 'a';
+    if (before && after) out += ' ';
+    out += text[i];
+  }
+  return out;
+}
+
 }  // namespace
 
 int DateGrammar::month(std::string_view word) const {
@@ -59,8 +81,10 @@ std::optional<Edtf> DateGrammar::single(std::string_view text) const {
   const auto words = words_of(text);
   if (words.size() == 1) {
     const auto year = number(words[0].folded);
-    if (!year || !is_year(*year)) return std::nullopt;
-    return Edtf::year(*year);
+    if (year && is_year(*year)) return Edtf::year(*year);
+    // "2004-04-12", as data bases write it.
+    if (text.size() == 10 && text[4] == '-' && text[7] == '-') return Edtf::parse(text);
+    return std::nullopt;
   }
   if (words.size() == 2) {
     const int named = month(words[0].folded);
@@ -79,13 +103,10 @@ std::optional<Edtf> DateGrammar::single(std::string_view text) const {
   return std::nullopt;
 }
 
-std::optional<Edtf> DateGrammar::parse(std::string_view text) const {
-  text = trim(text);
-  if (text.empty() || text.size() > 60) return std::nullopt;
-  if (const auto one = single(text)) return one;
-  const auto range = sides(text);
-  if (!range) return std::nullopt;
-  const auto& [left, right] = *range;
+std::optional<Edtf> DateGrammar::range(std::string_view text) const {
+  const auto found = sides(text);
+  if (!found) return std::nullopt;
+  const auto& [left, right] = *found;
   const auto to = single(right);
   if (!to || !to->to()) return std::nullopt;
   // The left side borrows what it leaves out: "15" of January 2003, "28 November" of 2004.
@@ -94,9 +115,41 @@ std::optional<Edtf> DateGrammar::parse(std::string_view text) const {
   if (const auto from = single(left + " " + year)) {
     if (left.find(' ') != std::string::npos || to->to()->day == 0) return between(from, to);
   }
-  const auto day = number(left);
+  const auto day = number(fold(left));
   if (!day || to->to()->day == 0) return std::nullopt;
   return between(day_of(to->to()->year, to->to()->month, *day), to);
+}
+
+std::optional<Edtf> DateGrammar::plain(std::string_view text) const {
+  if (const auto one = single(text)) return one;
+  if (const auto both = range(text)) return both;
+  const std::size_t slash = text.find('/');  // "2003/2004", "2003/04"
+  if (slash != 4 || text.size() < 7 || text.size() > 9) return std::nullopt;
+  const auto from = single(text.substr(0, 4));
+  const std::string_view end = text.substr(5);
+  const auto to = single(end.size() == 2 ? std::string(text.substr(0, 2)) + std::string(end)
+                                         : std::string(end));
+  return between(from, to);
+}
+
+std::optional<Edtf> DateGrammar::parse(std::string_view text) const {
+  text = trim(text);
+  if (text.size() < 4 || text.size() > 60) return std::nullopt;
+  if (text.back() < '0' || (text.back() > '9' && text.back() != 'O' && text.back() != 'l')) {
+    return std::nullopt;  // Every date here ends in its year or day.
+  }
+  for (const std::string_view about : {"circa ", "ca. ", "c. ", "about "}) {
+    if (!text.starts_with(about)) continue;
+    const auto date = plain(text.substr(about.size()));
+    return date ? std::optional(date->approximately()) : std::nullopt;
+  }
+  if (const auto date = plain(text)) return date;
+  const auto words = words_of(text);
+  const std::size_t vague = vague_.match(words, 0);
+  if (vague != 0 && vague < words.size()) return plain(text.substr(words[vague].begin));
+  if (text.starts_with("mid-")) return plain(text.substr(4));
+  const std::string apart = spaced(text);
+  return apart.size() == text.size() ? std::nullopt : plain(apart);
 }
 
 std::vector<Edtf> DateGrammar::parse_several(std::string_view text) const {
@@ -106,16 +159,18 @@ std::vector<Edtf> DateGrammar::parse_several(std::string_view text) const {
   const auto last = parse(text.substr(at + 5));
   if (!last || !last->to()) return {};
   const std::string left(trim(text.substr(0, at)));
-  const std::string year = std::to_string(last->to()->year);
   if (const auto first = parse(left)) return {*first, *last};
-  if (const auto first = parse(left + " " + year); first && first->from()->day != 0) {
-    return {*first, *last};
-  }
-  const auto day = number(left);
+  if (const auto first = borrowing(left, *last)) return {*first, *last};
+  const auto day = number(fold(left));
   if (!day || last->to()->day == 0) return {};
   const auto first = day_of(last->to()->year, last->to()->month, *day);
   if (!first) return {};
   return {*first, *last};
+}
+
+std::optional<Edtf> DateGrammar::borrowing(std::string_view text, const Edtf& year_of) const {
+  if (!year_of.from() || text.size() > 40) return std::nullopt;
+  return parse(std::string(text) + " " + std::to_string(year_of.from()->year));
 }
 
 }  // namespace vigil::cite

@@ -7,24 +7,34 @@
 #include <string_view>
 #include <vector>
 
+#include "cite/words.h"
 #include "model/edtf.h"
 
 namespace vigil::cite {
 
 class DateGrammar {
  public:
-  explicit DateGrammar(const std::map<std::string, int>& months) : months_(months) {}
+  // `vague` are words that a date is not made more exact by: "early", "summer", "end of".
+  DateGrammar(const std::map<std::string, int>& months, const std::vector<std::string>& vague)
+      : months_(months), vague_(vague) {}
 
   // The date that fills the text wholly; nothing otherwise, and nothing for an impossible day.
+  // "Summer 2004" and "late 2004" are 2004, "2003/2004" an interval, "c. 1998" approximate.
   std::optional<Edtf> parse(std::string_view text) const;
 
   // "12 March and 4 May 2004" → two dates; one date → one; none → none.
   std::vector<Edtf> parse_several(std::string_view text) const;
 
+  // "12 March" beside a date that has a year: the day with that year.
+  std::optional<Edtf> borrowing(std::string_view text, const Edtf& year_of) const;
+
  private:
   std::optional<Edtf> single(std::string_view text) const;
+  std::optional<Edtf> plain(std::string_view text) const;
+  std::optional<Edtf> range(std::string_view text) const;
   int month(std::string_view word) const;
   const std::map<std::string, int> months_;
+  const WordSet vague_;
 };
 
 }  // namespace vigil::cite

@@ -9,14 +9,20 @@ namespace vigil::cite {
 namespace {
 
 constexpr std::size_t most_candidates = 64;
+constexpr std::size_t most_name_parts = 12;
+constexpr std::size_t longest_name_part = 60;
+constexpr std::size_t most_title_words = 12;
+constexpr std::size_t shortest_key_word = 4;
 
 // Kinds that a short form may not tell apart.
 int family(SourceKind kind) {
   switch (kind) {
     case SourceKind::report:
     case SourceKind::un_document:
-    case SourceKind::web: return 100;
-    default: return static_cast<int>(kind);
+    case SourceKind::web:
+      return 100;
+    default:
+      return static_cast<int>(kind);
   }
 }
 
@@ -25,16 +31,54 @@ std::string surname(std::string_view person) {
   return words.empty() ? std::string() : words.back().folded;
 }
 
-bool same_person(std::string_view a, std::string_view b) {
-  const auto x = words_of(a);
-  const auto y = words_of(b);
-  if (x.empty() || y.empty()) return false;
-  if (x.back().folded != y.back().folded) {
-    // One spelling has the family name alone, or another order.
-    return fold_words(a) == fold_words(b);
+// The parts of a name: "S.B.C. Inkpot" → s, b, c, inkpot.
+std::vector<std::string> name_parts(std::string_view person) {
+  std::vector<std::string> parts;
+  std::string part;
+  for (const char c : fold_words(person)) {
+    const bool letter = c != ' ' && c != '.' && c != '-' && c != '\'';
+    if (letter) part += c;
+    if ((!letter || part.size() > longest_name_part) && !part.empty()) {
+      parts.push_back(std::move(part));
+      part.clear();
+    }
+    if (parts.size() >= most_name_parts) break;
   }
-  if (x.size() == 1 || y.size() == 1) return true;
-  return x.front().folded.front() == y.front().folded.front();
+  if (!part.empty()) parts.push_back(std::move(part));
+  return parts;
+}
+
+// Whether two spellings differ in one letter: added, left out or another.
+bool one_letter_apart(std::string_view a, std::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  if (b.size() < 5 || a.size() - b.size() > 1) return false;
+  std::size_t same = 0;
+  while (same < b.size() && a[same] == b[same]) ++same;
+  return a.substr(same + 1) == b.substr(a.size() == b.size() ? same + 1 : same);
+}
+
+bool part_fits(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  if (a.size() == 1 || b.size() == 1) return a.front() == b.front();
+  return one_letter_apart(a, b);
+}
+
+// "T. Folder", "Folder" and "Tesfai Folder"; "Rafael Binder" and "Rafael Binder Montes"; "Li Wen"
+// and "Wen Li": every part of the shorter name stands in the longer, one of them in full.
+bool same_person(std::string_view a, std::string_view b) {
+  auto longer = name_parts(a);
+  auto shorter = name_parts(b);
+  if (longer.size() < shorter.size()) std::swap(longer, shorter);
+  if (shorter.empty()) return false;
+  bool in_full = false;
+  for (const std::string& part : shorter) {
+    const auto at = std::find_if(longer.begin(), longer.end(),
+                                 [&](const std::string& other) { return part_fits(part, other); });
+    if (at == longer.end()) return false;
+    in_full = in_full || (part.size() > 1 && at->size() > 1);
+    longer.erase(at);
+  }
+  return in_full;
 }
 
 bool share_person(const Description& a, const Description& b) {
@@ -51,16 +95,38 @@ bool dates_agree(const Description& earlier, const Description& later) {
   return *earlier.date == *later.date || contains(*earlier.date, *later.date);
 }
 
+// Folded, without marks: "Annual Report 2004." and "Annual report, 2004" are one.
+std::string plain_title(std::string_view title) {
+  std::string plain;
+  for (const char c : fold_words(title)) {
+    const bool mark = c == ',' || c == '.' || c == ':' || c == '"' || c == '\'' || c == ' ';
+    if (!mark) {
+      plain += c;
+    } else if (!plain.empty() && plain.back() != ' ') {
+      plain += ' ';
+    }
+  }
+  if (plain.starts_with("the ")) plain.erase(0, 4);
+  while (!plain.empty() && plain.back() == ' ') plain.pop_back();
+  return plain;
+}
+
+// One title, or a shortened one whose words stand together in the longer.
 bool titles_agree(std::string_view a, std::string_view b) {
-  const std::string x = fold_words(a);
-  const std::string y = fold_words(b);
+  const std::string x = plain_title(a);
+  const std::string y = plain_title(b);
   if (x == y) return true;
   const std::string& longer = x.size() > y.size() ? x : y;
   const std::string& shorter = x.size() > y.size() ? y : x;
-  return shorter.size() >= 8 && (longer.starts_with(shorter) || longer.ends_with(shorter));
+  if (shorter.size() < 8) return false;
+  const std::size_t at = longer.find(shorter);
+  if (at == std::string::npos) return false;
+  const std::size_t end = at + shorter.size();
+  return (at == 0 || longer[at - 1] == ' ') && (end == longer.size() || longer[end] == ' ');
 }
 
-// "UNMAS" and "UN Mine Action Service", "MACC" and "UNMIK MACC", "NPA" and "Norwegian People's Aid".
+// "UNMAS" and "UN Mine Action Service", "MACC" and "UNMIK MACC", "NPA" and "Norwegian People's
+// Aid".
 bool bodies_agree(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return true;
   const std::string x = fold_words(a);
@@ -69,7 +135,8 @@ bool bodies_agree(std::string_view a, std::string_view b) {
   const auto initials = [](std::string_view text) {
     std::string letters;
     for (const Word& word : words_of(text)) {
-      if (word.folded == "of" || word.folded == "the" || word.folded == "for" || word.folded == "and") {
+      if (word.folded == "of" || word.folded == "the" || word.folded == "for" ||
+          word.folded == "and") {
         continue;
       }
       letters += word.folded == "un" ? "un" : word.folded.substr(0, 1);
@@ -87,38 +154,91 @@ bool same_title_work(const Description& earlier, const Description& later) {
          bodies_agree(publication(earlier), publication(later)) && dates_agree(earlier, later);
 }
 
-bool same_untitled(const Description& earlier, const Description& later) {
-  const bool body = !later.organization.empty() &&
-                    fold_words(earlier.organization) == fold_words(later.organization);
-  const bool publication = !later.publication.empty() &&
-                           fold_words(earlier.publication) == fold_words(later.publication);
-  const bool role = !later.role.empty() && fold_words(earlier.role) == fold_words(later.role);
-  return (body || publication || role) && earlier.people.empty() && later.date.has_value() &&
-         dates_agree(earlier, later);
+// Roles and bodies as different notes write them; one may be left out, not both.
+bool speakers_agree(const Description& earlier, const Description& later) {
+  if (!later.organization.empty() && !earlier.organization.empty()) {
+    return bodies_agree(earlier.organization, later.organization);
+  }
+  if (!later.publication.empty()) {
+    return fold_words(earlier.publication) == fold_words(later.publication);
+  }
+  return !later.role.empty() && fold_words(earlier.role) == fold_words(later.role);
 }
 
-std::vector<std::string> keys_of(const Description& d) {
-  const std::string kind = std::to_string(family(d.kind)) + "|";
-  std::vector<std::string> keys;
-  for (const std::string& person : d.people) keys.push_back(kind + "p|" + surname(person));
-  if (!d.people.empty() && d.title.empty()) return keys;
-  if (d.kind == SourceKind::edition) {
-    keys.push_back(kind + "e|" + std::to_string(d.edition) + "|" + d.country + "|" + d.pages);
-    return keys;
-  }
-  if (!d.title.empty()) {
-    const auto words = words_of(d.title);
-    if (!words.empty()) {
-      keys.push_back(kind + "t|" + words.front().folded);
-      keys.push_back(kind + "t|" + words.back().folded);
-    }
-    return keys;
-  }
-  if (!d.organization.empty()) keys.push_back(kind + "o|" + fold_words(d.organization));
-  if (!d.publication.empty()) keys.push_back(kind + "w|" + fold_words(d.publication));
-  if (!d.role.empty() && d.organization.empty()) keys.push_back(kind + "r|" + fold_words(d.role));
-  return keys;
+bool places_agree(const Description& earlier, const Description& later) {
+  return earlier.place.empty() || later.place.empty() ||
+         fold_words(earlier.place) == fold_words(later.place) ||
+         fold_words(earlier.place).starts_with(fold_words(later.place)) ||
+         fold_words(later.place).starts_with(fold_words(earlier.place));
 }
+
+bool same_untitled(const Description& earlier, const Description& later) {
+  return speakers_agree(earlier, later) && earlier.people.empty() && later.date.has_value() &&
+         dates_agree(earlier, later) && places_agree(earlier, later);
+}
+
+// What is said is known by who said it and when; its title may be left out.
+bool is_said(SourceKind kind) {
+  switch (kind) {
+    case SourceKind::interview:
+    case SourceKind::telephone_interview:
+    case SourceKind::email:
+    case SourceKind::letter:
+    case SourceKind::statement:
+    case SourceKind::presentation:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Keys under which a source is kept (all of them) and looked for (those a short form may have).
+class Keys {
+ public:
+  explicit Keys(const Description& d, bool all) : kind_(std::to_string(family(d.kind)) + "|") {
+    for (const std::string& person : d.people) add_person(person);
+    if (d.kind == SourceKind::edition) {
+      add("e", std::to_string(d.edition) + "|" + d.country + "|" + d.pages);
+    } else if (!d.title.empty()) {
+      add_title(d.title, all);
+    }
+    if (d.title.empty() || is_said(d.kind)) {
+      if (!d.organization.empty()) add_body(d);
+      if (!d.publication.empty()) add("w", fold_words(d.publication));
+      if (!d.role.empty() && d.organization.empty()) add("r", fold_words(d.role));
+    }
+  }
+  const std::vector<std::string>& list() const { return keys_; }
+
+ private:
+  void add(std::string_view what, std::string_view word) {
+    keys_.push_back(kind_ + std::string(what) + "|" + std::string(word));
+  }
+  void add_person(std::string_view person) {
+    for (const std::string& part : name_parts(person)) {
+      if (part.size() > 1) add("p", part.substr(0, 3));  // Spellings differ further on.
+    }
+  }
+  void add_title(std::string_view title, bool all) {
+    const std::string plain = plain_title(title);
+    const auto words = words_of(plain);
+    std::size_t added = 0;
+    for (std::size_t i = 0; i < words.size() && added < most_title_words; ++i) {
+      const bool end = i == 0 || i + 1 == words.size();
+      if (!end && (!all || words[i].folded.size() < shortest_key_word)) continue;
+      add("t", words[i].folded);
+      ++added;
+    }
+  }
+  // Bodies are named in full and by their initials: the date finds both.
+  void add_body(const Description& d) {
+    if (d.date) add("d", d.date->to_string());
+    add("o", fold_words(d.organization));
+  }
+
+  std::string kind_;
+  std::vector<std::string> keys_;
+};
 
 }  // namespace
 
@@ -129,21 +249,22 @@ bool names_same(const Description& earlier, const Description& later) {
            earlier.pages == later.pages;
   }
   if (!later.people.empty() && !earlier.people.empty()) {
-    const bool title_fits = later.title.empty() || earlier.title.empty() ||
-                            titles_agree(earlier.title, later.title);
-    return share_person(earlier, later) && title_fits && dates_agree(earlier, later) &&
-           (later.date.has_value() || !later.title.empty() || !earlier.date.has_value() ||
-            later.organization.empty());
+    const bool title_fits =
+        later.title.empty() || earlier.title.empty() || titles_agree(earlier.title, later.title);
+    return share_person(earlier, later) && title_fits && dates_agree(earlier, later);
   }
   if (!later.people.empty() && later.title.empty()) return false;
-  if (!later.title.empty() || !earlier.title.empty()) {
-    return !later.title.empty() && !earlier.title.empty() && same_title_work(earlier, later);
+  const bool titled = !later.title.empty() && !earlier.title.empty();
+  if (titled) return same_title_work(earlier, later);
+  if (later.title.empty() && (is_said(later.kind) || earlier.title.empty())) {
+    return same_untitled(earlier, later);
   }
-  return same_untitled(earlier, later);
+  return false;
 }
 
 std::optional<std::size_t> MentionIndex::find(const Description& citation) const {
-  for (const std::string& key : keys_of(citation)) {
+  const Keys keys(citation, false);
+  for (const std::string& key : keys.list()) {
     const auto at = by_key_.find(key);
     if (at == by_key_.end()) continue;
     const auto& found = at->second;
@@ -157,7 +278,8 @@ std::optional<std::size_t> MentionIndex::find(const Description& citation) const
 }
 
 void MentionIndex::add(const Description& citation, std::size_t source) {
-  for (const std::string& key : keys_of(citation)) {
+  const Keys keys(citation, true);
+  for (const std::string& key : keys.list()) {
     auto& list = by_key_[key];
     if (std::find(list.end() - static_cast<std::ptrdiff_t>(std::min(list.size(), most_candidates)),
                   list.end(), source) == list.end()) {

@@ -4,7 +4,7 @@
 
 #include "base/unicode.h"
 #include "cite/piece_kind.h"
-#include "cite/works.h"
+#include "cite/speaker.h"
 
 namespace vigil::cite {
 namespace {
@@ -28,92 +28,11 @@ void take_place_of_body(std::string& body, std::string& place, const Vocabulary&
   body.erase(at);
 }
 
-// One group of "A, role, body, and B, role, body".
-struct Speaker {
-  std::vector<std::string> people;
-  std::string rank, role, organization;
-};
-
-// The first piece after the opening: names, an unnamed person, or a body.
-class SpeakerReader {
- public:
-  explicit SpeakerReader(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
-
-  void read_first(std::string_view text, Speaker& speaker) const {
-    text = without_audience(text);
-    if (read_people(text, speaker)) return;
-    if (read_officials(text, speaker)) return;
-    const std::string_view plain = without_article(text);
-    const auto words = words_of(plain);
-    const bool article = plain.size() != text.size();
-    const bool role = vocabulary_.role_words.match(words, 0) != 0 ||
-                      (article && starts_lower(plain)) || starts_lower(text);
-    const bool body = is_body(plain);
-    if (role && !body) {
-      speaker.role = std::string(plain);
-    } else {
-      speaker.organization = std::string(plain);
-    }
-  }
-
-  // "A and B", "A, B and C" (the caller cut at commas), with ranks.
-  bool read_people(std::string_view text, Speaker& speaker) const {
-    std::vector<std::string> people;
-    std::string ranks;
-    std::size_t begin = 0;
-    while (begin <= text.size()) {
-      const std::size_t found = text.find(" and ", begin);
-      const std::size_t end = found == std::string_view::npos ? text.size() : found;
-      std::string_view name = without_ranks(trim(text.substr(begin, end - begin)), vocabulary_,
-                                            &ranks);
-      if (!is_person(name, vocabulary_)) return false;
-      people.emplace_back(name);
-      if (found == std::string_view::npos) break;
-      begin = found + 5;
-    }
-    speaker.people.insert(speaker.people.end(), people.begin(), people.end());
-    if (speaker.rank.empty()) speaker.rank = ranks;
-    return true;
-  }
-
- private:
-  // "Response of the Ministry to the questionnaire": to whom it went is no part of the name.
-  std::string_view without_audience(std::string_view text) const {
-    const std::size_t at = text.find(" to ");
-    if (at == std::string_view::npos || !vocabulary_.audience_words.in(text.substr(at))) return text;
-    return text.substr(0, at);
-  }
-
-  static bool starts_lower(std::string_view text) {
-    return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
-  }
-
-  bool is_body(std::string_view text) const {
-    const auto read = read_pieces(text, vocabulary_);
-    return read.size() == 1 && read.front().kind == PieceKind::body;
-  }
-
-  // "officials of the Ministry of Defense": only the body is named.
-  bool read_officials(std::string_view text, Speaker& speaker) const {
-    for (const std::string_view lead :
-         {"officials of ", "officials from ", "officials at ", "representatives of ",
-          "representatives from ", "staff of ", "members of ", "staff members of ", "personnel of ",
-          "senior officials of ", "Officials of ", "Representatives of ", "senior officials at "}) {
-      if (!text.starts_with(lead)) continue;
-      speaker.organization = std::string(without_article(text.substr(lead.size())));
-      return true;
-    }
-    return false;
-  }
-
-  const Vocabulary& vocabulary_;
-};
-
-// What stands after the speakers, gathered piece by piece.
+// What stands after the opening, gathered piece by piece.
 class SpokenReader {
  public:
   SpokenReader(SourceKind kind, const Vocabulary& vocabulary)
-      : kind_(kind), vocabulary_(vocabulary), reader_(vocabulary) {}
+      : kind_(kind), vocabulary_(vocabulary) {}
 
   std::vector<Citation> read(std::string_view rest);
 
@@ -121,28 +40,31 @@ class SpokenReader {
   void read_piece(const std::vector<ReadPiece>& pieces, std::size_t i);
   bool starts_speaker(const ReadPiece& piece);
   void read_name(const std::vector<ReadPiece>& pieces, std::size_t i);
+  void read_place(const std::vector<ReadPiece>& pieces, std::size_t i);
+  void read_body(const std::vector<ReadPiece>& pieces, std::size_t i);
+  void read_date(const ReadPiece& read);
   bool last_before_date(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   Speaker& speaker() { return speakers_.back(); }
   std::vector<Citation> citations() const;
 
   SourceKind kind_;
   const Vocabulary& vocabulary_;
-  SpeakerReader reader_;
   std::vector<Speaker> speakers_;
-  std::string title_, place_, pages_;
-  std::vector<Edtf> dates_;
+  std::string title_;
+  bool aside_ = false;      // The date so far is only when it came in.
   bool own_parts_ = false;  // Each speaker has a role or body of his own.
 };
 
+// What is left up to the date is only places and asides.
 bool SpokenReader::last_before_date(const std::vector<ReadPiece>& pieces, std::size_t i) const {
   for (std::size_t j = i + 1; j < pieces.size(); ++j) {
     const PieceKind kind = pieces[j].kind;
-    if (kind == PieceKind::date || kind == PieceKind::pages || kind == PieceKind::symbol ||
-        kind == PieceKind::audience) {
+    if (kind == PieceKind::pages || kind == PieceKind::symbol || kind == PieceKind::audience) {
       continue;
     }
-    return kind == PieceKind::body && (!vocabulary_.country(pieces[j].piece.text).empty() ||
-                                       vocabulary_.place_ends.holds(pieces[j].piece.text));
+    if (kind == PieceKind::date) return true;
+    return kind == PieceKind::place || vocabulary_.place_ends.holds(pieces[j].piece.text);
   }
   return true;
 }
@@ -156,30 +78,75 @@ bool SpokenReader::starts_speaker(const ReadPiece& piece) {
   std::string ranks;
   const std::string_view name = without_ranks(text, vocabulary_, &ranks);
   const bool named = is_person(name, vocabulary_) && words_of(name).size() >= 2;
-  if (!joined && ranks.empty()) return false;
-  if (!named) return false;
-  const bool has_parts = !speaker().role.empty() || !speaker().organization.empty();
-  if (has_parts) {
+  if ((!joined && ranks.empty()) || !named) return false;
+  const Speaker& now = speaker();
+  if (!now.role.empty() || !now.organization.empty() || !now.dates.empty()) {
     own_parts_ = true;
     speakers_.emplace_back();
   }
-  reader_.read_people(text, speaker());
-  return true;
+  return read_names(text, vocabulary_, speaker());
 }
 
 void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
-  const bool after_place = !place_.empty() && i > 0;
-  if (after_place) {
-    join(place_, text);
-  } else if (last_before_date(pieces, i)) {
-    place_ = std::string(text);
-  } else if (speaker().people.size() == 1 && speaker().role.empty() &&
-             speaker().organization.empty() && kind_ != SourceKind::statement &&
-             is_person(text, vocabulary_) && i == 1) {
-    speaker().people.emplace_back(text);
+  Speaker& now = speaker();
+  if (!now.place.empty()) {
+    join(now.place, text);
+  } else if (last_before_date(pieces, i) && !has_acronym(text)) {
+    now.place = std::string(text);
+  } else if (now.people.size() == 1 && now.role.empty() && now.organization.empty() &&
+             kind_ != SourceKind::statement && is_person(text, vocabulary_, true) && i == 1) {
+    now.people.emplace_back(text);
   } else {
-    join(speaker().organization, text);
+    join(now.organization, text);
+  }
+}
+
+// A country after a speaker without a body is his country, if the city follows.
+void SpokenReader::read_place(const std::vector<ReadPiece>& pieces, std::size_t i) {
+  Speaker& now = speaker();
+  const bool speaks = kind_ == SourceKind::statement || kind_ == SourceKind::presentation;
+  const bool further = i + 1 < pieces.size() && (pieces[i + 1].kind == PieceKind::place ||
+                                                 pieces[i + 1].kind == PieceKind::event ||
+                                                 pieces[i + 1].kind == PieceKind::audience);
+  const bool country = !vocabulary_.country(pieces[i].piece.text).empty() &&
+                       !vocabulary_.places.holds(pieces[i].piece.text);
+  if (now.place.empty() && country && (speaks || further || !last_before_date(pieces, i))) {
+    join(now.organization, without_article(pieces[i].piece.text));
+  } else {
+    join(now.place, pieces[i].piece.text);
+  }
+}
+
+// Where something was said: "UN General Assembly" after "First Committee".
+bool SpokenReader::is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const {
+  if (kind_ != SourceKind::statement && kind_ != SourceKind::presentation) return false;
+  if (i > 0 &&
+      (pieces[i - 1].kind == PieceKind::event || pieces[i - 1].kind == PieceKind::audience)) {
+    return true;
+  }
+  return vocabulary_.event_words.in(pieces[i].piece.text) && i > 0 &&
+         vocabulary_.un_bodies.in(pieces[i].piece.text);
+}
+
+void SpokenReader::read_body(const std::vector<ReadPiece>& pieces, std::size_t i) {
+  if (is_venue(pieces, i)) return;
+  const std::string_view text = pieces[i].piece.whole;
+  if (!speaker().place.empty() && vocabulary_.place_ends.holds(text)) {
+    join(speaker().place, text);
+  } else {
+    join(speaker().organization, without_article(text));
+  }
+}
+
+void SpokenReader::read_date(const ReadPiece& read) {
+  Speaker& now = speaker();
+  const bool other = read.aside || read.accessed;
+  if (now.dates.empty() || (aside_ && !other)) {
+    now.dates = read.dates;
+    aside_ = other;
+  } else if (!other) {
+    now.dates.insert(now.dates.end(), read.dates.begin(), read.dates.end());
   }
 }
 
@@ -187,15 +154,18 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
   const ReadPiece& read = pieces[i];
   const std::string_view text = read.piece.text;
   switch (read.kind) {
-    case PieceKind::title: title_ = std::string(text); return;
-    case PieceKind::date:
-      if (dates_.empty()) dates_ = read.dates;
+    case PieceKind::title:
+      title_ = std::string(text);
       return;
-    case PieceKind::pages: return;
+    case PieceKind::date:
+      read_date(read);
+      return;
+    case PieceKind::pages:
     case PieceKind::url:
     case PieceKind::symbol:
     case PieceKind::audience:
-    case PieceKind::event: return;
+    case PieceKind::event:
+      return;
     case PieceKind::role:
       if (speaker().role.empty() && speaker().organization.empty()) {
         speaker().role = std::string(text);
@@ -204,15 +174,14 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
       }
       return;
     case PieceKind::body:
-      if (!place_.empty() || (!vocabulary_.country(text).empty() && last_before_date(pieces, i) &&
-                              (!speaker().organization.empty() || !speaker().role.empty()) &&
-                              kind_ != SourceKind::statement)) {
-        join(place_, text);
-      } else {
-        join(speaker().organization, without_article(text));
-      }
+      read_body(pieces, i);
       return;
-    case PieceKind::name: read_name(pieces, i); return;
+    case PieceKind::place:
+      read_place(pieces, i);
+      return;
+    case PieceKind::name:
+      read_name(pieces, i);
+      return;
     case PieceKind::words:
       if (text.size() < 40 && speaker().role.empty() && !text.starts_with("in ") && i == 1) {
         speaker().role = std::string(without_article(text));
@@ -231,7 +200,7 @@ std::vector<Citation> SpokenReader::read(std::string_view rest) {
       } else if (pieces[0].kind == PieceKind::date) {
         return {};  // "Meeting with 3 May …": no speaker, so no such citation.
       } else {
-        reader_.read_first(pieces[0].piece.text, speaker());
+        read_speaker(pieces[0].piece.whole, vocabulary_, speaker());
       }
     } else if (!starts_speaker(pieces[i])) {
       read_piece(pieces, i);
@@ -240,27 +209,37 @@ std::vector<Citation> SpokenReader::read(std::string_view rest) {
   return citations();
 }
 
+// What one speaker lacks, the last one has for all: "A, role, and B, role, body, place, date".
 std::vector<Citation> SpokenReader::citations() const {
   std::vector<Citation> all;
-  std::string shared_body;
-  if (own_parts_) shared_body = speakers_.back().organization;
+  const Speaker& last = speakers_.back();
   for (const Speaker& one : speakers_) {
     Citation citation;
-    citation.as_written.kind = kind_;
-    citation.as_written.people = one.people;
-    citation.as_written.role = one.role;
-    citation.as_written.organization = one.organization.empty() ? shared_body : one.organization;
-    citation.as_written.title = title_;
-    citation.as_written.place = place_;
+    Description& d = citation.as_written;
+    d.kind = kind_;
+    d.people = one.people;
+    d.role = one.role;
+    const bool shares_body = one.organization.empty() && own_parts_ && one.dates.empty();
+    d.organization = shares_body ? last.organization : one.organization;
+    d.title = title_;
+    d.place = one.place.empty() ? last.place : one.place;
     citation.rank = one.rank;
-    take_place_of_body(citation.as_written.organization, citation.as_written.place, vocabulary_);
-    if (dates_.empty()) all.push_back(citation);
-    for (const Edtf& date : dates_) {
-      citation.as_written.date = date;
+    take_place_of_body(d.organization, d.place, vocabulary_);
+    const auto& dates = one.dates.empty() ? last.dates : one.dates;
+    if (dates.empty()) all.push_back(citation);
+    for (const Edtf& date : dates) {
+      d.date = date;
       all.push_back(citation);
     }
   }
   return all;
+}
+
+// "Costa workshop" was held in Costa.
+std::string_view place_first(std::string_view title, const Vocabulary& vocabulary) {
+  const auto words = words_of(title);
+  const std::size_t count = vocabulary.places.match(words, 0);
+  return count == 0 ? std::string_view{} : title.substr(0, words[count - 1].end);
 }
 
 }  // namespace
@@ -273,18 +252,20 @@ Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::meeting_notes;
-  const auto pieces = read_pieces(rest, vocabulary);
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const ReadPiece& read = pieces[i];
-    const std::string_view text = read.piece.text;
+  for (const ReadPiece& read : read_pieces(rest, vocabulary)) {
+    std::string_view text = read.piece.whole;
     if (read.kind == PieceKind::date) {
       if (!d.date) d.date = read.dates.front();
     } else if (d.title.empty()) {
+      for (const std::string_view link : {"at ", "from ", "during ", "on ", "of "}) {
+        if (text.starts_with(link)) text.remove_prefix(link.size());
+      }
       d.title = std::string(without_article(text));
-    } else if (read.kind == PieceKind::name || read.kind == PieceKind::body) {
+    } else if (read.kind == PieceKind::name || read.kind == PieceKind::place) {
       join(d.place, text);
     }
   }
+  if (d.place.empty()) d.place = std::string(place_first(d.title, vocabulary));
   return citation;
 }
 

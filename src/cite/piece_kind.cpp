@@ -8,8 +8,12 @@
 namespace vigil::cite {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
 
 bool starts_upper(std::string_view word) {
   while (!word.empty() && (word.front() == '(' || word.front() == '\'')) word.remove_prefix(1);
@@ -41,21 +45,36 @@ bool page_numbers(std::string_view text) {
          });
 }
 
-constexpr std::array page_leads{"pp. ", "p. ", "pages ", "page ", "pp.", "p."};
-constexpr std::array<std::string_view, 9> symbol_leads{
-    "form ", "forms ", "annex ", "annexes ", "para", "no. ", "no.", "letter no", "doc. "};
+constexpr std::array page_leads{"pp. ", "p. ", "pages ", "page ", "Pages ", "Page ",
+                                "pp.",  "p.",  "pp ",    "p ",    "pg. ",   "pgs. "};
+constexpr std::array<std::string_view, 16> symbol_leads{
+    "form ", "forms ", "annex ",  "annexes ", "para",  "no. ",  "no.",   "letter no",
+    "doc. ", "vol.",   "volume ", "issue ",   "nos. ", "ref. ", "ref: ", "registration no"};
 // These number a part of a work only before a number: "Section for …" is a body.
-constexpr std::array<std::string_view, 5> numbered_leads{"section ", "table ", "article ",
-                                                         "chapter ", "part "};
-constexpr std::array<std::string_view, 8> audience_leads{
-    "to ", "hosted by ", "organized by ", "in response to ", "addressed to ", "on behalf of ",
-    "delivered ", "during "};
-constexpr std::array<std::string_view, 13> date_leads{
-    "dated ", "received on ", "received ", "submitted on ", "submitted ", "on ",
-    "information provided on ", "information as of ", "as of ", "issued ", "published ",
-    "provided on ", "data as of "};
-constexpr std::array<std::string_view, 6> access_leads{"accessed on ", "accessed ", "viewed ",
-                                                       "last accessed ", "retrieved ", "visited "};
+constexpr std::array<std::string_view, 10> numbered_leads{
+    "section ", "table ", "article ", "chapter ", "part ",
+    "note ",    "notes ", "slide ",   "slides ",  "question "};
+constexpr std::array<std::string_view, 18> audience_leads{
+    "to ",           "hosted by ",    "organized by ", "organised by ", "in response to ",
+    "addressed to ", "on behalf of ", "delivered ",    "during ",       "at the ",
+    "at a ",         "before the ",   "sponsored by ", "prepared for ", "in reply to ",
+    "made at ",      "conducted by ", "convened by "};
+constexpr std::array<std::string_view, 20> date_leads{"dated ",       "submitted ",
+                                                      "on ",          "and ",
+                                                      "of ",          "information provided ",
+                                                      "as of ",       "as at ",
+                                                      "provided ",    "issued ",
+                                                      "published ",   "information as of ",
+                                                      "sent ",        "updated ",
+                                                      "undated but ", "adopted ",
+                                                      "deposited ",   "data as of ",
+                                                      "signed ",      "provided by email "};
+// Days that are not the source's own.
+constexpr std::array<std::string_view, 7> aside_leads{
+    "received ",  "for the period ",    "covering ",        "entered into force ",
+    "effective ", "for calendar year ", "reporting period "};
+constexpr std::array<std::string_view, 5> access_leads{"accessed ", "viewed ", "last accessed ",
+                                                       "retrieved ", "visited "};
 
 std::string_view after_lead(std::string_view text, std::span<const std::string_view> leads) {
   const std::string folded = fold(text.substr(0, 40));
@@ -82,7 +101,8 @@ bool is_symbol(std::string_view text) {
 
 bool is_numbered_part(std::string_view text) {
   const std::string_view rest = after_lead(text, numbered_leads);
-  return !rest.empty() && (is_digit(rest.front()) || (rest.size() <= 4 && all_capitals("A" + std::string(rest))));
+  return !rest.empty() &&
+         (is_digit(rest.front()) || (rest.size() <= 4 && all_capitals("A" + std::string(rest))));
 }
 
 bool is_url(std::string_view text) {
@@ -96,10 +116,21 @@ void read_date(std::string_view text, const Vocabulary& vocabulary, ReadPiece& o
   if (const auto accessed = after_lead(text, access_leads); !accessed.empty()) {
     out.accessed = true;
     rest = accessed;
+  } else if (const auto aside = after_lead(text, aside_leads); !aside.empty()) {
+    out.aside = true;
+    rest = aside;
   } else if (const auto dated = after_lead(text, date_leads); !dated.empty()) {
     rest = dated;
   }
+  if (rest.size() != text.size() && rest.starts_with("on ")) rest.remove_prefix(3);
   out.dates = vocabulary.dates.parse_several(rest);
+}
+
+// A small word behind which a role or a body goes on: "Head of …", "Chef de …".
+bool is_link(const Word& word) {
+  static constexpr std::array<std::string_view, 10> links{"of", "for", "to",  "in",  "and",
+                                                          "de", "du",  "des", "del", "da"};
+  return std::find(links.begin(), links.end(), word.folded) != links.end();
 }
 
 // Role and body words both: the earlier decides, unless the whole is an office of somebody.
@@ -113,33 +144,38 @@ PieceKind role_or_body(std::string_view text, const Vocabulary& vocabulary) {
   if (role == WordSet::npos) return PieceKind::body;
   const bool ends_in_body = vocabulary.body_words.match(words, words.size() - 1) != 0 &&
                             vocabulary.role_words.match(words, words.size() - 1) == 0;
-  // "National Committee for Demining" starts with an adjective that roles have too.
-  const bool joined = std::any_of(words.begin(), words.end(), [](const Word& word) {
-    return word.folded == "of" || word.folded == "for" || word.folded == "to" ||
-           word.folded == "in" || word.folded == "and";
-  });
+  const auto link = std::find_if(words.begin(), words.end(), is_link);
   if (body < role) return PieceKind::body;
-  if (!joined) return ends_in_body ? PieceKind::body : PieceKind::role;
+  if (link == words.end()) return ends_in_body ? PieceKind::body : PieceKind::role;
   // The head noun stands before the first "of": a role or a body?
-  std::size_t head = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string& word = words[i].folded;
-    if (word == "of" || word == "for" || word == "to" || word == "in" || word == "and") {
-      head = i == 0 ? 0 : i - 1;
-      break;
-    }
-  }
+  const auto before = static_cast<std::size_t>(link - words.begin());
+  const std::size_t head = before == 0 ? 0 : before - 1;
   const bool body_head = vocabulary.body_words.match(words, head) != 0;
   return body_head ? PieceKind::body : PieceKind::role;
 }
 
 PieceKind name_or_words(std::string_view text, const Vocabulary& vocabulary) {
+  if (is_place(text, vocabulary)) return PieceKind::place;
   if (all_capitals(text)) return PieceKind::body;
-  if (!vocabulary.country(text).empty()) return PieceKind::body;
   if (starts_lower(text) && !text.starts_with("al-") && !text.starts_with("the ")) {
     return PieceKind::words;
   }
   return PieceKind::name;
+}
+
+// "Standing Committee on …", "Oslo Conference on …", "Support Group meeting" are events; "Director
+// of the Conference Service" and "National Committee" are none.
+bool is_event(const std::vector<Word>& words, PieceKind kind, const Vocabulary& vocabulary) {
+  const std::size_t at = vocabulary.event_words.find(words);
+  if (at == WordSet::npos) return false;
+  if (vocabulary.event_words.match(words, words.size() - 1) != 0) return true;
+  if (kind == PieceKind::body) {
+    const std::size_t body = vocabulary.body_words.find(words);
+    return at == 0 || at < body || vocabulary.event_words.match(words, at) > 1;
+  }
+  if (kind == PieceKind::words) return true;
+  const bool leads_with_role = vocabulary.role_words.find(words) == 0 && at > 2;
+  return words.size() > 3 && !leads_with_role;
 }
 
 void classify(ReadPiece& out, const Vocabulary& vocabulary) {
@@ -162,7 +198,12 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
     return;
   }
   const auto words = words_of(text);
-  if (has_lead(text, symbol_leads) || is_numbered_part(text) || is_symbol(text) || vocabulary.noise.holds(text) ||
+  if (is_place(text, vocabulary)) {
+    out.kind = PieceKind::place;
+    return;
+  }
+  if (has_lead(text, symbol_leads) || is_numbered_part(text) || is_symbol(text) ||
+      vocabulary.noise.holds(text) ||
       (!words.empty() && starts_lower(text) && vocabulary.noise.match(words, 0) != 0)) {
     out.kind = PieceKind::symbol;
     return;
@@ -172,16 +213,7 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
     return;
   }
   out.kind = role_or_body(text, vocabulary);
-  const bool event = vocabulary.event_words.find(words) != WordSet::npos;
-  if (event && (out.kind == PieceKind::words || words.size() > 3)) {
-    const bool leads_with_role = vocabulary.role_words.match(words, 0) != 0 &&
-                                 vocabulary.role_words.find(words) == 0 &&
-                                 vocabulary.event_words.find(words) > 2;
-    if (!leads_with_role && out.kind != PieceKind::body) out.kind = PieceKind::event;
-    if (out.kind == PieceKind::body && vocabulary.event_words.match(words, 0) != 0) {
-      out.kind = PieceKind::event;
-    }
-  }
+  if (is_event(words, out.kind, vocabulary)) out.kind = PieceKind::event;
   if (out.kind == PieceKind::words) out.kind = name_or_words(text, vocabulary);
 }
 
@@ -198,8 +230,8 @@ std::optional<std::string> pages_in(std::string_view text) {
 
 bool is_prose(std::string_view text) {
   static constexpr std::array<std::string_view, 22> small{
-      "of", "and", "the", "for", "on", "in", "to", "at", "by", "with", "from", "de", "la", "le",
-      "du", "des", "del", "el", "und", "a", "an", "against"};
+      "of", "and", "the", "for", "on",  "in",  "to", "at",  "by", "with", "from",
+      "de", "la",  "le",  "du",  "des", "del", "el", "und", "a",  "an",   "against"};
   int plain = 0;
   for (const Word& word : words_of(text)) {
     const std::string_view shown = text.substr(word.begin, word.end - word.begin);
@@ -217,45 +249,111 @@ std::string_view without_article(std::string_view text) {
   return text;
 }
 
+namespace {
+
+// How long a title is that no list knows: "Emb. Rafael …", "(Engineer) Hernán …"; 0 when none.
+std::size_t unknown_title(std::string_view text) {
+  if (text.starts_with('(')) {
+    const std::size_t end = text.find(") ");
+    return end == std::string_view::npos || end > 24 ? 0 : end + 2;
+  }
+  const std::size_t stop = text.find(". ");
+  if (stop == std::string_view::npos || stop < 3 || stop > 6) return 0;
+  const std::string_view word = text.substr(0, stop);
+  const bool title = is_upper(word[0]) && std::all_of(word.begin() + 1, word.end(),
+                                                      [](char c) { return c >= 'a' && c <= 'z'; });
+  return title && starts_upper(text.substr(stop + 2)) ? stop + 2 : 0;
+}
+
+}  // namespace
+
 std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,
                                std::string* ranks) {
   while (true) {
     const auto words = words_of(text);
     const std::size_t count = vocabulary.ranks.match(words, 0);
-    if (count == 0 || count >= words.size()) break;
+    if (count == 0 || count >= words.size()) {
+      const std::size_t unknown = unknown_title(text);
+      if (unknown == 0) break;
+      if (ranks != nullptr) {
+        *ranks += (ranks->empty() ? "" : " ") + std::string(trim(text.substr(0, unknown)));
+      }
+      text = trim(text.substr(unknown));
+      continue;
+    }
     // "Major Nimal" is a rank and a name; "General Staff" is a body.
     if (vocabulary.body_words.match(words, 0) > count) break;
     if (ranks != nullptr) {
-      *ranks += (ranks->empty() ? "" : " ") + std::string(trim(text.substr(0, words[count - 1].end)));
+      *ranks +=
+          (ranks->empty() ? "" : " ") + std::string(trim(text.substr(0, words[count - 1].end)));
     }
     text = trim(text.substr(words[count].begin));
   }
   return text;
 }
 
-bool is_person(std::string_view text, const Vocabulary& vocabulary) {
+bool is_place(std::string_view text, const Vocabulary& vocabulary) {
+  if (text.empty() || text.size() > 60) return false;
+  return vocabulary.places.holds(text) || !vocabulary.country(text).empty();
+}
+
+bool has_acronym(std::string_view text) {
+  for (const Word& word : words_of(text)) {
+    std::string_view shown = text.substr(word.begin, word.end - word.begin);
+    while (!shown.empty() && (shown.back() == ',' || shown.back() == ')')) shown.remove_suffix(1);
+    if (shown.find('.') != std::string_view::npos || !all_capitals(shown)) continue;
+    if (shown.find_first_not_of("IVX") != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+namespace {
+
+// "Hibr", "al-Hibr", "d’Almeida", "O’Nib": a word of a name. Particles count for nothing.
+enum class NameWord { capital, particle, none };
+
+NameWord name_word(std::string_view shown, const Vocabulary& vocabulary) {
+  if (std::any_of(shown.begin(), shown.end(), is_digit)) return NameWord::none;
+  if (vocabulary.particles.holds(shown)) return NameWord::particle;
+  if (starts_upper(shown)) return NameWord::capital;
+  for (const std::string_view prefix : {"al-", "el-", "as-", "ad-", "ar-", "ash-", "d’", "d'", "l’",
+                                        "ibn-", "bin-", "ul-", "an-", "at-", "az-", "de-", "e-"}) {
+    if (shown.starts_with(prefix) && starts_upper(shown.substr(prefix.size()))) {
+      return NameWord::capital;
+    }
+  }
+  return NameWord::none;
+}
+
+bool is_known_body(const std::vector<Word>& words, std::string_view text,
+                   const Vocabulary& vocabulary) {
+  if (vocabulary.body_words.find(words) != WordSet::npos) return true;
+  if (vocabulary.role_words.find(words) != WordSet::npos) return true;
+  if (vocabulary.un_bodies.find(words) != WordSet::npos) return true;
+  return vocabulary.organizations.holds(text) || vocabulary.wires.holds(text) ||
+         is_place(text, vocabulary);
+}
+
+}  // namespace
+
+bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_opening) {
   const auto words = words_of(text);
-  if (words.empty() || words.size() > 6 || text.size() > 80) return false;
-  if (vocabulary.body_words.find(words) != WordSet::npos) return false;
-  if (vocabulary.role_words.find(words) != WordSet::npos) return false;
-  if (vocabulary.organizations.holds(text) || vocabulary.wires.holds(text)) return false;
-  if (!vocabulary.country(text).empty()) return false;
+  if (words.empty() || words.size() > 7 || text.size() > 80) return false;
+  if (text.find("\u2014") != std::string_view::npos) return false;
+  if (is_known_body(words, text, vocabulary)) return false;
   int capitals = 0;
   for (const Word& word : words) {
     const std::string_view shown = text.substr(word.begin, word.end - word.begin);
-    if (starts_upper(shown)) {
-      ++capitals;
-    } else if (!vocabulary.particles.holds(shown) && !shown.starts_with("al-") &&
-               !shown.starts_with("el-") && !shown.starts_with("d’") && !shown.starts_with("d'")) {
-      return false;
-    }
-    if (std::any_of(shown.begin(), shown.end(), is_digit)) return false;
+    const NameWord kind = name_word(shown, vocabulary);
+    if (kind == NameWord::none) return false;
+    capitals += kind == NameWord::capital ? 1 : 0;
   }
-  // "UXO LAO" is a body; "J. R. Example" has initials.
-  const bool initials = text.find('.') != std::string_view::npos;
-  if (all_capitals(text) && !initials && (words.size() == 1 || text.size() <= 12)) return false;
-  if (vocabulary.un_bodies.find(words) != WordSet::npos) return false;
-  return capitals >= 1 && (capitals >= 2 || words.size() == 1);
+  // "UXO LAO" and "ICRC Baku" are bodies; "J. R. Example" has initials, "Jean DUPONT" a family
+  // name as the French write it.
+  const bool family = after_opening && words.size() >= 2 && !all_capitals(text) &&
+                      vocabulary.places.find(words) == WordSet::npos;
+  if (has_acronym(text) && !family) return false;
+  return capitals >= 2 || (capitals == 1 && words.size() == 1);
 }
 
 std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& vocabulary) {
@@ -265,8 +363,8 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
     ReadPiece out;
     out.piece = piece;
     // "pp. 12, 44-46": a bare number after pages is another page.
-    const bool more_pages = after_pages && !piece.quoted && page_numbers(piece.text) &&
-                            piece.text.size() <= 9;
+    const bool more_pages =
+        after_pages && !piece.quoted && page_numbers(piece.text) && piece.text.size() <= 9;
     if (more_pages) {
       out.kind = PieceKind::pages;
     } else {
@@ -274,6 +372,15 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
     }
     after_pages = out.kind == PieceKind::pages;
     read.push_back(std::move(out));
+  }
+  // "12 March, 4 May and 6 June 2004": all are days of the year that the last one names.
+  for (std::size_t i = read.size(); i-- > 1;) {
+    if (read[i].kind != PieceKind::date || read[i - 1].kind == PieceKind::date) continue;
+    if (read[i - 1].piece.quoted || read[i].aside || read[i].accessed) continue;
+    const auto date = vocabulary.dates.borrowing(read[i - 1].piece.text, read[i].dates.front());
+    if (!date || date->from()->month == 0) continue;
+    read[i - 1].kind = PieceKind::date;
+    read[i - 1].dates = {*date};
   }
   // "March 3, 2004" was cut at its comma.
   for (std::size_t i = 0; i + 1 < read.size(); ++i) {

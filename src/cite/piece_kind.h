@@ -13,24 +13,26 @@
 namespace vigil::cite {
 
 enum class PieceKind {
-  title,      // Quoted.
+  title,  // Quoted.
   date,
   pages,
   url,
-  symbol,     // "S/2003/1019", "No. 411/17", "Form A", "undated": identifies, or says nothing.
-  audience,   // "to the Third Meeting", "hosted by …", "in response to …".
-  event,      // "Standing Committee on …"
+  symbol,    // "S/2003/1019", "No. 411/17", "Form A", "undated": identifies, or says nothing.
+  audience,  // "to the Third Meeting", "hosted by …", "in response to …".
+  event,     // "Standing Committee on …"
+  place,     // A city or country that the pack knows.
   role,
   body,
-  name,       // Capitalised words that may be a person, a place or a publication.
-  words,      // Anything else.
+  name,   // Capitalised words that may be a person, a place or a publication.
+  words,  // Anything else.
 };
 
 struct ReadPiece {
   Piece piece;
   PieceKind kind = PieceKind::words;
-  std::vector<Edtf> dates;     // Kind date: usually one.
-  bool accessed = false;       // Kind date: when somebody looked, not when it was made.
+  std::vector<Edtf> dates;  // Kind date: usually one.
+  bool accessed = false;    // Kind date: when somebody looked, not when it was made.
+  bool aside = false;  // Kind date: "received …", "for the period …": not the source's own.
 };
 
 std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& vocabulary);
@@ -38,8 +40,15 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
 // "p. 8" → "8"; "pp. 34-36" → "34-36"; nothing for other texts.
 std::optional<std::string> pages_in(std::string_view text);
 
-// Whether the words look like one person's name.
-bool is_person(std::string_view text, const Vocabulary& vocabulary);
+// Whether the words look like one person's name. After an opening such as "Interview with" a family
+// name in capitals does too.
+bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_opening = false);
+
+// Whether the words hold an acronym: "ICRC Baku".
+bool has_acronym(std::string_view text);
+
+// Whether the text names a city or a country that the pack knows.
+bool is_place(std::string_view text, const Vocabulary& vocabulary);
 
 // Without titles and ranks before (and after) the name; `ranks` receives what was taken.
 std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,

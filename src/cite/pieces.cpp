@@ -1,54 +1,125 @@
 #include "cite/pieces.h"
 
+#include <array>
+
 #include "base/unicode.h"
 
 namespace vigil::cite {
 namespace {
 
-constexpr std::string_view open_quote = "\u201C";
-constexpr std::string_view close_quote = "\u201D";
+struct QuotePair {
+  std::string_view open, close;
+};
+constexpr std::array<QuotePair, 3> quote_pairs{
+    {{"\u201C", "\u201D"}, {"\u00AB", "\u00BB"}, {"\u201E", "\u201C"}}};
+constexpr std::size_t longest_single_quote = 300;  // Bounds the search for its end.
+constexpr std::string_view single_open = "\u2018";
+constexpr std::string_view single_close = "\u2019";
 
 // Follows quotation marks and brackets through a text, byte by byte.
 class Nesting {
  public:
-  explicit Nesting(std::string_view text) : text_(text) {}
+  explicit Nesting(std::string_view text)
+      : text_(text), doubles_(text.find("\u201C") != std::string_view::npos) {}
 
   // Looks at byte i; returns how many bytes it took.
   std::size_t step(std::size_t i) {
-    const std::string_view rest = text_.substr(i);
-    if (rest.starts_with(open_quote)) return quoted_ = true, open_quote.size();
-    if (rest.starts_with(close_quote)) return quoted_ = false, close_quote.size();
-    if (text_[i] == '"') quoted_ = !quoted_;
-    if (!quoted_ && text_[i] == '(') ++depth_;
-    if (!quoted_ && text_[i] == ')' && depth_ > 0) --depth_;
-    return 1;
+    const char c = text_[i];
+    if (c == '"') {
+      close_ = quoted() ? std::string_view{} : std::string_view("\u201D");
+      return 1;
+    }
+    if (c == '(' && !quoted()) ++depth_;
+    if (c == ')' && !quoted() && depth_ > 0) --depth_;
+    return static_cast<unsigned char>(c) < 0x80 ? 1 : step_mark(i);
   }
-  bool outside() const { return !quoted_ && depth_ == 0; }
-  bool quoted() const { return quoted_; }
+  bool outside() const { return !quoted() && depth_ == 0; }
+  bool quoted() const { return !close_.empty(); }
 
  private:
+  std::size_t step_mark(std::size_t i) {
+    const std::string_view rest = text_.substr(i);
+    if (quoted() && i == single_end_) return close_ = {}, single_close.size();
+    // "„Title“" and "“Title”" share a mark; either closing mark closes.
+    const bool closes = rest.starts_with("\u201D") || (quoted() && rest.starts_with(close_));
+    if (closes && single_end_ == 0) {
+      const std::size_t size = rest.starts_with("\u201D") ? 3 : close_.size();
+      return close_ = {}, size;
+    }
+    for (const QuotePair& pair : quote_pairs) {
+      if (rest.starts_with(pair.open) && !quoted()) return close_ = pair.close, pair.open.size();
+    }
+    if (!quoted() && !doubles_ && rest.starts_with(single_open)) open_single(i);
+    return 1;
+  }
+
+  // "‘Title,’" is a quotation only where its closing mark cannot be an apostrophe.
+  void open_single(std::size_t i) {
+    if (i > 0 && text_[i - 1] != ' ') return;
+    const std::string_view near = text_.substr(0, i + longest_single_quote);
+    for (std::size_t at = near.find(single_close, i); at != std::string_view::npos;
+         at = near.find(single_close, at + 1)) {
+      const std::size_t after = at + single_close.size();
+      const bool ends = text_[at - 1] == ',' || text_[at - 1] == '.' || after == text_.size() ||
+                        text_[after] == ',';
+      if (!ends) continue;
+      close_ = single_close;
+      single_end_ = at;
+      return;
+    }
+  }
+
   std::string_view text_;
-  bool quoted_ = false;
+  std::string_view close_;  // The mark that ends the quotation; empty outside of one.
+  std::size_t single_end_ = 0;
+  bool doubles_;
   int depth_ = 0;
 };
 
 bool is_upper_start(std::string_view text) {
   if (text.empty()) return false;
   const char c = text.front();
-  if (c >= 'A' && c <= 'Z') return true;
-  if (text.starts_with(open_quote) || c == '"') return true;
+  if ((c >= 'A' && c <= 'Z') || c == '"') return true;
+  for (const QuotePair& pair : quote_pairs) {
+    if (text.starts_with(pair.open)) return true;
+  }
   return static_cast<unsigned char>(c) >= 0xC3 && static_cast<unsigned char>(c) < 0xE0;
 }
 
-// Whether the stop at note[at] ends a sentence: the word before is no abbreviation or initial and
-// a capital follows.
-bool ends_sentence(std::string_view note, std::size_t at, const WordSet& abbreviations) {
-  if (at + 2 >= note.size() || note[at + 1] != ' ') return false;
-  if (!is_upper_start(note.substr(at + 2))) return false;
-  std::size_t begin = at;
+// The word that ends at `end`: back to a blank or an opening bracket.
+std::string_view word_before(std::string_view note, std::size_t end) {
+  std::size_t begin = end;
   while (begin > 0 && note[begin - 1] != ' ' && note[begin - 1] != '(') --begin;
-  const std::string_view word = note.substr(begin, at - begin);
-  if (word.size() <= 1) return false;
+  return note.substr(begin, end - begin);
+}
+
+// "Emb. Rafael", after "with" or another title: a short capitalised word before a name is a title
+// that the pack does not know.
+bool is_unknown_title(std::string_view note, std::string_view word) {
+  const bool title = word.size() <= 5 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a';
+  const auto begin = static_cast<std::size_t>(word.data() - note.data());
+  if (!title || begin < 2) return false;
+  const std::string_view before = word_before(note, begin - 1);
+  return before == "with" || before == "from" || before == "by" || before == "and" ||
+         (before.size() > 2 && before.ends_with('.') && before[0] >= 'A');
+}
+
+// Whether the stop at note[at] ends a sentence: the word before is no abbreviation or initial and
+// a capital, or "see", follows.
+bool ends_sentence(std::string_view note, std::size_t at, const WordSet& abbreviations,
+                   const WordSet& lead_ins) {
+  if (at + 2 >= note.size() || note[at + 1] != ' ') return false;
+  const std::string_view next = trim(note.substr(at + 1, 40));
+  if (!is_upper_start(next) && !next.starts_with("see ")) return false;
+  const std::string_view word = word_before(note, at);
+  if (word.empty()) return false;
+  const bool dotted = word.find('.') != std::string_view::npos &&
+                      word.find_first_of("0123456789") == std::string_view::npos;
+  if (word.size() == 1 || dotted) {
+    const auto words = words_of(next);
+    return word.size() > 1 && lead_ins.match(words, 0) != 0;
+  }
+  if (is_unknown_title(note, word)) return false;
   return !abbreviations.holds(std::string(word) + ".");
 }
 
@@ -68,11 +139,13 @@ Piece plain_piece(std::string_view text) {
   if (text.ends_with(')')) {
     const std::size_t open = text.rfind('(');
     if (open != std::string_view::npos && open > 0) {
+      piece.whole = text;
       piece.bracket = text.substr(open + 1, text.size() - open - 2);
       text = without_end(text.substr(0, open));
     }
   }
   piece.text = text;
+  if (piece.whole.empty()) piece.whole = text;
   return piece;
 }
 
@@ -83,7 +156,8 @@ void push_plain(std::vector<Piece>& pieces, std::string_view text) {
 
 }  // namespace
 
-std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbreviations) {
+std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbreviations,
+                                   const WordSet& lead_ins) {
   std::vector<TextSpan> spans;
   const auto push = [&](std::size_t begin, std::size_t end) {
     const std::string_view text = trim(note.substr(begin, end - begin));
@@ -98,18 +172,18 @@ std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbrevi
   Nesting nesting(note);
   std::size_t begin = 0;
   for (std::size_t i = 0; i < note.size();) {
+    const bool was_quoted = nesting.quoted();
     const std::size_t size = nesting.step(i);
     const bool outside = !balanced || nesting.outside();
     if (outside && note[i] == ';') {
       push(begin, i);
       begin = i + 1;
-    } else if (outside && note[i] == '.' && ends_sentence(note, i, abbreviations)) {
+    } else if (outside && note[i] == '.' && ends_sentence(note, i, abbreviations, lead_ins)) {
       push(begin, i + 1);
       begin = i + 1;
-    } else if (outside && size == close_quote.size() && i > 0 && note[i - 1] == '.' &&
-               i + size + 1 < note.size() && note[i + size] == ' ' &&
-               is_upper_start(note.substr(i + size + 1))) {
-      push(begin, i + size);
+    } else if (outside && was_quoted && i > 0 && note[i - 1] == '.' && i + size + 1 < note.size() &&
+               note[i + size] == ' ' && is_upper_start(trim(note.substr(i + size, 40)))) {
+      push(begin, i + size);  // A title with its own stop ended the sentence.
       begin = i + size;
     }
     i += size;
@@ -121,7 +195,8 @@ std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbrevi
 std::vector<Piece> pieces_of(std::string_view citation) {
   std::vector<Piece> pieces;
   citation = trim(citation);
-  if (citation.ends_with('.')) citation.remove_suffix(1);
+  const bool initials = citation.size() > 3 && citation[citation.size() - 3] == '.';  // "D.C."
+  if (citation.ends_with('.') && !initials) citation.remove_suffix(1);
   Nesting nesting(citation);
   std::size_t begin = 0;
   std::size_t title = 0;
@@ -137,7 +212,7 @@ std::vector<Piece> pieces_of(std::string_view citation) {
     } else if (in_title && was_quoted && !nesting.quoted()) {
       std::string_view text = without_end(citation.substr(title, at - title));
       if (text.ends_with('.') && !text.ends_with("..")) text.remove_suffix(1);
-      pieces.push_back({text, true, {}});
+      pieces.push_back({text, true, {}, text});
       in_title = false;
       begin = i;
     } else if (citation[at] == ',' && nesting.outside()) {

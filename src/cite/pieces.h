@@ -12,14 +12,17 @@
 namespace vigil::cite {
 
 struct Piece {
-  std::string_view text;     // Without the blanks and the comma; a title without its marks.
+  std::string_view text;  // Without the blanks and the comma; a title without its marks.
   bool quoted = false;
   std::string_view bracket;  // What stands in round brackets at its end: "AFP (Astana)".
+  std::string_view whole;    // With the bracket.
 };
 
 // Where each citation stands in the note. Cut at ";" and after a sentence, outside quotation marks
-// and brackets. `abbreviations` end no sentence.
-std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbreviations);
+// and brackets. `abbreviations` end no sentence; after a stop, one of `lead_ins` ("See") begins
+// one.
+std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbreviations,
+                                   const WordSet& lead_ins);
 
 std::vector<Piece> pieces_of(std::string_view citation);
 

@@ -1,12 +1,11 @@
-#include "cite/cite.h"
-
 #include <algorithm>
 #include <unordered_map>
 
 #include "base/unicode.h"
 #include "cite/assemble.h"
+#include "cite/cite.h"
+#include "cite/cuts.h"
 #include "cite/match.h"
-#include "cite/pieces.h"
 #include "cite/vocabulary.h"
 
 namespace vigil::cite {
@@ -23,7 +22,7 @@ Citer& Citer::operator=(Citer&&) noexcept = default;
 
 std::vector<Citation> Citer::parse(std::string_view note) const {
   std::vector<Citation> all;
-  for (const TextSpan where : citations_of(note, grammar_->vocabulary.abbreviations)) {
+  for (const TextSpan where : stretches_of(note, grammar_->vocabulary)) {
     for (Citation& citation : assemble(slice<TextSpace>(note, where), grammar_->vocabulary)) {
       citation.where = where;
       all.push_back(std::move(citation));
@@ -110,8 +109,12 @@ class Resolver {
 
   void say(const NoteText& note, std::string code, Severity severity, std::string message,
            std::string hint) {
-    out_.findings.push_back({std::move(code), severity, {std::string(file_), note.source},
-                             std::move(message), std::move(hint), {}});
+    out_.findings.push_back({std::move(code),
+                             severity,
+                             {std::string(file_), note.source},
+                             std::move(message),
+                             std::move(hint),
+                             {}});
   }
 
   std::string_view file_;

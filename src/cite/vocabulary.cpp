@@ -1,8 +1,8 @@
 #include "cite/vocabulary.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
+
+#include <re2/re2.h>
 
 namespace vigil::cite {
 namespace {
@@ -36,7 +36,8 @@ std::vector<Opening> compile(const Pack& pack) {
     if (!opening.words.empty()) openings.push_back(std::move(opening));
   };
   for (const CitationLead& lead : pack.citing.openings) add(lead.words, lead.kind);
-  for (const std::string& words : list(pack, "meeting_notes")) add(words, SourceKind::meeting_notes);
+  for (const std::string& words : list(pack, "meeting_notes"))
+    add(words, SourceKind::meeting_notes);
   std::stable_sort(openings.begin(), openings.end(), [](const Opening& a, const Opening& b) {
     return a.words.size() > b.words.size();
   });
@@ -91,8 +92,16 @@ Vocabulary::Vocabulary(const Pack& pack)
       particles(list(pack, "name_particles")),
       organizations(list(pack, "organizations")),
       audience_words(list(pack, "audience_words")),
+      places(list(pack, "places")),
+      gazettes(list(pack, "gazettes")),
+      un_titles(list(pack, "un_titles")),
+      own_names(list(pack, "own_names")),
+      subject_words(list(pack, "subject_words")),
+      people_words(list(pack, "people_words")),
+      accredited_words(list(pack, "accredited_words")),
       abbreviations(joined(pack.reading.abbreviations, single_words(pack.citing.ranks))),
-      dates(pack.reading.months),
+      un_symbols(list(pack, "un_symbols")),
+      dates(pack.reading.months, list(pack, "vague_dates")),
       openings_(compile(pack)),
       lookup_(pack) {
   auto patterns = std::make_unique<Patterns>();
@@ -103,14 +112,37 @@ Vocabulary::Vocabulary(const Pack& pack)
     patterns->editions.push_back(std::make_unique<re2::RE2>(text, quiet));
   }
   patterns_ = std::move(patterns);
+  for (std::size_t i = 0; i < openings_.size(); ++i) {
+    openings_by_first_[openings_[i].words.front()].push_back(i);
+  }
+  for (const SourceKind kind :
+       {SourceKind::telephone_interview, SourceKind::interview, SourceKind::email,
+        SourceKind::letter, SourceKind::statement, SourceKind::presentation}) {
+    nouns_.emplace_back(kind, list(pack, ("nouns-" + std::string(to_string(kind))).c_str()));
+  }
   for (const Country& country : pack.countries) codes_.push_back(country.code);
 }
 
 Vocabulary::~Vocabulary() = default;
 
 std::optional<Vocabulary::Match> Vocabulary::opening(const std::vector<Word>& words) const {
-  for (const Opening& opening : openings_) {
-    if (const std::size_t count = taken(opening, words)) return Match{opening.kind, count};
+  if (words.empty()) return std::nullopt;
+  const auto known = openings_by_first_.find(words.front().folded);
+  if (known == openings_by_first_.end()) return std::nullopt;
+  for (const std::size_t i : known->second) {
+    if (const std::size_t count = taken(openings_[i], words)) {
+      return Match{openings_[i].kind, count};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Vocabulary::Noun> Vocabulary::noun(const std::vector<Word>& words,
+                                                 std::size_t from) const {
+  for (std::size_t i = from; i < words.size(); ++i) {
+    for (const auto& [kind, set] : nouns_) {
+      if (const std::size_t count = set.match(words, i)) return Noun{kind, i, count};
+    }
   }
   return std::nullopt;
 }

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "cite/dates.h"
@@ -35,18 +37,30 @@ class Vocabulary {
     std::size_t words{};
   };
   std::optional<Match> opening(const std::vector<Word>& words) const;
+  // The kind that a noun names after its speaker ("Bekov interview", "Ministry press release"):
+  // the noun's first word in `words`, from `from` on, how many words it takes, and its kind.
+  struct Noun {
+    SourceKind kind{};
+    std::size_t at{};
+    std::size_t words{};
+  };
+  std::optional<Noun> noun(const std::vector<Word>& words, std::size_t from) const;
   std::optional<int> edition(std::string_view text) const;  // The year, when a title of an edition.
   std::string country(std::string_view name) const;         // Code, or nothing.
 
   const WordSet lead_ins, ibid, ranks, wires, broadcasters, un_bodies, treaty_reports, law_words,
       role_words, body_words, event_words, statement_words, broadcast_words, database_words,
       wire_words, web_words, remark_words, noise, place_ends, particles, organizations,
-      audience_words, abbreviations;
+      audience_words, places, gazettes, un_titles, own_names, subject_words, people_words,
+      accredited_words, abbreviations;
+  const std::vector<std::string> un_symbols;  // How their symbols begin: "A/", "S/".
   const DateGrammar dates;
 
  private:
   struct Patterns;
   std::vector<Opening> openings_;
+  std::unordered_map<std::string, std::vector<std::size_t>> openings_by_first_;
+  std::vector<std::pair<SourceKind, WordSet>> nouns_;
   std::unique_ptr<const Patterns> patterns_;
   pack::Lookup lookup_;
   std::vector<std::string> codes_;

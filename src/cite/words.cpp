@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::string_view stripped = ",;:()[]\"";
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n';
+}
 
 }  // namespace
 

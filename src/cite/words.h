@@ -11,8 +11,8 @@ namespace vigil::cite {
 
 // A text cut into words at blanks, each folded, with its place.
 struct Word {
-  std::string folded;       // Without the commas and brackets around it.
-  std::size_t begin{};      // In the text given.
+  std::string folded;   // Without the commas and brackets around it.
+  std::size_t begin{};  // In the text given.
   std::size_t end{};
 };
 std::vector<Word> words_of(std::string_view text);

@@ -1,9 +1,7 @@
 #pragma once
-// Citations of works: articles, wires, broadcasts, reports, UN documents, treaty reports, laws,
-// web pages, databases.
+// Citations of works: which of the readers of works takes a citation.
 
 #include <optional>
-#include <string_view>
 #include <vector>
 
 #include "cite/piece_kind.h"
@@ -12,11 +10,7 @@
 
 namespace vigil::cite {
 
-// Nothing when the text cites no work: then it explains.
-std::optional<Citation> work(std::string_view text, const std::vector<ReadPiece>& pieces,
-                             const Vocabulary& vocabulary);
-
-// Joins the pages of all page pieces: "12, 44-46".
-void add_pages(const std::vector<ReadPiece>& pieces, Description& description);
+// Nothing when the pieces cite no work: then they explain.
+std::optional<Citation> work(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary);
 
 }  // namespace vigil::cite

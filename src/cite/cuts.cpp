@@ -1,0 +1,62 @@
+#include "cite/cuts.h"
+
+#include "base/unicode.h"
+#include "cite/pieces.h"
+
+namespace vigil::cite {
+namespace {
+
+std::string_view without_and(std::string_view text) {
+  return text.starts_with("and ") ? trim(text.substr(4)) : text;
+}
+
+// Whether a source begins with these words: an opening, an edition's title, "Ibid.", "see also".
+bool begins_source(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text.substr(0, 120));
+  if (words.empty()) return false;
+  if (vocabulary.opening(words)) return true;
+  if (vocabulary.ibid.match(words, 0) != 0 || vocabulary.treaty_reports.match(words, 0) != 0)
+    return true;
+  if (vocabulary.lead_ins.match(words, 0) > 1 && text.starts_with("see ")) return true;
+  const std::size_t comma = text.find(',');
+  return vocabulary.edition(text.substr(0, comma)).has_value();
+}
+
+// Whether the comma piece begins another source, given that a date or pages stand before it.
+bool cuts_here(const Piece& piece, std::string_view after_comma, const Vocabulary& vocabulary) {
+  const std::string_view text = without_and(after_comma);
+  const bool joined = text.size() != after_comma.size();
+  if (piece.quoted) return false;
+  if (joined && (text.starts_with("\u201C") || text.starts_with('"'))) return true;
+  return begins_source(text, vocabulary);
+}
+
+}  // namespace
+
+std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& vocabulary) {
+  std::vector<TextSpan> spans;
+  for (const TextSpan whole : citations_of(note, vocabulary.abbreviations, vocabulary.lead_ins)) {
+    const std::string_view citation = slice<TextSpace>(note, whole);
+    std::uint32_t begin = whole.begin;
+    bool located = false;  // A date or a page has been named since `begin`.
+    for (const Piece& piece : pieces_of(citation)) {
+      if (piece.whole.empty()) continue;
+      const auto at = static_cast<std::uint32_t>(piece.whole.data() - note.data());
+      const std::string_view rest = note.substr(at, whole.end - at);
+      if (located && at > begin && cuts_here(piece, rest, vocabulary)) {
+        const std::string_view before = trim(note.substr(begin, at - begin));
+        const std::size_t size = before.ends_with(',') ? before.size() - 1 : before.size();
+        spans.push_back({begin, begin + static_cast<std::uint32_t>(size)});
+        begin = at + static_cast<std::uint32_t>(rest.size() - without_and(rest).size());
+        located = false;
+      }
+      const bool digits = !piece.quoted && !piece.text.empty() && piece.text.back() >= '0' &&
+                          piece.text.back() <= '9';
+      located = located || digits || !piece.bracket.empty();
+    }
+    spans.push_back({begin, whole.end});
+  }
+  return spans;
+}
+
+}  // namespace vigil::cite

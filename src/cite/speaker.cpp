@@ -1,0 +1,133 @@
+#include "cite/speaker.h"
+
+#include <array>
+
+#include "base/unicode.h"
+#include "cite/piece_kind.h"
+
+namespace vigil::cite {
+namespace {
+
+bool is_lower(std::string_view text) {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
+
+// "… to the questionnaire", "… to the Second Meeting", "… at the opening of the campaign": to
+// whom it went, and where, is no part of the name.
+std::string_view without_audience(std::string_view text, const Vocabulary& vocabulary) {
+  for (const std::string_view link : {" to ", " at the ", " before the ", " in response to ",
+                                      " on behalf of ", " during the ", " at a "}) {
+    const std::size_t at = text.find(link);
+    if (at == std::string_view::npos) continue;
+    const std::string_view tail = text.substr(at + link.size());
+    const std::string_view head = text.substr(0, at);
+    const bool event = vocabulary.event_words.in(tail) && !vocabulary.accredited_words.in(head);
+    const bool venue = vocabulary.audience_words.in(tail) || event;
+    // "Permanent Mission to the UN" and "Adviser to the President" are one name.
+    const bool named = vocabulary.body_words.in(head) || vocabulary.role_words.in(head);
+    if (venue || (!named && link != " on behalf of ")) return head;
+  }
+  return text;
+}
+
+// The place of the word before which "of", "from", "at", "in" or "with" and a body stand.
+std::size_t link_to_body(std::string_view text, const Vocabulary& vocabulary) {
+  for (const std::string_view link : {" of ", " from ", " at ", " in ", " with "}) {
+    const std::size_t at = text.find(link);
+    if (at == std::string_view::npos) continue;
+    const std::string_view tail = without_article(text.substr(at + link.size()));
+    const bool body =
+        vocabulary.body_words.in(tail) || has_acronym(tail) || vocabulary.organizations.holds(tail);
+    if (body && !is_lower(tail)) return at;
+  }
+  return std::string_view::npos;
+}
+
+// People without names: "officials of the Ministry of Health" name only the body; "a driver of
+// the Health Unit" has a role in it.
+bool read_unnamed(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
+  const std::string_view plain = without_article(text);
+  const auto words = words_of(plain);
+  if (words.empty()) return false;
+  const std::size_t link = link_to_body(plain, vocabulary);
+  const std::string_view head = plain.substr(0, link);
+  const bool generic = vocabulary.people_words.in(head);
+  if (link != std::string_view::npos && (is_lower(head) || generic)) {
+    const std::string_view body = plain.substr(plain.find(' ', link + 1) + 1);
+    speaker.organization = std::string(without_article(body));
+    if (!generic) speaker.role = std::string(head);
+    return true;
+  }
+  const std::string_view last = plain.substr(words.back().begin);
+  const bool unnamed = is_lower(plain) || (is_lower(last) && words.size() > 1);
+  if (unnamed && vocabulary.body_words.match(words, words.size() - 1) == 0) {
+    speaker.role = std::string(plain);
+    return true;
+  }
+  return false;
+}
+
+// "Minister of Health Ana Example": where the name begins; npos when it is a role alone.
+std::size_t name_after_role(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  if (vocabulary.role_words.match(words, 0) == 0) return std::string_view::npos;
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    const bool after_office = vocabulary.role_words.match(words, i - 1) != 0 ||
+                              vocabulary.subject_words.match(words, i - 1) != 0 ||
+                              vocabulary.body_words.match(words, i - 1) != 0;
+    const std::string_view name = text.substr(words[i].begin);
+    if (!after_office || vocabulary.subject_words.in(name)) continue;
+    if (is_person(without_ranks(name, vocabulary), vocabulary) && words.size() - i <= 4) {
+      return words[i].begin;
+    }
+  }
+  return std::string_view::npos;
+}
+
+bool is_body(std::string_view text, const Vocabulary& vocabulary) {
+  const auto read = read_pieces(text, vocabulary);
+  return read.size() == 1 &&
+         (read.front().kind == PieceKind::body || read.front().kind == PieceKind::place);
+}
+
+}  // namespace
+
+bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
+  std::vector<std::string> people;
+  std::string ranks;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    std::size_t found = text.find(" and ", begin);
+    std::size_t link = 5;
+    if (found == std::string_view::npos) {
+      found = text.find(" & ", begin);
+      link = 3;
+    }
+    const std::size_t end = found == std::string_view::npos ? text.size() : found;
+    const std::string_view name =
+        without_ranks(trim(text.substr(begin, end - begin)), vocabulary, &ranks);
+    if (!is_person(name, vocabulary, true)) return false;
+    people.emplace_back(name);
+    if (found == std::string_view::npos) break;
+    begin = found + link;
+  }
+  speaker.people.insert(speaker.people.end(), people.begin(), people.end());
+  if (speaker.rank.empty()) speaker.rank = ranks;
+  return true;
+}
+
+void read_speaker(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
+  text = trim(without_audience(text, vocabulary));
+  if (read_names(text, vocabulary, speaker)) return;
+  if (const std::size_t name = name_after_role(text, vocabulary);
+      name != std::string_view::npos && read_names(text.substr(name), vocabulary, speaker)) {
+    speaker.role = std::string(without_article(trim(text.substr(0, name))));
+    return;
+  }
+  if (read_unnamed(text, vocabulary, speaker)) return;
+  const std::string_view plain = without_article(text);
+  const bool role = vocabulary.role_words.match(words_of(plain), 0) != 0;
+  std::string& field = role && !is_body(plain, vocabulary) ? speaker.role : speaker.organization;
+  field = std::string(plain);
+}
+
+}  // namespace vigil::cite

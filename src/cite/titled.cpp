@@ -1,0 +1,143 @@
+#include "cite/titled.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "cite/speaker.h"
+#include "cite/work_parts.h"
+
+namespace vigil::cite {
+namespace {
+
+// "relief.example", "www.relief.example": a page's own name.
+bool is_site(std::string_view text) {
+  const std::size_t dot = text.rfind('.');
+  return text.find(' ') == std::string_view::npos && dot != std::string_view::npos && dot > 1 &&
+         text.size() - dot > 2 && text[dot - 1] != '.' && text[text.size() - 1] != '.' &&
+         text.find('.') >= 3;
+}
+
+class TitledReader {
+ public:
+  TitledReader(std::span<const ReadPiece> pieces, std::size_t title, const Vocabulary& vocabulary)
+      : pieces_(pieces), title_(title), vocabulary_(vocabulary) {}
+
+  Citation read();
+
+ private:
+  void read_author(const Piece& piece);
+  void read_after(const ReadPiece& read);
+  void settle_kind();
+
+  std::span<const ReadPiece> pieces_;
+  std::size_t title_;
+  const Vocabulary& vocabulary_;
+  Citation citation_;
+  bool release_ = false;  // "Press release" stands beside the title.
+};
+
+void TitledReader::read_author(const Piece& piece) {
+  Description& d = citation_.as_written;
+  const std::string_view text = piece.whole;
+  const auto words = words_of(text);
+  if (vocabulary_.statement_words.match(words, 0) == words.size()) {
+    release_ = true;
+    return;
+  }
+  const SourceKind kind = kind_of_publication(text, vocabulary_);
+  if (kind != SourceKind::article && !is_un(text, vocabulary_) && d.publication.empty()) {
+    set_publication(piece, citation_, vocabulary_);
+    return;
+  }
+  if (const std::size_t web = vocabulary_.web_words.find(words); web != WordSet::npos) {
+    d.organization = std::string(trim(text.substr(0, words[web].begin)));
+    d.kind = SourceKind::web;
+    return;
+  }
+  Speaker names;
+  if (words.size() >= 2 && read_names(text, vocabulary_, names) &&
+      std::none_of(names.people.begin(), names.people.end(),
+                   [](const std::string& name) { return has_acronym(name); })) {
+    d.people.insert(d.people.end(), names.people.begin(), names.people.end());
+    if (citation_.rank.empty()) citation_.rank = names.rank;
+    d.kind = SourceKind::article;
+    return;
+  }
+  const auto noun = vocabulary_.noun(words, 1);
+  const bool release =
+      noun && noun->kind == SourceKind::statement && noun->at + noun->words == words.size();
+  if (release) release_ = true;
+  const std::string_view body =
+      release ? trim(text.substr(0, words[noun->at].begin)) : std::string_view(text);
+  d.organization += (d.organization.empty() ? "" : ", ") + std::string(without_article(body));
+  d.kind = is_un(body, vocabulary_) ? SourceKind::un_document : SourceKind::report;
+  if (is_site(body)) d.kind = SourceKind::web;
+}
+
+void TitledReader::read_after(const ReadPiece& read) {
+  Description& d = citation_.as_written;
+  const std::string_view text = read.piece.text;
+  const auto words = words_of(text);
+  if (vocabulary_.statement_words.match(words, 0) != 0 && words.size() <= 4 &&
+      !d.organization.empty()) {
+    release_ = true;
+    return;
+  }
+  if (!is_text(read) || is_lower(text)) return;
+  const bool by_body = !d.organization.empty() || !d.publication.empty();
+  const bool place = read.kind == PieceKind::place || vocabulary_.place_ends.holds(text);
+  if (place && (by_body || !d.people.empty())) {
+    d.place += (d.place.empty() ? "" : ", ") + std::string(text);
+  } else if (!by_body && d.publication.empty()) {
+    set_publication(read.piece, citation_, vocabulary_);
+  } else if (place && !d.place.empty()) {
+    d.place += ", " + std::string(text);
+  } else if (d.place.empty() && read.kind == PieceKind::name) {
+    d.place = std::string(text);
+  }
+}
+
+void TitledReader::settle_kind() {
+  Description& d = citation_.as_written;
+  if (release_) d.kind = SourceKind::statement;
+  const auto words = words_of(d.title);
+  if (d.kind == SourceKind::report && !words.empty() &&
+      vocabulary_.statement_words.match(words, 0) != 0) {
+    d.kind = SourceKind::statement;
+  }
+  const std::size_t data = vocabulary_.database_words.find(words);
+  if (d.kind == SourceKind::report && data != WordSet::npos && data + 1 == words.size()) {
+    d.kind = SourceKind::database;
+  }
+  if (!d.publication.empty() || d.kind != SourceKind::article) return;
+  d.kind = SourceKind::report;
+  // Nobody printed it: two plain capitalised words are sooner a body ("White Heron") than a person.
+  const bool plain = d.people.size() == 1 && d.people[0].find_first_of(".-") == std::string::npos &&
+                     words_of(d.people[0]).size() == 2 && citation_.rank.empty();
+  if (plain && d.organization.empty()) {
+    d.organization = d.people[0];
+    d.people.clear();
+  }
+}
+
+Citation TitledReader::read() {
+  Description& d = citation_.as_written;
+  d.kind = SourceKind::article;
+  d.title = std::string(pieces_[title_].piece.text);
+  for (std::size_t i = 0; i < title_; ++i) {
+    const ReadPiece& read = pieces_[i];
+    if (is_text(read) && !is_lower(read.piece.text)) read_author(read.piece);
+  }
+  for (std::size_t i = title_ + 1; i < pieces_.size(); ++i) read_after(pieces_[i]);
+  settle_kind();
+  return citation_;
+}
+
+}  // namespace
+
+Citation titled(std::span<const ReadPiece> pieces, std::size_t title,
+                const Vocabulary& vocabulary) {
+  return TitledReader(pieces, title, vocabulary).read();
+}
+
+}  // namespace vigil::cite

@@ -1,0 +1,171 @@
+#include "cite/untitled.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "cite/work_parts.h"
+
+namespace vigil::cite {
+namespace {
+
+using Pieces = std::span<const ReadPiece>;
+
+// The second piece, where it may be a title or a place.
+std::string_view second_of(Pieces pieces) {
+  return pieces.size() > 1 ? pieces[1].piece.text : std::string_view{};
+}
+
+// "KFOR, press briefing, 4 March 2001"; "Press release, Ministry of Health, 4 March 2001".
+std::optional<Citation> release(Pieces pieces, const Vocabulary& vocabulary) {
+  if (pieces.size() < 2 || !has(pieces, PieceKind::date)) return std::nullopt;
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = SourceKind::statement;
+  if (vocabulary.statement_words.match(words_of(second_of(pieces)), 0) != 0) {
+    d.organization = std::string(without_article(pieces.front().piece.whole));
+    return citation;
+  }
+  const std::string_view first = pieces.front().piece.text;
+  const auto words = words_of(first);
+  const std::size_t count = vocabulary.statement_words.match(words, 0);
+  if (count == 0) return std::nullopt;
+  if (count < words.size()) d.title = std::string(first);
+  for (const ReadPiece& read : pieces.subspan(1)) {
+    if (!is_text(read) || is_lower(read.piece.text)) continue;
+    std::string& field = d.organization.empty() ? d.organization : d.place;
+    field += (field.empty() ? "" : ", ") + std::string(without_article(read.piece.text));
+  }
+  return citation;
+}
+
+std::optional<Citation> broadcast(Pieces pieces, const Vocabulary& vocabulary) {
+  const std::string_view second = second_of(pieces);
+  if (!is_lower(second) || !vocabulary.broadcast_words.in(second)) return std::nullopt;
+  Citation citation;
+  set_publication(pieces.front().piece, citation, vocabulary);
+  citation.as_written.kind = SourceKind::broadcast;
+  return citation;
+}
+
+// "BHMAC website, www…, accessed 3 June 2001".
+std::optional<Citation> page(Pieces pieces, const Vocabulary& vocabulary) {
+  const std::string_view first = pieces.front().piece.text;
+  const auto words = words_of(first);
+  const std::size_t web = vocabulary.web_words.find(words);
+  const bool titled = pieces.size() > 2 && is_text(pieces[1]) && !is_lower(second_of(pieces));
+  if (web == WordSet::npos && (!has(pieces, PieceKind::url) || titled)) return std::nullopt;
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = SourceKind::web;
+  d.organization = std::string(
+      web == WordSet::npos ? first : trim(without_article(first.substr(0, words[web].begin))));
+  if (titled) d.title = std::string(second_of(pieces));
+  return citation;
+}
+
+// "UN General Assembly Resolution 59/84", "Report of the Secretary-General on …, S/2003/1019".
+std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary) {
+  const Piece& first = pieces.front().piece;
+  const bool symbol = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
+    return is_un_symbol(p.piece.text, vocabulary);
+  });
+  const bool title = vocabulary.un_titles.match(words_of(first.text), 0) != 0;
+  if (!title && !symbol && !is_un(first.text, vocabulary)) return std::nullopt;
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = SourceKind::un_document;
+  if (title || is_un_symbol(first.text, vocabulary) || pieces.size() == 1) {
+    d.title = std::string(without_article(first.whole));
+    return citation;
+  }
+  d.organization = std::string(without_article(first.whole));
+  for (const ReadPiece& read : pieces.subspan(1)) {
+    const std::string_view text = read.piece.whole;
+    if (read.kind == PieceKind::place) {
+      d.place += (d.place.empty() ? "" : ", ") + std::string(text);
+    } else if (is_text(read) && d.title.empty() && !is_lower(text)) {
+      d.title = std::string(text);
+    }
+  }
+  if (d.title.empty()) {  // Then its symbol names it: "Resolution 59/84", "S/2003/1019".
+    const auto found = std::find_if(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+      return p.kind == PieceKind::symbol && p.piece.text.find('/') != std::string_view::npos;
+    });
+    if (found != pieces.end()) d.title = std::string(found->piece.whole);
+  }
+  return citation;
+}
+
+// "OSCE, Response to the Questionnaire, 15 January 2001"; "INSEC, Yearbook 2005, p. 47".
+std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
+  const ReadPiece& first = pieces.front();
+  const std::string_view second = second_of(pieces);
+  if (pieces.size() < 2 || !is_text(pieces[1]) || is_lower(second)) return std::nullopt;
+  if (pieces[1].kind == PieceKind::place) return std::nullopt;
+  if (kind_of_publication(first.piece.text, vocabulary) != SourceKind::article) return std::nullopt;
+  const bool paged = has(pieces, PieceKind::pages) && !has(pieces, PieceKind::date);
+  const bool by_body = first.kind == PieceKind::body || has_acronym(first.piece.text) ||
+                       has(pieces, PieceKind::pages) || has(pieces, PieceKind::symbol);
+  const bool long_title = words_of(second).size() >= 3;
+  if (!paged && !by_body && !long_title) return std::nullopt;
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = SourceKind::report;
+  d.title = std::string(pieces[1].piece.whole);
+  if (first.kind != PieceKind::body && is_person(first.piece.text, vocabulary) &&
+      words_of(first.piece.text).size() >= 2) {
+    d.people.emplace_back(first.piece.text);
+  } else {
+    d.organization = std::string(without_article(first.piece.whole));
+  }
+  for (const ReadPiece& read : pieces.subspan(2)) {
+    if (read.kind != PieceKind::place) continue;
+    d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
+  }
+  return citation;
+}
+
+Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
+  Citation citation;
+  set_publication(pieces.front().piece, citation, vocabulary);
+  Description& d = citation.as_written;
+  for (const ReadPiece& read : pieces.subspan(1)) {
+    const bool place =
+        read.kind == PieceKind::place || (read.kind == PieceKind::name && d.place.empty());
+    if (place) d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
+  }
+  return citation;
+}
+
+}  // namespace
+
+std::optional<Citation> untitled(Pieces pieces, const Vocabulary& vocabulary) {
+  const ReadPiece& first = pieces.front();
+  if (first.kind == PieceKind::url) {  // Nothing but an address.
+    Citation citation;
+    citation.as_written.kind = SourceKind::web;
+    return citation;
+  }
+  const std::string_view text = first.piece.text;
+  const bool symbol = is_un_symbol(text, vocabulary);
+  if (!symbol && !is_text(first)) return std::nullopt;
+  const auto words = words_of(text);
+  if (vocabulary.own_names.match(words, 0) != 0 || is_lower(text)) return std::nullopt;
+  const bool un_title = vocabulary.un_titles.match(words, 0) != 0;
+  const bool dated = has(pieces, PieceKind::date);
+  if (un_title && (dated || pieces.size() > 1)) return un_document(pieces, vocabulary);
+  if (words.size() > longest_name || is_prose(text)) return std::nullopt;
+  if (auto found = release(pieces, vocabulary)) return found;
+  if (auto found = broadcast(pieces, vocabulary)) return found;
+  if (auto found = page(pieces, vocabulary)) return found;
+  const bool located = dated || has(pieces, PieceKind::pages) || has(pieces, PieceKind::url);
+  if (!located && !symbol) return std::nullopt;
+  if (kind_of_publication(text, vocabulary) == SourceKind::article) {
+    if (auto found = un_document(pieces, vocabulary)) return found;
+  }
+  if (auto found = report(pieces, vocabulary)) return found;
+  if (!dated) return std::nullopt;
+  return periodical(pieces, vocabulary);
+}
+
+}  // namespace vigil::cite

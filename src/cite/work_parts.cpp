@@ -1,0 +1,108 @@
+#include "cite/work_parts.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+
+namespace vigil::cite {
+namespace {
+
+bool is_place_bracket(std::string_view bracket, const Vocabulary& vocabulary) {
+  return !bracket.empty() && !has_digit(bracket) && !vocabulary.remark_words.in(bracket);
+}
+
+}  // namespace
+
+void add_dates(std::span<const ReadPiece> pieces, Description& d) {
+  if (d.date) return;
+  std::optional<Edtf> aside;
+  std::optional<Edtf> accessed;
+  for (const ReadPiece& read : pieces) {
+    if (read.kind != PieceKind::date) continue;
+    std::optional<Edtf>& date = read.accessed ? accessed : (read.aside ? aside : d.date);
+    if (!date) date = read.dates.front();
+  }
+  if (!d.date) d.date = aside ? aside : accessed;
+}
+
+void add_pages(std::span<const ReadPiece> pieces, Description& d) {
+  for (const ReadPiece& read : pieces) {
+    if (read.kind != PieceKind::pages) continue;
+    const std::string pages = pages_in(read.piece.text).value_or(std::string(read.piece.text));
+    d.pages += (d.pages.empty() ? "" : ", ") + pages;
+  }
+}
+
+void add_url(std::span<const ReadPiece> pieces, Description& d) {
+  for (const ReadPiece& read : pieces) {
+    if (read.kind != PieceKind::url || !d.url.empty()) continue;
+    std::string_view url = read.piece.text;
+    const std::size_t blank = url.rfind(' ');  // "available at: www…"
+    if (blank != std::string_view::npos) url = url.substr(blank + 1);
+    if (url.starts_with('<') && url.ends_with('>')) url = url.substr(1, url.size() - 2);
+    d.url = std::string(url);
+  }
+}
+
+bool has(std::span<const ReadPiece> pieces, PieceKind kind) {
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [&](const ReadPiece& read) { return read.kind == kind; });
+}
+
+bool is_text(const ReadPiece& read) {
+  switch (read.kind) {
+    case PieceKind::name:
+    case PieceKind::body:
+    case PieceKind::role:
+    case PieceKind::words:
+    case PieceKind::place:
+    case PieceKind::event:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_lower(std::string_view text) {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
+
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+SourceKind kind_of_publication(std::string_view name, const Vocabulary& vocabulary) {
+  const auto words = words_of(name);
+  if (vocabulary.broadcasters.match(words, 0) != 0 ||
+      vocabulary.broadcast_words.find(words) != WordSet::npos) {
+    return SourceKind::broadcast;
+  }
+  if (vocabulary.wires.match(words, 0) != 0 || vocabulary.wire_words.find(words) != WordSet::npos ||
+      fold_words(name).ends_with("wire")) {
+    return SourceKind::wire;
+  }
+  return SourceKind::article;
+}
+
+void set_publication(const Piece& piece, Citation& citation, const Vocabulary& vocabulary) {
+  Description& d = citation.as_written;
+  d.publication = std::string(piece.text);
+  d.kind = kind_of_publication(d.publication, vocabulary);
+  if (is_place_bracket(piece.bracket, vocabulary)) {
+    d.place = std::string(piece.bracket);
+  } else {
+    citation.remark = std::string(piece.bracket);
+  }
+}
+
+bool is_un(std::string_view name, const Vocabulary& vocabulary) {
+  return vocabulary.un_bodies.find(words_of(name)) != WordSet::npos;
+}
+
+bool is_un_symbol(std::string_view text, const Vocabulary& vocabulary) {
+  return has_digit(text) &&
+         std::any_of(vocabulary.un_symbols.begin(), vocabulary.un_symbols.end(),
+                     [&](const std::string& lead) { return text.starts_with(lead); });
+}
+
+}  // namespace vigil::cite
