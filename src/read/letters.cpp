@@ -78,6 +78,7 @@ Encoding detect_encoding(std::string_view bytes) {
 }
 
 Letter letter_of(char32_t c) {
+  c = from_cp1252(c);
   if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000) || c == 0) c = unknown;
   Letter letter;
   letter.kind = kind_of(c);
@@ -105,13 +106,11 @@ Letter letter_at(std::string_view bytes, std::size_t at, Encoding encoding) {
   const auto byte = static_cast<unsigned char>(bytes[at]);
   Sequence sequence;
   if (encoding == Encoding::utf8 || byte < 0x80) sequence = utf8_at(bytes, at);
-  // U+0080 to U+009F are letters of code page 1252 that were taken for Latin-1 on their way.
-  const bool well_formed = sequence.size != 0 && (sequence.c < 0x80 || sequence.c >= 0xA0);
-  const char32_t c = well_formed ? sequence.c : from_cp1252(sequence.size == 2 ? sequence.c : byte);
+  const char32_t c = sequence.size == 0 ? byte : sequence.c;
   Letter letter = letter_of(c);
   if (c == 0) letter.kind = LetterKind::nothing;
   letter.source_size = sequence.size == 0 ? 1 : sequence.size;
-  letter.verbatim = well_formed && c != 0;
+  letter.verbatim = sequence.size != 0 && (c < 0x80 || c >= 0xA0) && c != 0;
   return letter;
 }
 

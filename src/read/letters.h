@@ -45,7 +45,8 @@ struct Letter {
 // The letter that begins at bytes[at]. Requires: at < bytes.size().
 Letter letter_at(std::string_view bytes, std::size_t at, Encoding encoding);
 
-// A code point as a letter; no code point gives U+FFFD. source_size is 0.
+// A code point as a letter; what is none gives U+FFFD. U+0080 to U+009F are letters of code page
+// 1252 that were taken for Latin-1 on their way. source_size is 0.
 Letter letter_of(char32_t c);
 
 // Letters of printable ASCII, blanks left out: the common case.

@@ -6,6 +6,7 @@
 #include "pack/lookup.h"
 #include "read/finish.h"
 #include "read/furniture.h"
+#include "read/html.h"
 #include "read/plain_text.h"
 
 namespace vigil::read {
@@ -40,7 +41,7 @@ namespace {
 // One line for each format. Each reader accounts for its own bytes in its ledger.
 Reading read_as(Format format, const Input& input, const PageRules& rules) {
   switch (format) {
-    case Format::html:
+    case Format::html: return read_html(input, rules);
     case Format::docx:
     case Format::markdown:
     case Format::table:
