@@ -1,6 +1,6 @@
 #include "cite/dates.h"
 
-#include <charconv>
+#include <algorithm>
 
 #include "base/unicode.h"
 #include "cite/words.h"
@@ -123,6 +123,11 @@ std::optional<Edtf> DateGrammar::range(std::string_view text) const {
 std::optional<Edtf> DateGrammar::plain(std::string_view text) const {
   if (const auto one = single(text)) return one;
   if (const auto both = range(text)) return both;
+  if (std::count(text.begin(), text.end(), '-') == 2 && text.find(' ') == std::string_view::npos) {
+    std::string apart(text);  // "13-January-2005"
+    std::replace(apart.begin(), apart.end(), '-', ' ');
+    return single(apart);
+  }
   const std::size_t slash = text.find('/');  // "2003/2004", "2003/04"
   if (slash != 4 || text.size() < 7 || text.size() > 9) return std::nullopt;
   const auto from = single(text.substr(0, 4));

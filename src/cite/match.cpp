@@ -146,12 +146,20 @@ bool bodies_agree(std::string_view a, std::string_view b) {
   return initials(a) == y || initials(b) == x;
 }
 
+// "Binder, Ten Years, p. 3" after a work by Ana Binder: what looked like a body was a person.
+bool is_author_alone(const Description& with_people, const Description& other) {
+  return other.people.empty() &&
+         std::any_of(with_people.people.begin(), with_people.people.end(),
+                     [&](const std::string& p) { return same_person(p, other.organization); });
+}
+
 bool same_title_work(const Description& earlier, const Description& later) {
   const auto publication = [](const Description& d) {
     return d.organization.empty() ? d.publication : d.organization;
   };
-  return titles_agree(earlier.title, later.title) &&
-         bodies_agree(publication(earlier), publication(later)) && dates_agree(earlier, later);
+  const bool by_same = bodies_agree(publication(earlier), publication(later)) ||
+                       is_author_alone(earlier, later) || is_author_alone(later, earlier);
+  return titles_agree(earlier.title, later.title) && by_same && dates_agree(earlier, later);
 }
 
 // Roles and bodies as different notes write them; one may be left out, not both.

@@ -44,6 +44,7 @@ class SpokenReader {
   void read_body(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_date(const ReadPiece& read);
   bool last_before_date(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_addressee(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   Speaker& speaker() { return speakers_.back(); }
   std::vector<Citation> citations() const;
@@ -97,7 +98,7 @@ void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i
   } else if (now.people.size() == 1 && now.role.empty() && now.organization.empty() &&
              kind_ != SourceKind::statement && is_person(text, vocabulary_, true) && i == 1) {
     now.people.emplace_back(text);
-  } else {
+  } else if (!is_venue(pieces, i)) {
     join(now.organization, text);
   }
 }
@@ -129,8 +130,17 @@ bool SpokenReader::is_venue(const std::vector<ReadPiece>& pieces, std::size_t i)
          vocabulary_.un_bodies.in(pieces[i].piece.text);
 }
 
+// "to Jody Example, Ambassador, Clean River Campaign": offices after "to" are the addressee's.
+bool SpokenReader::is_addressee(const std::vector<ReadPiece>& pieces, std::size_t i) const {
+  for (std::size_t j = i; j-- > 0;) {
+    if (pieces[j].kind == PieceKind::audience) return pieces[j].piece.text.starts_with("to ");
+    if (pieces[j].kind != PieceKind::role && pieces[j].kind != PieceKind::body) return false;
+  }
+  return false;
+}
+
 void SpokenReader::read_body(const std::vector<ReadPiece>& pieces, std::size_t i) {
-  if (is_venue(pieces, i)) return;
+  if (is_venue(pieces, i) || is_addressee(pieces, i)) return;
   const std::string_view text = pieces[i].piece.whole;
   if (!speaker().place.empty() && vocabulary_.place_ends.holds(text)) {
     join(speaker().place, text);
@@ -167,6 +177,7 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
     case PieceKind::event:
       return;
     case PieceKind::role:
+      if (is_addressee(pieces, i) || is_venue(pieces, i)) return;
       if (speaker().role.empty() && speaker().organization.empty()) {
         speaker().role = std::string(text);
       } else {
@@ -235,6 +246,13 @@ std::vector<Citation> SpokenReader::citations() const {
   return all;
 }
 
+std::string_view without_link(std::string_view text) {
+  for (const std::string_view link : {"at ", "from ", "during ", "on ", "of "}) {
+    if (text.starts_with(link)) return text.substr(link.size());
+  }
+  return text;
+}
+
 // "Costa workshop" was held in Costa.
 std::string_view place_first(std::string_view title, const Vocabulary& vocabulary) {
   const auto words = words_of(title);
@@ -252,17 +270,21 @@ Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::meeting_notes;
-  for (const ReadPiece& read : read_pieces(rest, vocabulary)) {
-    std::string_view text = read.piece.whole;
+  const auto pieces = read_pieces(rest, vocabulary);
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const ReadPiece& read = pieces[i];
+    const std::string_view text = read.piece.whole;
+    // "Standing Committee on A, B and C, Costa, 3 May": a name goes on up to the place.
+    const bool goes_on = i + 1 < pieces.size() && (pieces[i + 1].kind == PieceKind::place ||
+                                                   pieces[i + 1].kind == PieceKind::name);
     if (read.kind == PieceKind::date) {
       if (!d.date) d.date = read.dates.front();
     } else if (d.title.empty()) {
-      for (const std::string_view link : {"at ", "from ", "during ", "on ", "of "}) {
-        if (text.starts_with(link)) text.remove_prefix(link.size());
-      }
-      d.title = std::string(without_article(text));
-    } else if (read.kind == PieceKind::name || read.kind == PieceKind::place) {
+      d.title = std::string(without_article(without_link(text)));
+    } else if (read.kind == PieceKind::place || (read.kind == PieceKind::name && !goes_on)) {
       join(d.place, text);
+    } else if (goes_on && d.place.empty() && read.kind != PieceKind::audience) {
+      d.title += ", " + std::string(text);
     }
   }
   if (d.place.empty()) d.place = std::string(place_first(d.title, vocabulary));

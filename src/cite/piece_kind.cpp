@@ -145,8 +145,12 @@ PieceKind role_or_body(std::string_view text, const Vocabulary& vocabulary) {
   const bool ends_in_body = vocabulary.body_words.match(words, words.size() - 1) != 0 &&
                             vocabulary.role_words.match(words, words.size() - 1) == 0;
   const auto link = std::find_if(words.begin(), words.end(), is_link);
+  if (link == words.end()) {
+    const bool ends_in_role = vocabulary.role_words.match(words, words.size() - 1) != 0;
+    if (ends_in_body || (body < role && !ends_in_role)) return PieceKind::body;
+    return PieceKind::role;  // "District Administrator"
+  }
   if (body < role) return PieceKind::body;
-  if (link == words.end()) return ends_in_body ? PieceKind::body : PieceKind::role;
   // The head noun stands before the first "of": a role or a body?
   const auto before = static_cast<std::size_t>(link - words.begin());
   const std::size_t head = before == 0 ? 0 : before - 1;

@@ -138,7 +138,7 @@ Piece plain_piece(std::string_view text) {
   text = without_end(text);
   if (text.ends_with(')')) {
     const std::size_t open = text.rfind('(');
-    if (open != std::string_view::npos && open > 0) {
+    if (open != std::string_view::npos) {
       piece.whole = text;
       piece.bracket = text.substr(open + 1, text.size() - open - 2);
       text = without_end(text.substr(0, open));

@@ -95,6 +95,7 @@ class Resolver {
       citation.same_as = first_note_[*earlier];
       if (*citation.same_as == note.number) citation.same_as.reset();
       citation.as_written.kind = source.description.kind;
+      settle_author(source.description, citation.as_written);
       source.description = merged(source.description, citation.as_written);
       index_.add(citation.as_written, *earlier);
       return;
@@ -105,6 +106,19 @@ class Resolver {
     out_.sources.push_back({{}, std::move(description)});
     first_note_.push_back(note.number);
     index_.add(citation.as_written, *citation.source);
+  }
+
+  // A short form alone does not tell a person from a body; the full form did.
+  static void settle_author(const Description& known, Description& d) {
+    if (d.people.empty() && known.organization.empty() && !known.people.empty() &&
+        !d.organization.empty()) {
+      d.people = {std::move(d.organization)};
+      d.organization.clear();
+    } else if (d.organization.empty() && known.people.empty() && !known.organization.empty() &&
+               d.people.size() == 1) {
+      d.organization = std::move(d.people.front());
+      d.people.clear();
+    }
   }
 
   void say(const NoteText& note, std::string code, Severity severity, std::string message,

@@ -36,8 +36,10 @@ std::size_t link_to_body(std::string_view text, const Vocabulary& vocabulary) {
     const std::size_t at = text.find(link);
     if (at == std::string_view::npos) continue;
     const std::string_view tail = without_article(text.substr(at + link.size()));
-    const bool body =
-        vocabulary.body_words.in(tail) || has_acronym(tail) || vocabulary.organizations.holds(tail);
+    const auto words = words_of(tail);
+    const std::size_t word = vocabulary.body_words.find(words);
+    const bool named = word != WordSet::npos && !is_lower(tail.substr(words[word].begin));
+    const bool body = named || has_acronym(tail) || vocabulary.organizations.holds(tail);
     if (body && !is_lower(tail)) return at;
   }
   return std::string_view::npos;
@@ -59,8 +61,9 @@ bool read_unnamed(std::string_view text, const Vocabulary& vocabulary, Speaker& 
     return true;
   }
   const std::string_view last = plain.substr(words.back().begin);
-  const bool unnamed = is_lower(plain) || (is_lower(last) && words.size() > 1);
-  if (unnamed && vocabulary.body_words.match(words, words.size() - 1) == 0) {
+  const bool person = is_lower(last) && words.size() > 1 &&
+                      vocabulary.body_words.match(words, words.size() - 1) == 0;
+  if (is_lower(plain) || person) {
     speaker.role = std::string(plain);
     return true;
   }
@@ -84,10 +87,9 @@ std::size_t name_after_role(std::string_view text, const Vocabulary& vocabulary)
   return std::string_view::npos;
 }
 
-bool is_body(std::string_view text, const Vocabulary& vocabulary) {
+bool is_role(std::string_view text, const Vocabulary& vocabulary) {
   const auto read = read_pieces(text, vocabulary);
-  return read.size() == 1 &&
-         (read.front().kind == PieceKind::body || read.front().kind == PieceKind::place);
+  return read.size() == 1 && read.front().kind == PieceKind::role;
 }
 
 }  // namespace
@@ -125,8 +127,7 @@ void read_speaker(std::string_view text, const Vocabulary& vocabulary, Speaker& 
   }
   if (read_unnamed(text, vocabulary, speaker)) return;
   const std::string_view plain = without_article(text);
-  const bool role = vocabulary.role_words.match(words_of(plain), 0) != 0;
-  std::string& field = role && !is_body(plain, vocabulary) ? speaker.role : speaker.organization;
+  std::string& field = is_role(plain, vocabulary) ? speaker.role : speaker.organization;
   field = std::string(plain);
 }
 
