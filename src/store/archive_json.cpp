@@ -36,7 +36,9 @@ Result<Findings> parse_findings(std::string_view text) {
   return parse_list<Finding>(text, finding_from_json);
 }
 
-std::string print_document(const Document& document) { return print_json(to_json(document)); }
+std::string print_document(const Document& document) {
+  return print_json(to_json(document));
+}
 Result<Document> parse_document(std::string_view text) {
   return document_from_json(TRY(parse_json(text)));
 }
@@ -48,7 +50,9 @@ Result<Description> parse_description(std::string_view text) {
   return description_from_json(TRY(parse_json(text)));
 }
 
-std::string print_codes(const std::vector<std::string>& codes) { return print_json(codes); }
+std::string print_codes(const std::vector<std::string>& codes) {
+  return print_json(codes);
+}
 Result<std::vector<std::string>> parse_codes(std::string_view text) {
   return parse_list<std::string>(text, [](const Json& item) -> Result<std::string> {
     if (!item.is_string()) return Error{Errc::corrupt, "The archive holds a code that is no text."};

@@ -7,7 +7,7 @@
 namespace vigil::store {
 namespace {
 
-constexpr std::size_t first_words = 60;   // Bytes, about.
+constexpr std::size_t first_words = 60;  // Bytes, about.
 constexpr std::size_t most_lines = 20;
 
 using Bag = std::map<std::string, int>;

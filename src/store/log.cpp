@@ -21,16 +21,17 @@ Result<> append_log(const sql::Connection& connection, Moment at, std::string_vi
                     std::string_view action, std::string_view subject, std::string_view detail) {
   sql::Statement last =
       TRY(connection.prepare("select number, hash from log order by number desc limit 1"));
-  LogEntry entry{1, at, std::string(actor), std::string(action), std::string(subject),
-                 std::string(detail), {}};
+  LogEntry entry{
+      1, at, std::string(actor), std::string(action), std::string(subject), std::string(detail),
+      {}};
   Sha256 before;
   if (TRY(last.step())) {
     entry.number = last.number(0) + 1;
     before = sha256_from_hex(last.text(1)).value_or(Sha256{});
   }
-  sql::Statement insert = TRY(connection.prepare(
-      "insert into log (number, at, actor, action, subject, detail, hash) "
-      "values ($1, $2, $3, $4, $5, $6, $7)"));
+  sql::Statement insert =
+      TRY(connection.prepare("insert into log (number, at, actor, action, subject, detail, hash) "
+                             "values ($1, $2, $3, $4, $5, $6, $7)"));
   insert.bind(1, entry.number)
       .bind(2, static_cast<std::int64_t>(at.time_since_epoch().count()))
       .bind(3, actor)

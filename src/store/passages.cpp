@@ -1,5 +1,7 @@
 #include "store/passages.h"
 
+#include <map>
+
 #include "base/unicode.h"
 
 namespace vigil::store {
@@ -29,23 +31,40 @@ std::string words_of(const Description& d) {
   return words;
 }
 
+// The heading under which each note is first referred to.
+std::map<int, std::string> sections_of_notes(const Document& document) {
+  std::map<int, std::string> sections;
+  std::string section;
+  for (const Block& block : document.blocks) {
+    if (block.kind == BlockKind::heading) section = collapse_blanks(text_of(document, block.text));
+    for (const NoteMark& mark : marks_in(document, block)) sections.emplace(mark.number, section);
+  }
+  return sections;
+}
+
 }  // namespace
 
 Result<PassageWriter> PassageWriter::prepare(const sql::Connection& connection) {
   sql::Statement passage = TRY(connection.prepare(
-      "insert into passage (kind, revision, edition, countries, section, place, key, title, shown) "
-      "values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"));
+      "insert into passage (kind, edition, countries, section, section_folded, place, key, title, "
+      "shown) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"));
   sql::Statement index =
       TRY(connection.prepare("insert into search_index (rowid, folded) values ($1, $2)"));
-  return PassageWriter(connection, std::move(passage), std::move(index));
+  sql::Statement unindex = TRY(
+      connection.prepare("delete from search_index where rowid in (select id from passage where "
+                         "key = $1 and kind between $2 and $3)"));
+  sql::Statement remove =
+      TRY(connection.prepare("delete from passage where key = $1 and kind between $2 and $3"));
+  return PassageWriter(connection, std::move(passage), std::move(index), std::move(unindex),
+                       std::move(remove));
 }
 
 Result<> PassageWriter::write(const Passage& p) {
   passage_.bind(1, static_cast<std::int64_t>(p.kind))
-      .bind(2, p.revision)
-      .bind(3, p.edition)
-      .bind(4, p.countries)
-      .bind(5, p.section)
+      .bind(2, p.edition)
+      .bind(3, p.countries)
+      .bind(4, p.section)
+      .bind(5, fold(p.section))
       .bind(6, p.place)
       .bind(7, p.key)
       .bind(8, p.title)
@@ -55,22 +74,26 @@ Result<> PassageWriter::write(const Passage& p) {
   return index_.run();
 }
 
-Result<> PassageWriter::remove_older(const Report& report) {
-  for (const Literal sql : {Literal("delete from search_index where rowid in (select id from "
-                                    "passage where key = $1 and kind < 2)"),
-                            Literal("delete from passage where key = $1 and kind < 2")}) {
-    sql::Statement remove = TRY(connection_.prepare(sql));
-    remove.bind(1, report.key);
-    TRY(remove.run());
+Result<> PassageWriter::remove(std::string_view key, search::Kind from, search::Kind to) {
+  for (sql::Statement* statement : {&unindex_, &remove_}) {
+    statement->bind(1, key)
+        .bind(2, static_cast<std::int64_t>(from))
+        .bind(3, static_cast<std::int64_t>(to));
+    TRY(statement->run());
   }
   return {};
 }
 
-Result<> PassageWriter::write_report(const Report& report, std::int64_t revision,
-                                     const Document& document) {
-  TRY(remove_older(report));
-  Passage passage{search::Kind::text, revision, report.edition, joined(report.countries), {},
-                  report.key, report.title + ", " + std::to_string(report.edition), {}, 0};
+Result<> PassageWriter::write_report(const Report& report, const Document& document) {
+  TRY(remove(report.key, search::Kind::text, search::Kind::note));
+  Passage passage{search::Kind::text,
+                  report.edition,
+                  joined(report.countries),
+                  {},
+                  report.key,
+                  report.title + ", " + std::to_string(report.edition),
+                  {},
+                  0};
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     const Block& block = document.blocks[i];
     passage.shown = collapse_blanks(text_of(document, block.text));
@@ -78,19 +101,32 @@ Result<> PassageWriter::write_report(const Report& report, std::int64_t revision
     passage.place = static_cast<std::int64_t>(i);
     if (!passage.shown.empty()) TRY(write(passage));
   }
+  const std::map<int, std::string> sections = sections_of_notes(document);
   passage.kind = search::Kind::note;
-  passage.section = {};
   for (const Note& note : document.notes) {
     passage.shown = collapse_blanks(text_of(document, note.text));
     passage.place = note.number;
+    const auto section = sections.find(note.number);
+    passage.section = section == sections.end() ? std::string() : section->second;
     if (!passage.shown.empty()) TRY(write(passage));
   }
   return {};
 }
 
-Result<> PassageWriter::write_source(const Source& source, std::int64_t source_id) {
-  return write({search::Kind::source, 0, source.description.edition, "|", {}, source.key,
-                words_of(source.description), words_of(source.description), source_id});
+Result<> PassageWriter::write_source(const Source& source) {
+  TRY(remove_source(source.key));
+  return write({search::Kind::source,
+                source.description.edition,
+                "|",
+                {},
+                source.key,
+                words_of(source.description),
+                words_of(source.description),
+                0});
+}
+
+Result<> PassageWriter::remove_source(std::string_view key) {
+  return remove(key, search::Kind::source, search::Kind::source);
 }
 
 }  // namespace vigil::store

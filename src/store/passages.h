@@ -1,5 +1,6 @@
 #pragma once
-// Passages: what search finds. One for each block, note and source; derived, made again at will.
+// Passages: what search finds. One for each block and note of the newest revisions, and one for
+// each source that they cite; derived, made again at will.
 
 #include "base/result.h"
 #include "model/document.h"
@@ -14,26 +15,30 @@ class PassageWriter {
  public:
   static Result<PassageWriter> prepare(const sql::Connection& connection);
 
-  // Replaces what the report's earlier revisions had.
-  Result<> write_report(const Report& report, std::int64_t revision, const Document& document);
-  Result<> write_source(const Source& source, std::int64_t source_id);
+  // Each replaces what was there of that report or source.
+  Result<> write_report(const Report& report, const Document& document);
+  Result<> write_source(const Source& source);
+  Result<> remove_source(std::string_view key);
 
  private:
   struct Passage {
     search::Kind kind{};
-    std::int64_t revision{};
     int edition{};
     std::string countries, section, key, title, shown;
     std::int64_t place{};
   };
-  PassageWriter(const sql::Connection& connection, sql::Statement passage, sql::Statement index)
-      : connection_(connection), passage_(std::move(passage)), index_(std::move(index)) {}
+  PassageWriter(const sql::Connection& connection, sql::Statement passage, sql::Statement index,
+                sql::Statement unindex, sql::Statement remove)
+      : connection_(connection),
+        passage_(std::move(passage)),
+        index_(std::move(index)),
+        unindex_(std::move(unindex)),
+        remove_(std::move(remove)) {}
   Result<> write(const Passage& passage);
-  Result<> remove_older(const Report& report);
+  Result<> remove(std::string_view key, search::Kind from, search::Kind to);
 
   const sql::Connection& connection_;
-  sql::Statement passage_;
-  sql::Statement index_;
+  sql::Statement passage_, index_, unindex_, remove_;
 };
 
 Result<search::Answer> answer(const sql::Connection& connection, const search::Query& query);

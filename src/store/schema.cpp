@@ -1,12 +1,15 @@
 #include "store/schema.h"
 
+#include <array>
+
+#include "base/assert.h"
 #include "store/store.h"
 
 namespace vigil::store {
 namespace {
 
 // What is kept. Rows of originals, revisions and the log are never changed or removed.
-constexpr Literal tables = R"sql(
+constexpr Literal version_1 = R"sql(
 create table setting (name text primary key, value text not null) strict;
 create table edition (
   year integer primary key, title text not null, period_from text, closing_date text
@@ -56,20 +59,28 @@ pragma user_version = 1;
 )sql";
 
 // What can be made again. `folded` is what is searched; `shown` is what is printed.
+// A change of it raises the number at its end, and older archives make theirs again.
+constexpr std::string_view derived_version = "2";
 constexpr Literal derived = R"sql(
+drop view if exists current_revision;
 drop table if exists search_index;
 drop table if exists search_words;
 drop table if exists passage;
+create view current_revision as
+  select * from revision where number =
+    (select max(number) from revision as newer where newer.report = revision.report);
 create table passage (
-  id integer primary key, kind integer not null, revision integer, edition integer not null,
-  countries text not null, section text not null, place integer not null, key text not null,
-  title text not null, shown text not null
+  id integer primary key, kind integer not null, edition integer not null,
+  countries text not null, section text not null, section_folded text not null,
+  place integer not null, key text not null, title text not null, shown text not null
 ) strict;
-create index passage_by_revision on passage (revision);
+create index passage_by_key on passage (key, kind);
 create virtual table search_index using fts5 (
   folded, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
 create virtual table search_words using fts5vocab (search_index, 'row');
+insert into setting (name, value) values ('derived', '2')
+  on conflict (name) do update set value = excluded.value;
 )sql";
 
 constexpr std::int64_t application = 1447643980;  // "VIGL"
@@ -80,24 +91,36 @@ Result<std::int64_t> number_of(const sql::Connection& connection, Literal pragma
   return statement.number(0);
 }
 
+constexpr std::array steps{Migration{1, version_1}};
+static_assert(steps.back().to == schema_version);
+
 }  // namespace
 
-Result<> recreate_derived(const sql::Connection& connection) { return connection.execute(derived); }
-
-Result<> create_schema(const sql::Connection& connection, std::string_view pack_key) {
-  sql::Transaction change = TRY(sql::Transaction::begin(connection));
-  TRY(connection.execute(tables));
-  TRY(recreate_derived(connection));
-  sql::Statement setting =
-      TRY(connection.prepare("insert into setting (name, value) values ('pack', $1)"));
-  setting.bind(1, pack_key);
-  TRY(setting.run());
-  return change.commit();
+std::span<const Migration> migrations() {
+  return steps;
 }
 
-Result<> check_version(const sql::Connection& connection, const Path& file) {
+Result<std::int64_t> version_of(const sql::Connection& connection) {
+  return number_of(connection, "pragma user_version");
+}
+
+Result<> migrate(const sql::Connection& connection, std::span<const Migration> all) {
+  for (const Migration& step : all) {
+    sql::Transaction change = TRY(sql::Transaction::begin(connection));
+    // Asked anew inside the transaction: another process may have taken the step meanwhile.
+    const std::int64_t version = TRY(version_of(connection));
+    if (version >= step.to) continue;
+    TRY(connection.execute(step.sql));
+    const std::int64_t reached = TRY(version_of(connection));
+    VIGIL_ASSERT(reached == step.to);
+    TRY(change.commit());
+  }
+  return {};
+}
+
+Result<> check_owner(const sql::Connection& connection, const Path& file) {
   const std::int64_t owner = TRY(number_of(connection, "pragma application_id"));
-  const std::int64_t version = TRY(number_of(connection, "pragma user_version"));
+  const std::int64_t version = TRY(version_of(connection));
   if (owner != application) return Error{Errc::corrupt, file.string() + " is no Vigil archive."};
   if (version > schema_version) {
     return Error{Errc::invalid_input,
@@ -106,6 +129,15 @@ Result<> check_version(const sql::Connection& connection, const Path& file) {
                      std::to_string(schema_version) + "). Use the newer program."};
   }
   return {};
+}
+
+Result<> recreate_derived(const sql::Connection& connection) {
+  return connection.execute(derived);
+}
+
+Result<bool> derived_is_current(const sql::Connection& connection) {
+  sql::Statement row = TRY(connection.prepare("select value from setting where name = 'derived'"));
+  return TRY(row.step()) && row.text(0) == derived_version;
 }
 
 }  // namespace vigil::store

@@ -16,25 +16,25 @@ enum class Kind { text, note, source };
 
 struct Query {
   std::string words;
-  std::optional<std::string> country;   // Code.
+  std::optional<std::string> country;  // Code.
   std::optional<int> edition;
-  std::optional<std::string> section;   // A heading, folded.
+  std::optional<std::string> section;  // A heading, folded.
   std::optional<Kind> kind;
   int offset = 0;
-  int limit = 20;                       // At most 200.
+  int limit = 20;  // At most 200.
 };
 
 struct Hit {
   Kind kind{};
-  std::string report;                   // Report key; empty for a source.
-  std::string title;                    // "Ardenia, 2004"; a source's full form.
-  std::string section;                  // Heading that it stands under.
+  std::string report;   // Report key; empty for a source.
+  std::string title;    // "Ardenia, 2004"; a source's full form.
+  std::string section;  // Heading that it stands under.
   int edition{};
-  int block = -1;                       // Index of the block, for kind text.
-  int note = 0;                         // Number, for kind note.
-  std::string source;                   // Key, for kind source.
-  std::string snippet;                  // Plain words around the hit.
-  std::vector<TextSpan> matches;        // The words that matched, in the snippet.
+  int block = -1;                 // Index of the block, for kind text.
+  int note = 0;                   // Number, for kind note.
+  std::string source;             // Key, for kind source.
+  std::string snippet;            // Plain words around the hit.
+  std::vector<TextSpan> matches;  // The words that matched, in the snippet.
 };
 
 struct Answer {

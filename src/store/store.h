@@ -4,8 +4,8 @@
 //   Store store = TRY(Store::open("w/archive.sqlite"));
 //   TRY(store.keep_report(…));       // one transaction: all of it or none
 //
-// Originals, revisions and the log are append-only; the log is a hash chain. Blocks, search and
-// findings are derived: rebuild() drops and recreates them with the same result.
+// Originals, revisions and the log are append-only; the log is a hash chain over the digests of
+// what was kept. The search index is derived: rebuild() drops and makes it again, the same.
 
 #include <chrono>
 #include <memory>
@@ -31,13 +31,13 @@ inline constexpr int schema_version = 1;
 
 // A report as reading and citing understood it, ready to be kept.
 struct NewReport {
-  Report report;                 // Its revision is set by the store.
+  Report report;  // Its revision is set by the store.
   Document document;
   std::string_view original;     // The bytes that document.original is the digest of.
   std::vector<CitedNote> notes;  // Citation::source indexes `sources`.
   std::vector<Source> sources;
   Findings findings;
-  std::string reader;            // Name and version of what read it: "vigil 0.1.0".
+  std::string reader;  // Name and version of what read it: "vigil 0.1.0".
 };
 
 enum class Change { added, revised, unchanged };
@@ -53,15 +53,15 @@ struct Kept {
 struct LogEntry {
   std::int64_t number{};
   Moment at;
-  std::string actor;             // "import", a person's name.
-  std::string action;            // "report-added"
-  std::string subject;           // "2004/ardenia revision 1"
-  std::string detail;            // JSON
-  Sha256 hash;                   // Of the entry and of the hash before it.
+  std::string actor;    // "import", a person's name.
+  std::string action;   // "report-added"
+  std::string subject;  // "2004/ardenia revision 1"
+  std::string detail;   // JSON: {"original":"…","reading":"…"}, digests of what was kept.
+  Sha256 hash;          // Of the entry and of the hash before it.
 };
 
 struct Verification {
-  std::vector<std::string> faults;   // Empty: all is well. A sentence each.
+  std::vector<std::string> faults;  // Empty: all is well. A sentence each.
   std::int64_t log_entries = 0, originals = 0, reports = 0;
 };
 
@@ -76,7 +76,10 @@ class Store {
 
   // Makes a new archive; refuses to overwrite.
   static Result<Store> create(const Path& path, std::string_view pack_key);
-  static Result<Store> open(const Path& path, Mode mode = Mode::read_write);
+  // An older archive is brought up to date, unless it is opened to read only: that is refused.
+  // `patience` is how long a writer waits for another process.
+  static Result<Store> open(const Path& path, Mode mode = Mode::read_write,
+                            std::chrono::milliseconds patience = std::chrono::seconds{5});
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
   ~Store();
@@ -88,9 +91,9 @@ class Store {
   Result<std::vector<Kept>> keep_reports(std::span<const NewReport> reports, Moment at,
                                          std::string_view actor);
 
-  Result<Snapshot> snapshot() const;                 // The newest revision of every report.
-  Result<Snapshot> snapshot(int edition) const;      // Only the reports of one edition.
-  Result<std::vector<Report>> reports() const;       // All, newest revisions, without contents.
+  Result<Snapshot> snapshot() const;             // The newest revision of every report.
+  Result<Snapshot> snapshot(int edition) const;  // Only the reports of one edition.
+  Result<std::vector<Report>> reports() const;   // All, newest revisions, without contents.
   Result<Snapshot> snapshot_of_report(std::string_view key) const;  // That report, or none.
   Result<std::string> original(const Sha256& digest) const;
   Result<std::vector<LogEntry>> log() const;
@@ -99,10 +102,11 @@ class Store {
 
   Result<search::Answer> search(const search::Query& query) const;
 
-  Result<Verification> verify() const;               // Chain, originals, SQLite's own check.
-  Result<> rebuild();                                // Derived tables, from what is kept.
-  Result<> backup(const Path& to) const;             // One file, consistent while others write.
-  static Result<> restore(const Path& from, const Path& to);  // Verifies before it replaces.
+  Result<Verification> verify() const;    // Chain, originals, SQLite's own check.
+  Result<> rebuild();                     // Derived tables, from what is kept.
+  Result<> backup(const Path& to) const;  // One file, consistent while others write.
+  // Verifies before it replaces; refuses while another process has the old archive open.
+  static Result<> restore(const Path& from, const Path& to);
 
  private:
   struct Impl;

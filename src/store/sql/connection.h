@@ -2,6 +2,7 @@
 // Connection: the few things that the store asks of a database. SQL is written in the program
 // (base/literal.h); values are bound to $1, $2 …, so that no text of a report is ever SQL.
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -29,10 +30,10 @@ class Statement {
   Statement& bind_bytes(int parameter, std::string_view bytes);
   Statement& bind_null(int parameter);
 
-  Result<bool> step();       // True: a row is there.
-  Result<> run();            // Steps to the end and makes it ready for the next binding.
+  Result<bool> step();  // True: a row is there.
+  Result<> run();       // Steps to the end and makes it ready for the next binding.
   std::int64_t number(int column) const;
-  std::string text(int column) const;   // Of text and of bytes.
+  std::string text(int column) const;  // Of text and of bytes.
   bool is_null(int column) const;
   void reset();
 
@@ -44,19 +45,23 @@ class Statement {
 };
 
 enum class Access { read_only, read_write, create };
-enum class Durability { normal, full };
+
+// How long a writer waits for another.
+inline constexpr std::chrono::milliseconds usual_patience{5000};
 
 class Connection {
  public:
-  static Result<Connection> open(const Path& file, Access access);
+  // Changes nothing in the file. A file on a disk that cannot be written can be read.
+  static Result<Connection> open(const Path& file, Access access,
+                                 std::chrono::milliseconds patience = usual_patience);
   Connection(Connection&& other) noexcept;
   Connection& operator=(Connection&&) = delete;
   ~Connection();
 
   Result<Statement> prepare(Literal sql) const;
-  Result<> execute(Literal sql) const;              // One or more statements without values.
-  Result<> durability(Durability durability) const;
-  Result<> copy_to(const Path& file) const;         // Consistent while others write.
+  Result<> execute(Literal sql) const;  // One or more statements without values.
+  Result<> be_durable() const;  // Write-ahead log, each commit on the disk before it returns.
+  Result<> copy_to(const Path& file) const;  // Consistent while others write.
   std::int64_t last_id() const;
   std::int64_t changes() const;
 

@@ -1,6 +1,7 @@
-#include <sqlite3.h>
-
+#include <cerrno>
 #include <utility>
+
+#include <sqlite3.h>
 
 #include "base/assert.h"
 #include "store/sql/connection.h"
@@ -8,10 +9,12 @@
 namespace vigil::sql {
 namespace {
 
-constexpr int patience = 5000;  // Milliseconds that a writer waits for another.
-
-sqlite3* database(void* handle) { return static_cast<sqlite3*>(handle); }
-sqlite3_stmt* statement(void* handle) { return static_cast<sqlite3_stmt*>(handle); }
+sqlite3* database(void* handle) {
+  return static_cast<sqlite3*>(handle);
+}
+sqlite3_stmt* statement(void* handle) {
+  return static_cast<sqlite3_stmt*>(handle);
+}
 
 // "$1" is a named parameter to SQLite, numbered by first appearance; so it is looked up.
 int index_of(void* handle, int parameter) {
@@ -21,9 +24,16 @@ int index_of(void* handle, int parameter) {
   return index;
 }
 
+// What the system said of a disk that takes no more: full, over quota, over a limit of size.
+bool is_full(int system_error) {
+  return system_error == ENOSPC || system_error == EDQUOT || system_error == EFBIG;
+}
+
 Error error_of(sqlite3* handle, const Path& file) {
   const std::string name = file.string();
-  switch (sqlite3_errcode(handle)) {
+  const int code = sqlite3_errcode(handle);
+  const bool full = code == SQLITE_IOERR && is_full(sqlite3_system_errno(handle));
+  switch (full ? SQLITE_FULL : code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return {Errc::unavailable, "The archive " + name +
@@ -36,13 +46,14 @@ Error error_of(sqlite3* handle, const Path& file) {
       return {Errc::denied, "The archive " + name + " cannot be written: it is read-only."};
     case SQLITE_CANTOPEN:
       return {Errc::not_found, "The archive " + name + " cannot be opened."};
-    case SQLITE_NOTADB: return {Errc::corrupt, name + " is no Vigil archive."};
+    case SQLITE_NOTADB:
+      return {Errc::corrupt, name + " is no Vigil archive."};
     case SQLITE_CORRUPT:
-      return {Errc::corrupt, "The archive " + name +
-                                 " is damaged. Restore a backup with `vigil restore`."};
+      return {Errc::corrupt,
+              "The archive " + name + " is damaged. Restore a backup with `vigil restore`."};
     case SQLITE_CONSTRAINT:
-      return {Errc::conflict, "The archive refused a change: " +
-                                  std::string(sqlite3_errmsg(handle)) + "."};
+      return {Errc::conflict,
+              "The archive refused a change: " + std::string(sqlite3_errmsg(handle)) + "."};
     default:
       return {Errc::unavailable,
               "The archive " + name + " said: " + std::string(sqlite3_errmsg(handle)) + "."};
@@ -55,7 +66,9 @@ Statement::Statement(void* handle, const Connection& connection)
     : handle_(handle), connection_(&connection) {}
 Statement::Statement(Statement&& other) noexcept
     : handle_(std::exchange(other.handle_, nullptr)), connection_(other.connection_) {}
-Statement::~Statement() { sqlite3_finalize(statement(handle_)); }
+Statement::~Statement() {
+  sqlite3_finalize(statement(handle_));
+}
 
 Statement& Statement::bind(int parameter, std::int64_t value) {
   sqlite3_bind_int64(statement(handle_), index_of(handle_, parameter), value);
@@ -106,37 +119,72 @@ std::int64_t Statement::number(int column) const {
 std::string Statement::text(int column) const {
   const void* data = sqlite3_column_blob(statement(handle_), column);
   const int size = sqlite3_column_bytes(statement(handle_), column);
-  return data == nullptr ? std::string()
-                         : std::string(static_cast<const char*>(data), static_cast<std::size_t>(size));
+  return data == nullptr
+             ? std::string()
+             : std::string(static_cast<const char*>(data), static_cast<std::size_t>(size));
 }
 
 bool Statement::is_null(int column) const {
   return sqlite3_column_type(statement(handle_), column) == SQLITE_NULL;
 }
 
-Result<Connection> Connection::open(const Path& file, Access access) {
-  sqlite3* handle = nullptr;
-  int flags = SQLITE_OPEN_NOMUTEX;
-  if (access == Access::read_only) flags |= SQLITE_OPEN_READONLY;
-  if (access != Access::read_only) flags |= SQLITE_OPEN_READWRITE;
-  if (access == Access::create) flags |= SQLITE_OPEN_CREATE;
-  const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
-  Connection connection(handle, file);
-  if (code != SQLITE_OK) return connection.trouble();
-  sqlite3_busy_timeout(handle, patience);
-  sqlite3_extended_result_codes(handle, 0);
-  TRY(connection.execute("pragma foreign_keys = on; pragma temp_store = memory;"));
-  if (access != Access::read_only) {
-    TRY(connection.execute("pragma journal_mode = wal; pragma synchronous = full;"));
+namespace {
+
+// The file as an address that says it will not change: on a disk that cannot be written SQLite
+// could not make the files that it needs beside a database with a write-ahead log.
+std::string immutable_address(const Path& file) {
+  std::string address = "file:";
+  for (const char c : file.string()) {
+    if (c == '?' || c == '#' || c == '%') {
+      constexpr std::string_view digits = "0123456789ABCDEF";
+      const auto byte = static_cast<unsigned char>(c);
+      address += {'%', digits[byte >> 4U], digits[byte & 15U]};
+    } else {
+      address += c;
+    }
   }
-  return connection;
+  return address + "?immutable=1";
+}
+
+bool has_pending_log(const Path& file) {
+  std::error_code error;
+  const auto size = std::filesystem::file_size(file.string() + "-wal", error);
+  return !error && size > 0;
+}
+
+}  // namespace
+
+Result<Connection> Connection::open(const Path& file, Access access,
+                                    std::chrono::milliseconds patience) {
+  const int flags = access == Access::read_only    ? SQLITE_OPEN_READONLY
+                    : access == Access::read_write ? SQLITE_OPEN_READWRITE
+                                                   : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  const auto attempt = [&](const std::string& name, int more) -> Result<Connection> {
+    sqlite3* handle = nullptr;
+    const int code =
+        sqlite3_open_v2(name.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX | more, nullptr);
+    Connection connection(handle, file);
+    if (code != SQLITE_OK) return connection.trouble();
+    sqlite3_busy_timeout(handle, static_cast<int>(patience.count()));
+    TRY(connection.execute("pragma foreign_keys = on; pragma temp_store = memory;"));
+    TRY(connection.execute("pragma schema_version"));  // Reads the file for the first time.
+    return connection;
+  };
+  Result<Connection> opened = attempt(file.string(), 0);
+  if (opened || access != Access::read_only || has_pending_log(file)) return opened;
+  Result<Connection> unchanging = attempt(immutable_address(file), SQLITE_OPEN_URI);
+  return unchanging ? std::move(unchanging) : std::move(opened);
 }
 
 Connection::Connection(Connection&& other) noexcept
     : handle_(std::exchange(other.handle_, nullptr)), file_(std::move(other.file_)) {}
-Connection::~Connection() { sqlite3_close_v2(database(handle_)); }
+Connection::~Connection() {
+  sqlite3_close_v2(database(handle_));
+}
 
-Error Connection::trouble() const { return error_of(database(handle_), file_); }
+Error Connection::trouble() const {
+  return error_of(database(handle_), file_);
+}
 
 Result<Statement> Connection::prepare(Literal sql) const {
   sqlite3_stmt* handle = nullptr;
@@ -153,9 +201,8 @@ Result<> Connection::execute(Literal sql) const {
   return {};
 }
 
-Result<> Connection::durability(Durability durability) const {
-  return durability == Durability::full ? execute("pragma synchronous = full")
-                                        : execute("pragma synchronous = normal");
+Result<> Connection::be_durable() const {
+  return execute("pragma journal_mode = wal; pragma synchronous = full;");
 }
 
 Result<> Connection::copy_to(const Path& file) const {
@@ -164,8 +211,12 @@ Result<> Connection::copy_to(const Path& file) const {
   return copy.run();
 }
 
-std::int64_t Connection::last_id() const { return sqlite3_last_insert_rowid(database(handle_)); }
-std::int64_t Connection::changes() const { return sqlite3_changes64(database(handle_)); }
+std::int64_t Connection::last_id() const {
+  return sqlite3_last_insert_rowid(database(handle_));
+}
+std::int64_t Connection::changes() const {
+  return sqlite3_changes64(database(handle_));
+}
 
 Result<Transaction> Transaction::begin(const Connection& connection) {
   TRY(connection.execute("begin immediate"));

@@ -1,0 +1,42 @@
+#include "store/testing.h"
+
+#include <cstdlib>
+#include <system_error>
+
+#include "base/assert.h"
+
+namespace vigil::testing {
+
+TemporaryFolder::TemporaryFolder() {
+  std::string name = (std::filesystem::temp_directory_path() / "vigil-store-XXXXXX").string();
+  VIGIL_ASSERT(::mkdtemp(name.data()) != nullptr);
+  path_ = name;
+}
+
+TemporaryFolder::~TemporaryFolder() {
+  std::error_code ignored;
+  std::filesystem::remove_all(path_, ignored);
+}
+
+Keepable::Keepable(const ReportBuilder& builder) : record_(builder.build(sources_)) {}
+
+store::NewReport Keepable::view() const {
+  return {record_.report, record_.document,         record_.original, record_.notes,
+          sources_,       record_.reading_findings, "vigil test"};
+}
+
+store::Moment moment(int seconds) {
+  return std::chrono::sys_days{make_date(2004, 11, 18)} + std::chrono::hours{9} +
+         std::chrono::seconds{seconds};
+}
+
+void keep(store::Store& store, std::initializer_list<ReportBuilder> reports) {
+  int seconds = 0;
+  for (const ReportBuilder& builder : reports) {
+    const Keepable report(builder);
+    const auto kept = store.keep_report(report.view(), moment(seconds++), "import");
+    VIGIL_ASSERT(kept.has_value());
+  }
+}
+
+}  // namespace vigil::testing

@@ -1,0 +1,92 @@
+// Whether the archive is what it says it is.
+
+#include <unordered_map>
+
+#include "store/impl.h"
+#include "store/keep.h"
+#include "store/log.h"
+
+namespace vigil::store {
+namespace {
+
+void verify_log(const std::vector<LogEntry>& log, std::vector<std::string>& faults) {
+  Sha256 before;
+  std::int64_t expected = 1;
+  for (const LogEntry& entry : log) {
+    if (entry.number != expected++) {
+      faults.push_back("Log entry " + std::to_string(expected - 1) + " is missing.");
+      expected = entry.number + 1;
+    }
+    if (seal(entry, before) != entry.hash) {
+      faults.push_back("Log entry " + std::to_string(entry.number) + " (" + entry.action + ", " +
+                       entry.subject + ") or the one before it was changed.");
+    }
+    before = entry.hash;
+  }
+}
+
+Result<> verify_originals(const sql::Connection& connection, Verification& verification) {
+  sql::Statement rows = TRY(connection.prepare("select digest, bytes from original"));
+  while (TRY(rows.step())) {
+    ++verification.originals;
+    if (to_hex(sha256(rows.text(1))) == rows.text(0)) continue;
+    verification.faults.push_back("The original " + rows.text(0) + " does not have its digest.");
+  }
+  return {};
+}
+
+Result<> verify_database(const sql::Connection& connection, Verification& verification) {
+  sql::Statement integrity = TRY(connection.prepare("pragma integrity_check"));
+  while (TRY(integrity.step())) {
+    if (integrity.text(0) != "ok") verification.faults.push_back(integrity.text(0));
+  }
+  sql::Statement foreign = TRY(connection.prepare("pragma foreign_key_check"));
+  while (TRY(foreign.step())) {
+    verification.faults.push_back("A row of " + foreign.text(0) + " points to what is not there.");
+  }
+  return {};
+}
+
+// Every revision must be in the log that says who made it, as it was then, and the other way round.
+Result<> verify_revisions(const sql::Connection& connection, const std::vector<LogEntry>& log,
+                          Verification& verification) {
+  std::unordered_map<std::string, std::string> logged;
+  for (const LogEntry& entry : log) {
+    if (entry.action.starts_with("report-")) logged.emplace(entry.subject, entry.detail);
+  }
+  sql::Statement rows = TRY(connection.prepare(
+      "select key, number, original, document, notes, findings from revision join report on "
+      "report.id = revision.report order by revision.id"));
+  while (TRY(rows.step())) {
+    ++verification.reports;
+    const std::string subject = subject_of(rows.text(0), rows.number(1));
+    const auto entry = logged.find(subject);
+    if (entry == logged.end()) {
+      verification.faults.push_back("The log does not know " + subject + ".");
+      continue;
+    }
+    if (entry->second != detail_of(rows.text(2), rows.text(3), rows.text(4), rows.text(5))) {
+      verification.faults.push_back(subject + " is not what was kept, says the log.");
+    }
+    logged.erase(entry);
+  }
+  for (const auto& [subject, detail] : logged) {
+    verification.faults.push_back("The log knows " + subject + ", which is gone.");
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Verification> Store::verify() const {
+  Verification verification;
+  TRY(verify_database(impl_->connection, verification));
+  const std::vector<LogEntry> entries = TRY(log());
+  verification.log_entries = static_cast<std::int64_t>(entries.size());
+  verify_log(entries, verification.faults);
+  TRY(verify_originals(impl_->connection, verification));
+  TRY(verify_revisions(impl_->connection, entries, verification));
+  return verification;
+}
+
+}  // namespace vigil::store
