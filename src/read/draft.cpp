@@ -64,7 +64,9 @@ void cut(Draft& draft, const Cuts& cuts) {
     }
     std::uint32_t begin = 0;
     for (const std::uint32_t at : found->second) {
-      blocks.push_back(piece_of(block, begin, at));
+      const bool line_break = block.text[at - 1] == '\n';
+      if (line_break) draft.markup += source_of(block, at - 1, at).size();
+      blocks.push_back(piece_of(block, begin, line_break ? at - 1 : at));
       begin = at;
     }
     blocks.push_back(piece_of(block, begin, static_cast<std::uint32_t>(block.text.size())));

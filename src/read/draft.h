@@ -99,7 +99,8 @@ SourceSpan source_of(const DraftBlock& block, std::uint32_t begin, std::uint32_t
 // Where to cut blocks in pieces: by block, ascending places in its text.
 using Cuts = std::map<std::size_t, std::vector<std::uint32_t>>;
 
-// Each piece becomes a block like the one it was cut from; anchors stay with their text.
+// Each piece becomes a block like the one it was cut from, without the line break before the cut;
+// anchors stay with their text. Requires: no piece is empty.
 void cut(Draft& draft, const Cuts& cuts);
 
 }  // namespace vigil::read

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "base/unicode.h"
 
@@ -62,28 +64,57 @@ void part_by_country(const Pack& pack, const PageRules& rules, const pack::Looku
   document.parts.push_back(part);
 }
 
-// Each note belongs to the part whose marks call for its number; notes that several parts could
-// call for go in the order of the page.
-void share_out_notes(Document& document) {
-  if (document.parts.size() < 2) return;
+// By number, then by part: which parts call for which notes.
+using Calls = std::set<std::pair<int, int>>;
+
+Calls calls_of(const Document& document) {
+  Calls calls;
+  std::uint32_t block = 0;
+  std::size_t part = 0;
+  for (const NoteMark& mark : document.marks) {
+    while (block + 1 < document.blocks.size() && document.blocks[block].text.end < mark.at) ++block;
+    while (part + 1 < document.parts.size() && block >= document.parts[part].end_block) ++part;
+    calls.emplace(mark.number, static_cast<int>(part));
+  }
+  return calls;
+}
+
+// Each note belongs to the part whose marks call for its number. Where several parts do, since
+// each counts from 1, the notes go in the order of the page.
+void share_out_notes(const Calls& calls, Document& document) {
+  const auto parts = static_cast<int>(document.parts.size());
+  if (parts < 2) return;
   int part = 0;
   int last = 0;
   for (Note& note : document.notes) {
-    if (note.number <= last && part + 1 < static_cast<int>(document.parts.size())) ++part;
+    if (note.number <= last && part + 1 < parts) ++part;
     last = note.number;
-    note.part = part;
+    const auto from_here = calls.lower_bound({note.number, part});
+    if (from_here != calls.end() && from_here->first == note.number) {
+      part = from_here->second;
+      note.part = part;
+      continue;
+    }
+    const bool behind = from_here != calls.begin() && std::prev(from_here)->first == note.number;
+    note.part = behind ? std::prev(from_here)->second : part;
   }
 }
 
-void compare_marks_and_notes(const Document& document, Ledger& ledger) {
+void compare_marks_and_notes(const Calls& calls, const Document& document, Ledger& ledger) {
   ledger.marks = static_cast<int>(document.marks.size());
   ledger.notes = static_cast<int>(document.notes.size());
-  std::map<int, int> balance;
-  for (const NoteMark& mark : document.marks) balance[mark.number] |= 1;
-  for (const Note& note : document.notes) balance[note.number] |= 2;
-  for (const auto& [number, sides] : balance) {
-    if (sides == 1) ledger.differences.push_back("mark " + std::to_string(number) + " has no note");
-    if (sides == 2) ledger.differences.push_back("note " + std::to_string(number) + " has no mark");
+  std::map<std::pair<int, int>, int> balance;  // By part, then by number.
+  for (const auto& [number, part] : calls) balance[{part, number}] |= 1;
+  for (const Note& note : document.notes) balance[{note.part, note.number}] |= 2;
+  for (const auto& [place, sides] : balance) {
+    if (sides == 3) continue;
+    const auto& [part, number] = place;
+    const std::string of = document.parts.size() > 1
+                               ? " of " + document.parts[static_cast<std::size_t>(part)].title
+                               : std::string();
+    ledger.differences.push_back(sides == 1
+                                     ? "mark " + std::to_string(number) + of + " has no note"
+                                     : "note " + std::to_string(number) + of + " has no mark");
   }
 }
 
@@ -95,17 +126,24 @@ void finish(const Input& input, const Pack& pack, const PageRules& rules,
   document.original = sha256(input.bytes);
   document.file = input.file;
   part_by_country(pack, rules, lookup, document);
-  share_out_notes(document);
+  const Calls calls = calls_of(document);
+  share_out_notes(calls, document);
   Ledger& ledger = reading.ledger;
-  compare_marks_and_notes(document, ledger);
-  const std::uint64_t accounted = ledger.text_kept + ledger.furniture + ledger.markup;
+  compare_marks_and_notes(calls, document, ledger);
+  const std::uint64_t accounted =
+      ledger.text_kept + ledger.furniture + ledger.markup + ledger.refused;
   ledger.lost = ledger.bytes_in > accounted ? ledger.bytes_in - accounted : 0;
   if (ledger.balanced()) return;
-  ledger.differences.push_back(std::to_string(ledger.lost) + " bytes are in none of the three");
-  reading.findings.push_back({"text-lost", Severity::error, {input.file, {}},
-                              std::to_string(ledger.lost) +
-                                  " bytes of this file were neither kept nor set aside.",
-                              "This is a fault of the reader: please report it with the file.", {}});
+  const std::string what =
+      ledger.lost > 0 ? std::to_string(ledger.lost) + " bytes were neither kept nor set aside"
+                      : std::to_string(accounted - ledger.bytes_in) + " bytes were counted twice";
+  ledger.differences.push_back(what);
+  reading.findings.push_back({"text-lost",
+                              Severity::error,
+                              {input.file, {}},
+                              "The reader lost count of this file: " + what + ".",
+                              "This is a fault of the reader: please report it with the file.",
+                              {}});
 }
 
 }  // namespace vigil::read

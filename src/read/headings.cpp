@@ -6,7 +6,6 @@
 
 #include "base/unicode.h"
 #include "read/letters.h"
-#include "read/marks.h"
 
 namespace vigil::read {
 namespace {
@@ -29,12 +28,24 @@ Looks shared_looks(const DraftBlock& block) {
   return shared;
 }
 
-Apart set_apart(const PageRules& rules, const DraftBlock& block) {
-  if (!reads_like_heading(block.text)) return Apart::no;
+// The text of a block without the marks at its end.
+std::string_view without_marks(const NotesFound& notes, const Draft& draft, std::size_t index) {
+  const DraftBlock& block = draft.blocks[index];
+  std::string_view text = block.text;
+  const auto& marks = notes.marks[index];
+  for (auto seen = marks.rbegin(); seen != marks.rend(); ++seen) {
+    if (seen->end != text.size() || !is_mark(*seen, block, notes.numbers)) break;
+    text = trim(text.substr(0, seen->begin));
+  }
+  return text;
+}
+
+Apart set_apart(const PageRules& rules, const DraftBlock& block, std::string_view text) {
+  if (!reads_like_heading(text)) return Apart::no;
   const Looks shared = shared_looks(block);
   if ((shared & looks::large) != 0) return Apart::large;
   if ((shared & (looks::strong | looks::underlined)) != 0) return Apart::strong;
-  if (rules.names_country(block.text) || rules.names_section(block.text)) return Apart::known;
+  if (rules.names_country(text) || rules.names_section(text)) return Apart::known;
   return (shared & looks::emphasis) != 0 ? Apart::slanted : Apart::no;
 }
 
@@ -77,7 +88,7 @@ bool reads_like_heading(std::string_view line) {
          line.find('\n') == std::string_view::npos;
 }
 
-void find_headings(const PageRules& rules, Draft& draft, bool plain) {
+void find_headings(const PageRules& rules, const NotesFound& notes, Draft& draft, bool plain) {
   int marked = 0;  // The deepest level of the page's own headings.
   for (const DraftBlock& block : draft.blocks) {
     if (block.role == Role::body && block.kind == BlockKind::heading) {
@@ -87,18 +98,20 @@ void find_headings(const PageRules& rules, Draft& draft, bool plain) {
   bool first = true;
   bool capitals = false;  // The first heading is in capitals.
   Role before = Role::title;
-  for (DraftBlock& block : draft.blocks) {
+  for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
+    DraftBlock& block = draft.blocks[i];
     const Role last = std::exchange(before, block.role);
     const bool opens = block.role == Role::body && std::exchange(first, false);
     if (!may_be_heading(draft, block)) continue;
-    Apart apart = set_apart(rules, block);
-    if (apart == Apart::no && plain && reads_like_heading(block.text)) apart = Apart::known;
+    const std::string_view text = without_marks(notes, draft, i);
+    Apart apart = set_apart(rules, block, text);
+    if (apart == Apart::no && plain && reads_like_heading(text)) apart = Apart::known;
     if (apart == Apart::no) continue;
     block.kind = BlockKind::heading;
-    if (opens) capitals = in_capitals(block.text);
+    if (opens) capitals = in_capitals(text);
     // Another country on the page stands behind the notes of the one before, or is set like it.
-    const bool next_country = rules.names_country(block.text) &&
-                              (last != Role::body || (capitals && in_capitals(block.text)));
+    const bool next_country =
+        rules.names_country(text) && (last != Role::body || (capitals && in_capitals(text)));
     // The page's own headings stand above those that only look like one.
     const bool top = marked == 0 && (opens || next_country);
     block.level = top ? 1 : marked + (apart == Apart::slanted ? 3 : 2);

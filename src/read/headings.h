@@ -3,6 +3,7 @@
 // of 1999: a short line in bold, in larger letters, or in italics, or a section's known title.
 
 #include "read/furniture.h"
+#include "read/notes.h"
 
 namespace vigil::read {
 
@@ -12,6 +13,6 @@ bool reads_like_heading(std::string_view line);
 // Gives lines that look like headings their kind, and all headings levels from 1 without a gap.
 // Requires: find_notes and tell_tables have run. `plain`: text without looks, in which a
 // short line that stands alone is a heading.
-void find_headings(const PageRules& rules, Draft& draft, bool plain);
+void find_headings(const PageRules& rules, const NotesFound& notes, Draft& draft, bool plain);
 
 }  // namespace vigil::read

@@ -123,7 +123,7 @@ Reading read_html(const Input& input, const PageRules& rules) {
   find_furniture(rules, page.draft, reading.document);
   const NotesFound notes = find_notes(page.draft);
   tell_tables(page.draft);
-  find_headings(rules, page.draft, false);
+  find_headings(rules, notes, page.draft, false);
   settle(input.bytes, page.draft, notes, reading);
   say_end_missing(input, page, reading.document, reading.findings);
   return reading;

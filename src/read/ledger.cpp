@@ -24,9 +24,10 @@ std::string to_string(const Ledger& ledger) {
   std::string out = grouped(ledger.bytes_in) + " bytes = " + grouped(ledger.text_kept) +
                     " text + " + grouped(ledger.furniture) + " furniture + " +
                     grouped(ledger.markup) + " markup";
+  if (ledger.refused != 0) out += " + " + grouped(ledger.refused) + " refused";
   if (ledger.lost != 0) out += " + " + grouped(ledger.lost) + " LOST";
-  out += "; " + counted(ledger.marks, "mark", "marks") + ", " +
-         counted(ledger.notes, "note", "notes");
+  out +=
+      "; " + counted(ledger.marks, "mark", "marks") + ", " + counted(ledger.notes, "note", "notes");
   for (const std::string& difference : ledger.differences) out += "\n" + difference;
   return out;
 }

@@ -110,10 +110,12 @@ class MarkScan {
   void numbers(std::uint32_t begin, std::uint32_t end, MarkForm form, std::uint32_t link) {
     constexpr std::uint32_t longest = 64;
     if (end - begin > longest) return plain(begin, end);
-    const std::string_view text = std::string_view(block_.text).substr(0, end);
+    const std::string_view text = block_.text;
     std::vector<MarkSeen> some;
     for (std::uint32_t i = begin; i < end;) {
-      const Number number = number_at(text, i);
+      // "<sup>1</sup><sup>2</sup>" is not 12.
+      const std::uint32_t run_end = end_of_run(block_, run_at(block_, i));
+      const Number number = number_at(text.substr(0, std::min(end, run_end)), i);
       if (number.size != 0) {
         i += static_cast<std::uint32_t>(number.size);
         some.push_back({some.empty() ? begin : some.back().end, i, number.value, form, link});

@@ -15,6 +15,13 @@ struct MarkPlace {
   MarkSeen seen;
 };
 
+// Text since the last list of notes.
+struct Part {
+  std::size_t since = 0;
+  std::unordered_set<int> called;
+  int highest = 0;  // Number called for.
+};
+
 class NoteSearch {
  public:
   explicit NoteSearch(Draft& draft) : draft_(draft) {}
@@ -31,10 +38,17 @@ class NoteSearch {
   std::optional<std::size_t> bare_after(int number, std::size_t from, std::size_t since,
                                         std::size_t before) const;
   std::optional<int> list_number_of(const DraftBlock& block) const;
-  bool take_list(std::size_t first, std::size_t end, std::size_t since);
+  std::size_t end_of_list(std::size_t first, int number) const;
+  bool take_list(std::size_t first, std::size_t end, const Part& part);
+  std::vector<std::size_t> bare_calls(const std::map<int, std::size_t>& numbers, std::size_t since,
+                                      std::size_t before) const;
   void make_note(std::size_t block, int number, std::size_t text_begin);
   void continued_notes();
   void strip_back_link(DraftBlock& note) const;
+  bool follows_note(std::size_t block) const;
+  static bool calls(const MarkSeen& seen, const DraftBlock& block) {
+    return seen.begin > 0 && is_mark(seen, block, {seen.number});
+  }
   const MarkSeen* lead_of(std::size_t block) const;
   const Anchor* target_of(std::uint32_t link) const;
   bool open(const DraftBlock& block) const {
@@ -78,7 +92,7 @@ void NoteSearch::look_at_marks() {
     const bool looked_at = block.role == Role::body;
     out_.marks.push_back(looked_at ? marks_seen(draft_, block) : std::vector<MarkSeen>());
     for (const MarkSeen& seen : out_.marks.back()) {
-      if (seen.begin > 0) called_.insert(seen.number);
+      if (calls(seen, block)) called_.insert(seen.number);
     }
   }
 }
@@ -139,11 +153,21 @@ void NoteSearch::sure_notes() {
       if (sure) make_note(i, lead->number, lead->end);
       continue;
     }
-    if (linked == linked_to_.end()) continue;
+    if (linked == linked_to_.end() && !follows_note(i)) continue;
+    const int called = linked == linked_to_.end() ? *list_number_of(block) : linked->second;
     const auto number = list_number(block.text);
-    const bool same = number && number->number == linked->second;
-    make_note(i, linked->second, same ? number->size : 0);
+    make_note(i, called, number && number->number == called ? number->size : 0);
   }
+}
+
+// The next item of a list of notes of which some are surely notes.
+bool NoteSearch::follows_note(std::size_t index) const {
+  if (index == 0) return false;
+  const DraftBlock& before = draft_.blocks[index - 1];
+  const DraftBlock& block = draft_.blocks[index];
+  const auto number = list_number_of(block);
+  return number && before.role == Role::note && before.kind == block.kind &&
+         before.item + 1 == block.item && before.number + 1 == *number;
 }
 
 std::optional<int> NoteSearch::list_number_of(const DraftBlock& block) const {
@@ -153,32 +177,41 @@ std::optional<int> NoteSearch::list_number_of(const DraftBlock& block) const {
   return number ? std::optional(number->number) : std::nullopt;
 }
 
-// A page whose notes are numbered like a list, without any other sign.
+// Notes that are numbered like a list, without any other sign; one list for each country's part.
 void NoteSearch::lists_of_notes() {
-  look_for_bare_digits();
-  std::size_t since = 0;
+  if (out_.numbers.empty()) look_for_bare_digits();
+  Part part;
   for (std::size_t i = 0; i < draft_.blocks.size();) {
+    if (draft_.blocks[i].role == Role::note) part = {i + 1, {}, 0};
     const auto number = list_number_of(draft_.blocks[i]);
     if (!number) {
+      for (const MarkSeen& seen : out_.marks[i]) {
+        if (!calls(seen, draft_.blocks[i])) continue;
+        part.called.insert(seen.number);
+        part.highest = std::max(part.highest, seen.number);
+      }
       ++i;
       continue;
     }
-    std::size_t end = i + 1;
-    int last = *number;
-    while (end < draft_.blocks.size()) {
-      const DraftBlock& block = draft_.blocks[end];
-      const bool inside = block.owner != 0 && block.owner == draft_.blocks[end - 1].owner;
-      const auto next = list_number_of(block);
-      if (next && *next == last + 1) {
-        ++last;
-      } else if (!inside) {
-        break;
-      }
-      ++end;
-    }
-    if (take_list(i, end, since)) since = end;
+    const std::size_t end = end_of_list(i, *number);
+    if (take_list(i, end, part)) part = {end, {}, 0};
     i = end;
   }
+}
+
+std::size_t NoteSearch::end_of_list(std::size_t first, int number) const {
+  std::size_t end = first + 1;
+  for (; end < draft_.blocks.size(); ++end) {
+    const DraftBlock& block = draft_.blocks[end];
+    const bool inside = block.owner != 0 && block.owner == draft_.blocks[end - 1].owner;
+    const auto next = list_number_of(block);
+    if (next && *next == number + 1) {
+      ++number;
+    } else if (!inside) {
+      break;
+    }
+  }
+  return end;
 }
 
 void NoteSearch::look_for_bare_digits() {
@@ -204,36 +237,50 @@ std::optional<std::size_t> NoteSearch::bare_after(int number, std::size_t from, 
   return *at;
 }
 
-// The blocks [first, end) are notes when most of their numbers are called for in the blocks
-// [since, first): by surer marks, or else by bare digits, in the order of the numbers.
-bool NoteSearch::take_list(std::size_t first, std::size_t end, std::size_t since) {
+// The blocks [first, end) are notes when most of their numbers, and none far above them, are
+// called for in their part before them: by surer marks, or else by bare digits in the order of
+// the numbers.
+bool NoteSearch::take_list(std::size_t first, std::size_t end, const Part& part) {
   std::map<int, std::size_t> numbers;
   for (std::size_t i = first; i < end; ++i) {
     if (const auto number = list_number_of(draft_.blocks[i])) numbers.emplace(*number, i);
   }
-  const auto sure =
-      static_cast<std::size_t>(std::count_if(numbers.begin(), numbers.end(), [&](const auto& note) {
-        return called_.contains(note.first);
-      }));
+  const int last = numbers.rbegin()->first;
+  const auto count = [&](const auto& holds) {
+    return static_cast<std::size_t>(std::count_if(
+        numbers.begin(), numbers.end(), [&](const auto& note) { return holds(note.first); }));
+  };
+  const bool has_notes =
+      count([&](int n) { return out_.numbers.contains(n); }) * 2 > numbers.size();
+  const bool sure = part.highest <= last + 1 &&
+                    count([&](int n) { return part.called.contains(n); }) * 2 > numbers.size();
   std::vector<std::size_t> bare;
-  std::size_t from = 0;
-  for (auto note = numbers.begin(); note != numbers.end() && sure == 0; ++note) {
-    const auto place = bare_after(note->first, from, since, first);
-    if (!place) continue;
-    // Digits so far on that the next mark would stand before them are none.
-    const bool jumps = bare_after(note->first + 1, from, since, first) &&
-                       !bare_after(note->first + 1, *place, since, first);
-    if (jumps) continue;
-    bare.push_back(*place);
-    from = *place + 1;
-  }
-  if ((sure + bare.size()) * 2 <= numbers.size()) return false;
+  if (!sure) bare = bare_calls(numbers, part.since, first);
+  const bool called = sure ? !has_notes || part.since > 0 : bare.size() * 2 > numbers.size();
+  if (!called) return false;
   for (const std::size_t place : bare) out_.marks[bare_[place].block].push_back(bare_[place].seen);
   for (const auto& [number, block] : numbers) {
     const auto written = list_number(draft_.blocks[block].text);
     make_note(block, number, written && written->number == number ? written->size : 0);
   }
   return true;
+}
+
+std::vector<std::size_t> NoteSearch::bare_calls(const std::map<int, std::size_t>& numbers,
+                                                std::size_t since, std::size_t before) const {
+  std::vector<std::size_t> calls;
+  std::size_t from = 0;
+  for (const auto& [number, block] : numbers) {
+    const auto place = bare_after(number, from, since, before);
+    if (!place) continue;
+    // Digits so far on that the next mark would stand before them are none.
+    const bool jumps = bare_after(number + 1, from, since, before) &&
+                       !bare_after(number + 1, *place, since, before);
+    if (jumps) continue;
+    calls.push_back(*place);
+    from = *place + 1;
+  }
+  return calls;
 }
 
 // A second paragraph of a note: in the same box, or between two notes that follow each other
@@ -290,7 +337,7 @@ NotesFound NoteSearch::run() {
   look_at_marks();
   follow_links();
   sure_notes();
-  if (out_.numbers.empty()) lists_of_notes();
+  lists_of_notes();
   continued_notes();
   for (DraftBlock& block : draft_.blocks) {
     if (block.role == Role::note) strip_back_link(block);

@@ -1,13 +1,16 @@
 #include "read/read.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/unicode.h"
 #include "pack/lookup.h"
+#include "read/content.h"
 #include "read/finish.h"
 #include "read/furniture.h"
 #include "read/html.h"
 #include "read/plain_text.h"
+#include "read/troubles.h"
 
 namespace vigil::read {
 namespace {
@@ -18,39 +21,49 @@ bool ends_with_any(std::string_view file, std::initializer_list<std::string_view
                      [&](std::string_view ending) { return lower.ends_with(ending); });
 }
 
-bool looks_like_html(std::string_view bytes) {
-  const std::string head = fold(bytes.substr(0, 1024));
-  return head.find("<html") != std::string::npos || head.find("<!doctype html") != std::string::npos;
+Format format_of(const Input& input, const ContentSeen& seen) {
+  if (seen.content == Content::zip) return Format::docx;
+  if (seen.content == Content::html) return Format::html;
+  if (ends_with_any(input.file, {".md", ".markdown"})) return Format::markdown;
+  return Format::plain_text;
+}
+
+// One line for each format. Each reader accounts for its own bytes in its ledger.
+Reading read_as(Format format, const Input& input, const PageRules& rules) {
+  switch (format) {
+    case Format::html:
+      return read_html(input, rules);
+    case Format::docx:
+    case Format::markdown:
+    case Format::table:
+    case Format::plain_text:
+      break;
+  }
+  return read_plain_text(input, rules);
+}
+
+// What cannot be read is refused as a whole: half a text would be worse.
+Reading refused(const Input& input, const ContentSeen& seen) {
+  Reading reading;
+  reading.ledger.bytes_in = input.bytes.size();
+  reading.ledger.refused = input.bytes.size();
+  if (seen.content == Content::blank) {
+    reading.findings.push_back(finding("empty-file", Severity::error, input, std::nullopt,
+                                       "This file is empty.", "Look whether it was copied whole."));
+  } else {
+    reading.findings.push_back(finding("unreadable-format", Severity::error, input, std::nullopt,
+                                       "This file is " + std::string(seen.what) +
+                                           ", which is not read. Nothing was taken from it.",
+                                       std::string(seen.remedy)));
+  }
+  return reading;
 }
 
 }  // namespace
 
 Format detect_format(const Input& input) {
-  if (input.bytes.starts_with("PK\x03\x04") || ends_with_any(input.file, {".docx"})) {
-    return Format::docx;
-  }
-  if (ends_with_any(input.file, {".html", ".htm"}) || looks_like_html(input.bytes)) {
-    return Format::html;
-  }
-  if (ends_with_any(input.file, {".md", ".markdown"})) return Format::markdown;
-  return Format::plain_text;
+  return format_of(input, look_at_content(input.bytes));
 }
-
-namespace {
-
-// One line for each format. Each reader accounts for its own bytes in its ledger.
-Reading read_as(Format format, const Input& input, const PageRules& rules) {
-  switch (format) {
-    case Format::html: return read_html(input, rules);
-    case Format::docx:
-    case Format::markdown:
-    case Format::table:
-    case Format::plain_text: break;
-  }
-  return read_plain_text(input, rules);
-}
-
-}  // namespace
 
 struct Reader::Parts {
   explicit Parts(const Pack& its_pack) : pack(its_pack), rules(its_pack), lookup(its_pack) {}
@@ -63,14 +76,20 @@ Reader::Reader(const Pack& pack) : parts_(std::make_unique<Parts>(pack)) {}
 Reader::~Reader() = default;
 
 Reading Reader::read(const Input& input) const {
-  Reading reading;
-  if (trim(input.bytes).empty()) {
-    reading.findings.push_back({"empty-file", Severity::error, {std::string(input.file), {}},
-                                "This file is empty.", "Look whether it was copied whole.", {}});
+  ContentSeen seen = look_at_content(input.bytes);
+  if (input.bytes.size() > std::numeric_limits<std::uint32_t>::max() / 2) {
+    seen = {Content::foreign, "above 2 GB", "Cut it in several files, a report each."};
   }
-  Findings before = std::move(reading.findings);
-  reading = read_as(detect_format(input), input, parts_->rules);
-  reading.findings.insert(reading.findings.begin(), before.begin(), before.end());
+  Reading reading;
+  if (seen.content == Content::foreign || seen.content == Content::blank) {
+    reading = refused(input, seen);
+  } else {
+    const Format format = format_of(input, seen);
+    reading = read_as(format, input, parts_->rules);
+    if (auto wrong = misnamed(input, format)) {
+      reading.findings.insert(reading.findings.begin(), std::move(*wrong));
+    }
+  }
   finish(input, parts_->pack, parts_->rules, parts_->lookup, reading);
   return reading;
 }

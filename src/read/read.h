@@ -19,7 +19,7 @@
 namespace vigil::read {
 
 struct Input {
-  std::string file;            // As the user named it; its ending helps to tell the format.
+  std::string file;  // As the user named it; its ending helps to tell the format.
   std::string_view bytes;
 };
 
