@@ -79,7 +79,9 @@ Shown window(const Region& region, std::size_t width) {
   Shown line{shown(region.line.substr(begin, region.in_line - begin)),
              shown(region.line.substr(region.in_line, std::min(region.size, reach))),
              shown(region.line.substr(region.in_line + region.size).substr(0, reach))};
+  const bool whole = display_width(line.words) <= width;
   line.words = head(line.words, width);
+  if (!whole) line.after.clear();
   const std::size_t left = width - std::min(width, display_width(line.words));
   const std::size_t behind =
       std::min(display_width(line.after),
@@ -104,7 +106,7 @@ class TextPrinter {
     }
     for (const Place& place : finding.related) {
       std::string words = head(originals_.words(place), options_.width);
-      headline(place, Severity::note, words.empty() ? "see here" : "see \u201C" + words + "\u201D");
+      headline(place, Severity::note, words.empty() ? "see here" : "see: " + words);
     }
   }
 

@@ -1,0 +1,81 @@
+#include "check/testing.h"
+
+namespace vigil::check::testing {
+namespace {
+
+Findings of_claim(std::string claim, std::initializer_list<Description> cited) {
+  return fired(
+      "claim-later-than-source",
+      archive_of(
+          a_report("Ardenia").saying(claim + "\n[1] Interview with Bo Lind.").citing(1, cited)));
+}
+const char* const april = "2004-04-12";
+
+TEST_CASE("what happened after its only source is reported at its date") {
+  const Snapshot archive =
+      archive_of(a_report("Ardenia")
+                     .saying("By July 2004, the dam had gone.[1]\n[1] Interview with Bo Lind.")
+                     .citing(1, {an_interview("Bo Lind", april)}));
+  const Findings findings = fired("claim-later-than-source", archive);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].severity == Severity::warning);
+  CHECK(words_at(archive, findings[0].place) == "July 2004");
+  CHECK(findings[0].message ==
+        "Note 1's interview with Bo Lind of 12 April 2004 cannot support a fact of July 2004.");
+}
+
+TEST_CASE("a second source that is late enough makes it a note") {
+  const Findings findings = of_claim(
+      "By July 2004, the dam had gone.[1]",
+      {an_interview("Bo Lind", april),
+       a_source(SourceKind::wire).titled("Dam Gone").published_by("RPA").on("2004-07-20")});
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].severity == Severity::note);
+  CHECK(findings[0].message.ends_with("; the agency report \"Dam Gone\" of 20 July 2004 can."));
+}
+
+TEST_CASE("a second source and an older part of the claim need no word") {
+  CHECK(of_claim("The dam, begun in May 2002, had gone by July 2004.[1]",
+                 {an_interview("Bo Lind", april),
+                  a_source(SourceKind::wire).titled("Dam Gone").on("2004-07-20")})
+            .empty());
+}
+
+TEST_CASE("plans, deadlines, ends of spans, quotations and vague dates are left alone") {
+  const auto silent = [](std::string claim) {
+    return of_claim(std::move(claim), {an_interview("Bo Lind", april)}).empty();
+  };
+  CHECK(silent("The dam will go by July 2004.[1]"));
+  CHECK(silent("Work was planned for July 2004.[1]"));
+  CHECK(silent("The dam is to be taken down in July 2004.[1]"));
+  CHECK(silent("The mandate ran until July 2004.[1]"));
+  CHECK(silent("Bo Lind said, “In July 2004 we went there.”[1]"));
+  CHECK(silent("In 2004, the dam had gone.[1]"));
+  CHECK(silent("On 12 April 2004, the dam had gone.[1]"));
+  CHECK(silent("The budget of 2005 was law.[1]"));
+}
+
+TEST_CASE("each mark carries the words since the mark before it") {
+  const Snapshot archive =
+      archive_of(a_report("Ardenia")
+                     .saying("In July 2004 the dam had gone,[1] as asked in May 2003.[2]\n"
+                             "[1] Letter from Ana Berg.\n[2] Interview with Bo Lind.")
+                     .citing(1, {a_source(SourceKind::letter).by("Ana Berg").on("2004-08-01")})
+                     .citing(2, {an_interview("Bo Lind", april)}));
+  CHECK(fired("claim-later-than-source", archive).empty());
+}
+
+TEST_CASE("an undated source may support anything, and Ibid. dates as what it stands for") {
+  CHECK(
+      of_claim("By July 2004, the dam had gone.[1]", {a_source(SourceKind::law).titled("Dam Law")})
+          .empty());
+  const Snapshot archive = archive_of(
+      a_report("Ardenia")
+          .saying("It met.[1] In July 2004 the dam had gone.[2]\n[1] Interview with Bo Lind.\n"
+                  "[2] Ibid.")
+          .citing(1, {an_interview("Bo Lind", april)}));
+  CHECK(fired("claim-later-than-source", archive).size() == 1);
+}
+
+}  // namespace
+}  // namespace vigil::check::testing
