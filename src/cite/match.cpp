@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/kinds.h"
 #include "cite/words.h"
 
 namespace vigil::cite {
@@ -183,21 +184,6 @@ bool places_agree(const Description& earlier, const Description& later) {
 bool same_untitled(const Description& earlier, const Description& later) {
   return speakers_agree(earlier, later) && earlier.people.empty() && later.date.has_value() &&
          dates_agree(earlier, later) && places_agree(earlier, later);
-}
-
-// What is said is known by who said it and when; its title may be left out.
-bool is_said(SourceKind kind) {
-  switch (kind) {
-    case SourceKind::interview:
-    case SourceKind::telephone_interview:
-    case SourceKind::email:
-    case SourceKind::letter:
-    case SourceKind::statement:
-    case SourceKind::presentation:
-      return true;
-    default:
-      return false;
-  }
 }
 
 // Keys under which a source is kept (all of them) and looked for (those a short form may have).

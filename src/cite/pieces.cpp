@@ -49,8 +49,9 @@ class Nesting {
     for (const QuotePair& pair : quote_pairs) {
       if (rest.starts_with(pair.open) && !quoted()) return close_ = pair.close, pair.open.size();
     }
-    if (!quoted() && !doubles_ && rest.starts_with(single_open)) open_single(i);
-    return 1;
+    if (quoted() || doubles_ || !rest.starts_with(single_open)) return 1;
+    open_single(i);
+    return quoted() ? single_open.size() : 1;
   }
 
   // "‘Title,’" is a quotation only where its closing mark cannot be an apostrophe.
