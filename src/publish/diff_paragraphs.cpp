@@ -11,7 +11,7 @@ namespace vigil::publish {
 namespace {
 
 constexpr std::size_t largest_table = 250'000;  // Cells in which paragraphs are compared.
-constexpr int alike = 45;                       // Percent of shared words that make a pair.
+constexpr int alike = 30;                       // Percent of shared words that make a pair.
 
 // A paragraph's words as a set of bits, so that two are compared in a few instructions.
 struct Signature {

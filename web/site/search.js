@@ -20,10 +20,11 @@ function wordsOf(text) {
   return (text.match(wordPattern) ?? []).map(fold).filter((word) => word !== "");
 }
 
-function shardOf(word) {
+function shardOf(word, letters) {
   const first = word.codePointAt(0);
   if (first >= 0x80) return "u" + first.toString(16);
-  return word.length > 1 && word.charCodeAt(1) < 0x80 ? word.slice(0, 2) : word.slice(0, 1);
+  const second = letters > 1 && word.length > 1 && word.charCodeAt(1) < 0x80;
+  return word.slice(0, second ? 2 : 1);
 }
 
 // --- Files ---
@@ -61,8 +62,8 @@ function addSteps(found, steps) {
 }
 
 // Where a word stands; the last of a query may be the beginning of a word.
-async function placesOf(word, isBeginning) {
-  const shard = (await load("words/" + shardOf(word))) ?? {};
+async function placesOf(word, isBeginning, letters) {
+  const shard = (await load("words/" + shardOf(word, letters))) ?? {};
   const reports = new Map();
   const sources = new Map();
   for (const known of isBeginning ? Object.keys(shard) : [word]) {
@@ -167,8 +168,9 @@ async function search(query, edition) {
     status.textContent = "";
     return;
   }
-  const reports = (await load("reports")) ?? [];
-  const places = await Promise.all(words.map((word, i) => placesOf(word, i === words.length - 1)));
+  const { letters, reports } = (await load("reports")) ?? { letters: 1, reports: [] };
+  const isLast = (i) => i === words.length - 1;
+  const places = await Promise.all(words.map((word, i) => placesOf(word, isLast(i), letters)));
   const inReports = ranked(places.map((place) => place.reports), reports.length)
     .filter(([id]) => edition === "" || String(reports[id][1]) === edition);
   const inSources = edition === "" ? ranked(places.map((place) => place.sources), 1000) : [];

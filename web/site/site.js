@@ -60,8 +60,14 @@
     box.scrollTop = 0;
   }
 
+  // Beside the mark; where the style sheet makes a sheet at the foot of it, the mark stays in sight.
   function place() {
     const at = mark.getBoundingClientRect();
+    if (getComputedStyle(box).position === "fixed") {
+      const hidden = at.bottom + gap - box.getBoundingClientRect().top;
+      if (hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
+      return;
+    }
     const width = box.offsetWidth;
     const right = document.documentElement.clientWidth - width - gap;
     const left = Math.max(gap, Math.min(at.left - width / 3, right));

@@ -114,6 +114,8 @@ void ChangesWriter::write_places(const ParagraphPair& pair) {
   if (pair.before != ParagraphPair::none) write_place(0, pair.before);
   if (pair.before != ParagraphPair::none && pair.after != ParagraphPair::none) html_.raw(" → ");
   if (pair.after != ParagraphPair::none) write_place(1, pair.after);
+  if (pair.before == ParagraphPair::none) html_.raw(" <b>new</b>");
+  if (pair.after == ParagraphPair::none) html_.raw(" <b>taken out</b>");
   html_.raw("</p>\n");
 }
 

@@ -1,7 +1,10 @@
 // The index: people, bodies and documents, A to Z, each with its sources and where they are cited.
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
@@ -41,6 +44,24 @@ void write_name(Page& page, const NameList& list, const NameEntry& entry) {
   page.html.text(std::string_view(entry.name).substr(blank + 1)).raw("</b>");
 }
 
+// What a person is called in their sources: two titles show here side by side.
+void write_roles(Page& page, const NameList& list, const NameEntry& entry) {
+  if (list.entries != &page.plan().names.people) return;
+  std::vector<std::string> roles;
+  for (const std::uint32_t source : entry.sources) {
+    const Description& d = page.plan().snapshot.sources[source].description;
+    const bool both = !d.role.empty() && !d.organization.empty();
+    std::string role = d.role + (both ? ", " : "") + d.organization;
+    if (!role.empty() && std::find(roles.begin(), roles.end(), role) == roles.end()) {
+      roles.push_back(std::move(role));
+    }
+  }
+  for (std::size_t i = 0; i < roles.size(); ++i) {
+    page.html.raw(i == 0 ? Literal(" <span>") : Literal("; ")).text(roles[i]);
+  }
+  if (!roles.empty()) page.html.raw("</span>");
+}
+
 // "Ardenia 2004, notes 3, 4": where a source of the entry is cited.
 void write_places(Page& page, std::uint32_t source) {
   const Plan& plan = page.plan();
@@ -68,6 +89,7 @@ void write_places(Page& page, std::uint32_t source) {
 void write_entry(Page& page, const NameList& list, const NameEntry& entry) {
   page.html.raw("<li id=\"").text(name_anchor(entry)).raw("\"><p class=\"name\">");
   write_name(page, list, entry);
+  write_roles(page, list, entry);
   page.html.raw("</p>\n<ul>\n");
   for (const std::uint32_t source : entry.sources) {
     page.html.raw("<li>");

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t sources_in_a_file = 128;
 constexpr std::size_t longest_word = 64;
+constexpr std::size_t many_words = 30'000;  // Above, files go by two letters instead of one.
 
 void append_number(std::string& out, std::size_t value, int base = 10) {
   std::array<char, 20> digits{};
@@ -93,19 +94,20 @@ class IndexWriter {
   }
 
   Result<> write() {
-    TRY(write_reports());
     for (std::size_t i = 0; i < order_.size(); ++i) TRY(write_text(i));
     TRY(write_sources());
-    return write_words();
+    const std::size_t letters = words_.size() > many_words ? 2 : 1;
+    TRY(write_words(letters));
+    return write_reports(letters);
   }
 
  private:
   using Counts = std::unordered_map<std::string, std::size_t>;
 
-  Result<> write_reports();
+  Result<> write_reports(std::size_t letters);
   Result<> write_text(std::size_t position);
   Result<> write_sources();
-  Result<> write_words();
+  Result<> write_words(std::size_t letters);
   // Hands `vigil("name", body);` to the sink.
   Result<> put(std::string_view name, std::string_view body) {
     std::string bytes = "vigil(\"";
@@ -119,11 +121,15 @@ class IndexWriter {
   std::unordered_map<std::string, Places> words_;
 };
 
-Result<> IndexWriter::write_reports() {
-  std::string body = "[";
+Result<> IndexWriter::write_reports(std::size_t letters) {
+  std::string body = "{\"letters\":";
+  append_number(body, letters);
+  body += ",\"reports\":[";
+  bool first = true;
   for (const std::uint32_t report : order_) {
     const Report& of = plan_.record(report).report;
-    body += body.size() > 1 ? ",\n[" : "[";
+    body += first ? "[" : ",\n[";
+    first = false;
     append_quoted(body, of.title);
     body += ',';
     append_number(body, static_cast<std::size_t>(of.edition));
@@ -131,7 +137,7 @@ Result<> IndexWriter::write_reports() {
     append_quoted(body, plan_.report_page(report));
     body += ']';
   }
-  return put("reports", body + "]");
+  return put("reports", body + "]}");
 }
 
 Result<> IndexWriter::write_text(std::size_t position) {
@@ -185,9 +191,9 @@ Result<> IndexWriter::write_sources() {
   return {};
 }
 
-Result<> IndexWriter::write_words() {
+Result<> IndexWriter::write_words(std::size_t letters) {
   std::map<std::string, std::vector<std::string_view>> shards;
-  for (const auto& [word, places] : words_) shards[search_shard(word)].push_back(word);
+  for (const auto& [word, places] : words_) shards[search_shard(word, letters)].push_back(word);
   for (auto& [shard, words] : shards) {
     std::sort(words.begin(), words.end());
     std::string body = "{";
@@ -226,14 +232,14 @@ std::vector<std::string> search_words(std::string_view text) {
   return words;
 }
 
-std::string search_shard(std::string_view word) {
+std::string search_shard(std::string_view word, std::size_t letters) {
   const auto [first, bytes] = character(word, 0);
   if (first >= 0x80) {
     std::string name = "u";
     append_number(name, first, 16);
     return name;
   }
-  const bool second = word.size() > 1 && static_cast<unsigned char>(word[1]) < 0x80;
+  const bool second = letters > 1 && word.size() > 1 && static_cast<unsigned char>(word[1]) < 0x80;
   return std::string(word.substr(0, second ? 2 : 1));
 }
 

@@ -2,7 +2,9 @@
 // Search index: files from which web/site/search.js answers without a server. They are scripts
 // that call vigil(…), for a page opened from a disk may load scripts but nothing else.
 //
-//   search/reports.js    vigil("reports", [["Ardenia", 2004, "2004/ardenia/index.html"], …])
+//   search/reports.js    vigil("reports", {"letters": 2, "reports": [["Ardenia", 2004,
+//                        "2004/ardenia/index.html"], …]}): the reports, and how many first letters
+//                        of a word name its file: 1, or 2 where words are many
 //   search/words/ar.js   vigil("words/ar", {"ardenia": [[0,3,2,1], [5,1]], …}): all words that
 //                        begin so; for each, steps from report to report, each followed by how
 //                        often it stands there; then the same for sources
@@ -26,8 +28,9 @@ namespace vigil::publish {
 // and of whatever is not ASCII, blocks of punctuation aside. web/site/search.js has the same rule.
 std::vector<std::string> search_words(std::string_view text);
 
-// The file of words that a folded word is in: "ar", "u435" (the first character's number).
-std::string search_shard(std::string_view word);
+// The file of words that a folded word is in, by its first `letters`: "ar", or "u435" (the number
+// of the first character where that is not ASCII).
+std::string search_shard(std::string_view word, std::size_t letters);
 
 // Writes all files of the index.
 Result<> write_search_index(const Plan& plan, const Sink& sink);
