@@ -36,8 +36,8 @@ def changed(archive, sql):
     copy = archive.with_suffix(".changed")
     shutil.copy(archive, copy)
     with sqlite3.connect(copy) as connection:
-        for table in ("log", "original"):
-            connection.execute(f"drop trigger {table}_stays")
+        for trigger in ("log_stays", "original_stays", "revision_stays", "revision_is_kept"):
+            connection.execute(f"drop trigger {trigger}")
         connection.execute(sql)
     return copy
 
@@ -52,7 +52,12 @@ def verifying_faults(program, script, folder):
 
     if not accepts(archive):
         yield "the program in docs/formats.md refuses a good archive"
-    for sql in ("update log set actor = 'nobody'", "update original set bytes = x'00'"):
+    for sql in (
+        "update log set actor = 'nobody'",
+        "update original set bytes = x'00'",
+        "update revision set notes = '[]'",
+        "delete from revision",
+    ):
         if accepts(changed(archive, sql)):
             yield f"the program in docs/formats.md accepts an archive after: {sql}"
 

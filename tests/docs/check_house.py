@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fail when a document points to what is not there, or misses what is: links and anchors in every
-Markdown file of the repository, a README in every folder of the house, every package and npm
-dependency in docs/dependencies.md, every vocabulary list of docs/pack.md in the code, every rule in the
-guide for researchers."""
+Markdown file of the repository; paths that the documents name; a README in every folder of the house;
+every package and npm dependency in docs/dependencies.md; every vocabulary list of docs/pack.md in the
+code; every rule in the guide for researchers."""
 import json
 import pathlib
 import re
@@ -36,6 +36,16 @@ def broken_links(path):
         elif anchor and there.suffix == ".md":
             if anchor not in markdown.anchors(there.read_text(encoding="utf-8")):
                 yield f"{path.relative_to(ROOT)}:{line}: {name or 'this page'} has no #{anchor}"
+
+
+def missing_paths(path):
+    """Files and folders of the repository that a page names in backquotes; "*" and "<…>" stand for any."""
+    text = path.read_text(encoding="utf-8")
+    for line, _, whole in markdown.prose(text):
+        for named in re.findall(r"`((?:src|tests|tools|packs|docs|samples|bench)/[^`\s]*)`", whole):
+            pattern = re.sub(r"<[^>]*>|…", "*", named).rstrip("/")
+            if not any(ROOT.glob(pattern)):
+                yield f"{path.relative_to(ROOT)}:{line}: there is no {named}"
 
 
 def folders_without_readme():
@@ -93,7 +103,11 @@ def unknown_rules():
 
 
 def main():
-    errors = [error for path in documents() for error in broken_links(path)]
+    errors = []
+    for path in documents():
+        errors += broken_links(path)
+        if path.parent in (ROOT, ROOT / "docs"):
+            errors += missing_paths(path)
     for check in (folders_without_readme, undocumented_packages, unknown_vocabulary, unknown_rules):
         errors += check()
     print("\n".join(errors) or f"documents: ok ({len(documents())} pages)")
