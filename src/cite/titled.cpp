@@ -49,8 +49,8 @@ void TitledReader::read_author(const Piece& piece) {
     set_publication(piece, citation_, vocabulary_);
     return;
   }
-  if (const std::size_t web = vocabulary_.web_words.find(words); web != WordSet::npos) {
-    d.organization = std::string(trim(text.substr(0, words[web].begin)));
+  if (const auto owner = site_owner(text, vocabulary_)) {
+    d.organization += (d.organization.empty() ? "" : ", ") + std::string(*owner);
     d.kind = SourceKind::web;
     return;
   }

@@ -47,19 +47,25 @@ std::optional<Citation> broadcast(Pieces pieces, const Vocabulary& vocabulary) {
   return citation;
 }
 
-// "BHMAC website, www…, accessed 3 June 2001".
+// "Flood Department, Ministry of Rivers website, www…, accessed 3 June 2001": the body ends before
+// the word.
 std::optional<Citation> page(Pieces pieces, const Vocabulary& vocabulary) {
-  const std::string_view first = pieces.front().piece.text;
-  const auto words = words_of(first);
-  const std::size_t web = vocabulary.web_words.find(words);
-  const bool titled = pieces.size() > 2 && is_text(pieces[1]) && !is_lower(second_of(pieces));
-  if (web == WordSet::npos && (!has(pieces, PieceKind::url) || titled)) return std::nullopt;
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::web;
-  d.organization = std::string(
-      web == WordSet::npos ? first : trim(without_article(first.substr(0, words[web].begin))));
-  if (titled) d.title = std::string(second_of(pieces));
+  for (std::size_t i = 0; i < pieces.size() && i < 3 && is_text(pieces[i]); ++i) {
+    const std::string_view text = pieces[i].piece.text;
+    const auto owner = site_owner(text, vocabulary);
+    d.organization += (d.organization.empty() ? "" : ", ") + std::string(owner.value_or(text));
+    if (!owner) continue;
+    const bool titled = i + 1 < pieces.size() && is_text(pieces[i + 1]) &&
+                        !is_lower(pieces[i + 1].piece.text);
+    if (titled) d.title = std::string(pieces[i + 1].piece.text);
+    return citation;
+  }
+  const bool titled = pieces.size() > 2 && is_text(pieces[1]) && !is_lower(second_of(pieces));
+  if (!has(pieces, PieceKind::url) || titled) return std::nullopt;
+  d.organization = std::string(pieces.front().piece.text);
   return citation;
 }
 

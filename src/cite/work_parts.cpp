@@ -84,6 +84,17 @@ SourceKind kind_of_publication(std::string_view name, const Vocabulary& vocabula
   return SourceKind::article;
 }
 
+std::optional<std::string_view> site_owner(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  const std::size_t web = vocabulary.web_words.find(words);
+  if (web == WordSet::npos) return std::nullopt;
+  const std::size_t next = web + vocabulary.web_words.match(words, web);
+  const bool of = web <= 1 && next + 1 < words.size() && words[next].folded == "of";
+  const std::string_view owner =
+      of ? text.substr(words[next + 1].begin) : text.substr(0, words[web].begin);
+  return without_article(trim(owner));
+}
+
 void set_publication(const Piece& piece, Citation& citation, const Vocabulary& vocabulary) {
   Description& d = citation.as_written;
   d.publication = std::string(piece.text);

@@ -1,6 +1,7 @@
 #pragma once
 // What the readers of works share: dates, pages, addresses and kinds from a citation's pieces.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +29,8 @@ bool has_digit(std::string_view text);
 
 // A publication's name tells its kind: wire, broadcast, or article.
 SourceKind kind_of_publication(std::string_view name, const Vocabulary& vocabulary);
+// "Ministry of Health website", "Website of the Ministry of Health": whose; nothing for no website.
+std::optional<std::string_view> site_owner(std::string_view text, const Vocabulary& vocabulary);
 // Publication, kind and, from its bracket, the place: "AFP (Astana)".
 void set_publication(const Piece& piece, Citation& citation, const Vocabulary& vocabulary);
 

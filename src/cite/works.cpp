@@ -54,34 +54,44 @@ std::optional<Citation> treaty_report(std::span<const ReadPiece> pieces,
   return std::nullopt;
 }
 
-std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
-  for (std::size_t i = 0; i < pieces.size() && i < 2; ++i) {
-    const auto words = words_of(pieces[i].piece.text);
-    if (pieces[i].piece.quoted || words.size() > 8 || is_prose(pieces[i].piece.text) ||
-        vocabulary.database_words.find(words) == WordSet::npos) {
-      continue;
+// Which piece names a database; nothing when none of the first three does.
+std::optional<std::size_t> naming_database(std::span<const ReadPiece> pieces,
+                                           const Vocabulary& vocabulary) {
+  for (std::size_t i = 0; i < pieces.size() && i < 3; ++i) {
+    const std::string_view text = pieces[i].piece.text;
+    const auto words = words_of(text);
+    if (!pieces[i].piece.quoted && words.size() <= 8 && !is_prose(text) &&
+        vocabulary.database_words.find(words) != WordSet::npos) {
+      return i;
     }
-    Citation citation;
-    Description& d = citation.as_written;
-    d.kind = SourceKind::database;
-    d.title = std::string(pieces[i].piece.text);
-    for (std::size_t j = 0; j < pieces.size(); ++j) {
-      const std::string_view text = pieces[j].piece.text;
-      if (j != i && d.organization.empty() && is_text(pieces[j]) && !is_lower(text) &&
-          pieces[j].kind != PieceKind::place) {
-        d.organization = std::string(text);
-      }
-      // "monthly report for December 2002": the period is the date of the data.
-      const std::size_t period = text.rfind(" for ");
-      if (j != i && period != std::string_view::npos && !d.date) {
-        d.date = vocabulary.dates.parse(text.substr(period + 5));
-      }
-    }
-    add_dates(pieces, d);
-    if (!d.date && d.organization.empty()) return std::nullopt;
-    return citation;
   }
   return std::nullopt;
+}
+
+// "Body, Part of it, Casualty database, 3 May 2004"; the body may stand after the database too.
+std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
+  const auto named = naming_database(pieces, vocabulary);
+  if (!named) return std::nullopt;
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = SourceKind::database;
+  d.title = std::string(pieces[*named].piece.text);
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const std::string_view text = pieces[i].piece.whole;
+    const bool whose = i != *named && is_text(pieces[i]) && !is_lower(text) &&
+                       pieces[i].kind != PieceKind::place;
+    if (whose && (i < *named || d.organization.empty())) {
+      d.organization += (d.organization.empty() ? "" : ", ") + std::string(text);
+    }
+    // "monthly report for December 2002": the period is the date of the data.
+    const std::size_t period = text.rfind(" for ");
+    if (i != *named && period != std::string_view::npos && !d.date) {
+      d.date = vocabulary.dates.parse(text.substr(period + 5));
+    }
+  }
+  add_dates(pieces, d);
+  if (!d.date && d.organization.empty()) return std::nullopt;
+  return citation;
 }
 
 // "City: Publisher, 1999" in brackets.
@@ -150,8 +160,10 @@ std::optional<Citation> quoted_work(std::span<const ReadPiece> pieces, std::size
                                     const Vocabulary& vocabulary) {
   if (words_of(pieces.front().piece.text).size() > longest_name && title > 0) return std::nullopt;
   // A sentence that quotes something is no citation of it.
-  const bool prose = title > 0 && (is_lower(pieces[title - 1].piece.text) ||
-                                   is_prose(pieces[title - 1].piece.text));
+  const std::string_view before = title > 0 ? pieces[title - 1].piece.text : std::string_view{};
+  Speaker author;
+  const bool prose = is_lower(before) ||
+                     (is_prose(before) && !read_names(before, vocabulary, author));
   if (pieces.size() < 2 || prose) return std::nullopt;
   return titled(pieces, title, vocabulary);
 }
