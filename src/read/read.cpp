@@ -29,7 +29,7 @@ Format format_of(const Input& input, const ContentSeen& seen) {
 }
 
 // One line for each format. Each reader accounts for its own bytes in its ledger.
-Reading read_as(Format format, const Input& input, const PageRules& rules) {
+Reading read_by(Format format, const Input& input, const PageRules& rules) {
   switch (format) {
     case Format::html:
       return read_html(input, rules);
@@ -80,16 +80,21 @@ Reading Reader::read(const Input& input) const {
   if (input.bytes.size() > std::numeric_limits<std::uint32_t>::max() / 2) {
     seen = {Content::foreign, "above 2 GB", "Cut it in several files, a report each."};
   }
-  Reading reading;
   if (seen.content == Content::foreign || seen.content == Content::blank) {
-    reading = refused(input, seen);
-  } else {
-    const Format format = format_of(input, seen);
-    reading = read_as(format, input, parts_->rules);
-    if (auto wrong = misnamed(input, format)) {
-      reading.findings.insert(reading.findings.begin(), std::move(*wrong));
-    }
+    Reading reading = refused(input, seen);
+    finish(input, parts_->pack, parts_->rules, parts_->lookup, reading);
+    return reading;
   }
+  const Format format = format_of(input, seen);
+  Reading reading = read_as(format, input);
+  if (auto wrong = misnamed(input, format)) {
+    reading.findings.insert(reading.findings.begin(), std::move(*wrong));
+  }
+  return reading;
+}
+
+Reading Reader::read_as(Format format, const Input& input) const {
+  Reading reading = read_by(format, input, parts_->rules);
   finish(input, parts_->pack, parts_->rules, parts_->lookup, reading);
   return reading;
 }

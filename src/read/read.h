@@ -40,6 +40,8 @@ class Reader {
 
   // Linear in the size of the input.
   Reading read(const Input& input) const;
+  // Where the format is known, whatever the content looks like.
+  Reading read_as(Format format, const Input& input) const;
 
  private:
   struct Parts;
