@@ -106,10 +106,11 @@ Result<std::int64_t> version_of(const sql::Connection& connection) {
 
 Result<> migrate(const sql::Connection& connection, std::span<const Migration> all) {
   for (const Migration& step : all) {
+    // Asked first without a lock, which most archives do not need; then with it, for another
+    // process may have taken the step meanwhile.
+    if (TRY(version_of(connection)) >= step.to) continue;
     sql::Transaction change = TRY(sql::Transaction::begin(connection));
-    // Asked anew inside the transaction: another process may have taken the step meanwhile.
-    const std::int64_t version = TRY(version_of(connection));
-    if (version >= step.to) continue;
+    if (TRY(version_of(connection)) >= step.to) continue;
     TRY(connection.execute(step.sql));
     const std::int64_t reached = TRY(version_of(connection));
     VIGIL_ASSERT(reached == step.to);
