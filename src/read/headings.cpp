@@ -105,7 +105,11 @@ void find_headings(const PageRules& rules, const NotesFound& notes, Draft& draft
     if (!may_be_heading(draft, block)) continue;
     const std::string_view text = without_marks(notes, draft, i);
     Apart apart = set_apart(rules, block, text);
-    if (apart == Apart::no && plain && reads_like_heading(text)) apart = Apart::known;
+    const bool list_follows = text.ends_with(':') && i + 1 < draft.blocks.size() &&
+                              draft.blocks[i + 1].kind == BlockKind::list_item;
+    if (apart == Apart::no && plain && !list_follows && reads_like_heading(text)) {
+      apart = Apart::known;
+    }
     if (apart == Apart::no) continue;
     block.kind = BlockKind::heading;
     if (opens) capitals = in_capitals(text);

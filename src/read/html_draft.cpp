@@ -29,6 +29,17 @@ struct Context {
   bool control = false;
 };
 
+// How many elements of each look are open.
+struct LookCounts {
+  int strong = 0;
+  int emphasis = 0;
+  int underlined = 0;
+  int superscript = 0;
+  int subscript = 0;
+  int large = 0;
+  int other = 0;
+};
+
 struct Open {
   Tag tag{};
   Context before;
@@ -87,6 +98,8 @@ class HtmlDrafter {
   void start_link(std::string_view written);
   void anchors(Tag tag, std::string_view written);
   void new_block(const Token& token);
+  void begin_looks();
+  void end_looks();
   void plain_looks();
   void push(Tag tag);
   void close(Tag tag, std::initializer_list<Tag> not_beyond);
@@ -102,8 +115,9 @@ class HtmlDrafter {
   Context context_;
   std::vector<Open> open_;
   std::vector<bool> fonts_;  // Large or not, of each open <font>.
-  int strong_ = 0, emphasis_ = 0, underlined_ = 0, superscript_ = 0, subscript_ = 0, large_ = 0;
-  int other_ = 0;
+  LookCounts looks_;
+  LookCounts looks_before_;  // When the block began.
+  std::size_t fonts_before_ = 0;
   int heading_ = 0;
   std::size_t heading_block_ = 0;
   Preformatted preformatted_ = Preformatted::no;
@@ -211,39 +225,58 @@ void HtmlDrafter::raw(const Token& token) {
 
 void HtmlDrafter::set_looks() {
   const auto bit = [](int count, Looks look) { return count > 0 ? look : Looks{0}; };
-  writer_.looks = static_cast<Looks>(bit(strong_, looks::strong) | bit(emphasis_, looks::emphasis) |
-                                     bit(underlined_, looks::underlined) |
-                                     bit(superscript_, looks::superscript) |
-                                     bit(subscript_, looks::subscript) | bit(large_, looks::large));
+  writer_.looks = static_cast<Looks>(
+      bit(looks_.strong, looks::strong) | bit(looks_.emphasis, looks::emphasis) |
+      bit(looks_.underlined, looks::underlined) | bit(looks_.superscript, looks::superscript) |
+      bit(looks_.subscript, looks::subscript) | bit(looks_.large, looks::large));
 }
 
 int& HtmlDrafter::looks_of(Tag tag) {
   switch (tag) {
     case Tag::b:
     case Tag::strong:
-      return strong_;
+      return looks_.strong;
     case Tag::i:
     case Tag::em:
     case Tag::cite:
     case Tag::dfn:
-      return emphasis_;
+      return looks_.emphasis;
     case Tag::u:
-      return underlined_;
+      return looks_.underlined;
     case Tag::sup:
-      return superscript_;
+      return looks_.superscript;
     case Tag::sub:
-      return subscript_;
+      return looks_.subscript;
     case Tag::big:
-      return large_;
+      return looks_.large;
     default:
-      return other_;
+      return looks_.other;
   }
 }
 
-// Looks end with their cell, and raised letters with their block, closed or not.
+// Looks that a block began inside itself end with it, closed or not; those that enclose it, as in
+// "<b><p>Heading</p></b>", go on. Raised letters end with their block, links too.
+void HtmlDrafter::end_looks() {
+  writer_.link = none;
+  looks_.superscript = looks_.subscript = 0;
+  if (!writer_.in_block()) return;
+  looks_.strong = std::min(looks_.strong, looks_before_.strong);
+  looks_.emphasis = std::min(looks_.emphasis, looks_before_.emphasis);
+  looks_.underlined = std::min(looks_.underlined, looks_before_.underlined);
+  looks_.large = std::min(looks_.large, looks_before_.large);
+  fonts_.resize(std::min(fonts_.size(), fonts_before_));
+}
+
+void HtmlDrafter::begin_looks() {
+  looks_before_ = looks_;
+  fonts_before_ = fonts_.size();
+}
+
+// All looks end with their cell.
 void HtmlDrafter::plain_looks() {
-  strong_ = emphasis_ = underlined_ = large_ = 0;
+  looks_ = {};
   fonts_.clear();
+  begin_looks();
   set_looks();
 }
 
@@ -272,7 +305,7 @@ bool HtmlDrafter::start_inline(Tag tag, std::string_view written) {
       return true;
     case Tag::font:
       fonts_.push_back(is_large(attribute(written, "size")));
-      large_ += fonts_.back() ? 1 : 0;
+      looks_.large += fonts_.back() ? 1 : 0;
       return true;
     case Tag::b:
     case Tag::big:
@@ -300,7 +333,7 @@ bool HtmlDrafter::end_inline(Tag tag) {
       return true;
     case Tag::font:
       if (fonts_.empty()) return true;
-      large_ -= fonts_.back() ? 1 : 0;
+      looks_.large -= fonts_.back() ? 1 : 0;
       fonts_.pop_back();
       return true;
     case Tag::b:
@@ -339,9 +372,9 @@ void HtmlDrafter::start(const Token& token) {
 }
 
 void HtmlDrafter::new_block(const Token& token) {
+  end_looks();
   writer_.break_before(token.span);
-  writer_.link = none;
-  superscript_ = subscript_ = 0;
+  begin_looks();
   // A heading that was never closed ends with its first block.
   if (heading_ != 0 && out_.draft.blocks.size() > heading_block_) heading_ = 0;
   if (context_.control && token.tag != Tag::option) {
@@ -357,9 +390,9 @@ void HtmlDrafter::end(const Token& token) {
     writer_.markup(token.span);
     return set_looks();
   }
+  end_looks();
   writer_.break_behind(token.span);
-  writer_.link = none;
-  superscript_ = subscript_ = 0;
+  begin_looks();
   switch (token.tag) {
     case Tag::body:
     case Tag::html:
