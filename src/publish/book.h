@@ -34,7 +34,7 @@ struct Settings {
   std::string organization;
   std::string language = "en";  // Of the reports and of the site.
   std::vector<OwnPage> pages;
-  Date today;  // The day printed on pages; an argument, so that bytes repeat.
+  Date today{};  // The day printed on pages; an argument, so that bytes repeat.
 };
 
 // One file of a publication, below its folder.

@@ -5,7 +5,7 @@
 //   n14     the note that is numbered 14; a second one of that number is n14-2
 //   m14     its mark in the text; a second mark is m14-2
 //   p12     the twelfth block of the report that is no heading, counted from 1
-//   slug    a heading: "Mine Action" is mine-action; a second one is mine-action-2. A slug that
+//   slug    a heading: "River Policy" is river-policy; a second one is river-policy-2. A slug that
 //           could be one of the above, or a part of a page, has "section-" before it.
 // It depends on the report alone: not on the day, the site, or other reports.
 

@@ -151,7 +151,8 @@ class TextWriter {
   void write_block(const Block& block, std::string_view anchor);
   void write_paragraph(const Block& block, std::string_view anchor);
   void write_table(const Block& block, std::string_view anchor);
-  void write_cell(const Cell& cell, bool top);
+  void write_cell(const Block& table, std::size_t row, std::size_t column);
+  bool holds_figure(const Block& table, std::size_t row, std::size_t column) const;
   void write_number(std::string_view anchor);
   void write_marked(TextSpan span);
   void write_mark(std::size_t mark);
@@ -305,10 +306,18 @@ bool is_figure(std::string_view text) {
   return !figure.empty() && std::all_of(figure.begin(), figure.end(), fits);
 }
 
-void TextWriter::write_cell(const Cell& cell, bool top) {
-  const bool figure = !cell.heading && is_figure(text_of(document_, cell.text));
+bool TextWriter::holds_figure(const Block& table, std::size_t row, std::size_t column) const {
+  if (row >= table.rows.size() || column >= table.rows[row].size()) return false;
+  const Cell& cell = table.rows[row][column];
+  return !cell.heading && is_figure(text_of(document_, cell.text));
+}
+
+void TextWriter::write_cell(const Block& table, std::size_t row, std::size_t column) {
+  const Cell& cell = table.rows[row][column];
+  // A heading stands over its figures as they stand under it.
+  const bool figure = holds_figure(table, cell.heading && row == 0 ? 1 : row, column);
   html_.raw(cell.heading ? Literal("<th") : Literal("<td"));
-  if (cell.heading) html_.raw(top ? Literal(" scope=\"col\"") : Literal(" scope=\"row\""));
+  if (cell.heading) html_.raw(row == 0 ? Literal(" scope=\"col\"") : Literal(" scope=\"row\""));
   if (figure) html_.raw(" class=\"figure\"");
   if (cell.columns > 1) html_.raw(" colspan=\"").number(cell.columns).raw("\"");
   if (cell.rows > 1) html_.raw(" rowspan=\"").number(cell.rows).raw("\"");
@@ -323,9 +332,11 @@ void TextWriter::write_table(const Block& block, std::string_view anchor) {
   html_.text(anchor.substr(1)).raw("\">");
   write_number(anchor);
   html_.raw("<table>\n");
-  for (const std::vector<Cell>& row : block.rows) {
+  for (std::size_t row = 0; row < block.rows.size(); ++row) {
     html_.raw("<tr>");
-    for (const Cell& cell : row) write_cell(cell, &row == &block.rows.front());
+    for (std::size_t column = 0; column < block.rows[row].size(); ++column) {
+      write_cell(block, row, column);
+    }
     html_.raw("</tr>\n");
   }
   html_.raw("</table></div>\n");

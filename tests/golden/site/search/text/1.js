@@ -1,0 +1,1 @@
+vigil("text/1",[["p1","Brezia has no rivers."]]);

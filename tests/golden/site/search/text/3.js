@@ -1,0 +1,1 @@
+vigil("text/3",[["p1","Costania answered nothing."]]);

@@ -1,0 +1,1 @@
+vigil("words/b",{"brezia":[[1,11],[]]});

@@ -1,0 +1,1 @@
+vigil("words/f",{"first":[[2,1],[]]});
