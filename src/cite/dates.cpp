@@ -174,7 +174,12 @@ std::vector<Edtf> DateGrammar::parse_several(std::string_view text) const {
 }
 
 std::optional<Edtf> DateGrammar::borrowing(std::string_view text, const Edtf& year_of) const {
-  if (!year_of.from() || text.size() > 40) return std::nullopt;
+  // "12 March", "March", "14-16 March": short, and nothing that names would have.
+  if (!year_of.from() || text.size() > 24 || text.find_first_of(".,(") != std::string_view::npos) {
+    return std::nullopt;
+  }
+  const auto words = words_of(text);
+  if (words.empty() || words.size() > 4 || month(words.back().folded) == 0) return std::nullopt;
   return parse(std::string(text) + " " + std::to_string(year_of.from()->year));
 }
 

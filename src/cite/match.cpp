@@ -126,8 +126,7 @@ bool titles_agree(std::string_view a, std::string_view b) {
   return (at == 0 || longer[at - 1] == ' ') && (end == longer.size() || longer[end] == ' ');
 }
 
-// "UNMAS" and "UN Mine Action Service", "MACC" and "UNMIK MACC", "NPA" and "Norwegian People's
-// Aid".
+// "UNRS" and "UN River Service", "WRCC" and "UNMIB WRCC", "BPA" and "Brezian People's Aid".
 bool bodies_agree(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return true;
   const std::string x = fold_words(a);
@@ -242,6 +241,7 @@ bool names_same(const Description& earlier, const Description& later) {
     return earlier.edition == later.edition && earlier.country == later.country &&
            earlier.pages == later.pages;
   }
+  if (!dates_agree(earlier, later)) return false;
   if (!later.people.empty() && !earlier.people.empty()) {
     const bool title_fits =
         later.title.empty() || earlier.title.empty() || titles_agree(earlier.title, later.title);

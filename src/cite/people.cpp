@@ -110,8 +110,8 @@ void SpokenReader::read_place(const std::vector<ReadPiece>& pieces, std::size_t 
   const bool further = i + 1 < pieces.size() && (pieces[i + 1].kind == PieceKind::place ||
                                                  pieces[i + 1].kind == PieceKind::event ||
                                                  pieces[i + 1].kind == PieceKind::audience);
-  const bool country = !vocabulary_.country(pieces[i].piece.text).empty() &&
-                       !vocabulary_.places.holds(pieces[i].piece.text);
+  const auto words = words_of(pieces[i].piece.text);
+  const bool country = vocabulary_.is_country(words) && !vocabulary_.places.holds(words);
   if (now.place.empty() && country && (speaks || further || !last_before_date(pieces, i))) {
     join(now.organization, without_article(pieces[i].piece.text));
   } else {

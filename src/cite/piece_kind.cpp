@@ -76,18 +76,26 @@ constexpr std::array<std::string_view, 7> aside_leads{
 constexpr std::array<std::string_view, 5> access_leads{"accessed ", "viewed ", "last accessed ",
                                                        "retrieved ", "visited "};
 
+// Whether the text begins with the lead, which is in small ASCII letters.
+bool begins(std::string_view text, std::string_view lead) {
+  if (text.size() < lead.size()) return false;
+  for (std::size_t i = 0; i < lead.size(); ++i) {
+    const char c = is_upper(text[i]) ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
+    if (c != lead[i]) return false;
+  }
+  return true;
+}
+
 std::string_view after_lead(std::string_view text, std::span<const std::string_view> leads) {
-  const std::string folded = fold(text.substr(0, 40));
   for (const std::string_view lead : leads) {
-    if (folded.starts_with(lead)) return text.substr(lead.size());
+    if (begins(text, lead)) return text.substr(lead.size());
   }
   return {};
 }
 
 bool has_lead(std::string_view text, std::span<const std::string_view> leads) {
-  const std::string folded = fold(text.substr(0, 40));
   return std::any_of(leads.begin(), leads.end(),
-                     [&](std::string_view lead) { return folded.starts_with(lead); });
+                     [&](std::string_view lead) { return begins(text, lead); });
 }
 
 // "S/2003/1019", "GAO-02-1003", "CP/doc. 3841/04", "A/RES/59/84 (2004)".
@@ -106,9 +114,8 @@ bool is_numbered_part(std::string_view text) {
 }
 
 bool is_url(std::string_view text) {
-  const std::string folded = fold(text.substr(0, 16));
-  return folded.starts_with("http://") || folded.starts_with("https://") ||
-         folded.starts_with("www.") || folded.starts_with("available at");
+  return begins(text, "http://") || begins(text, "https://") || begins(text, "www.") ||
+         begins(text, "available at");
 }
 
 void read_date(std::string_view text, const Vocabulary& vocabulary, ReadPiece& out) {
@@ -134,8 +141,8 @@ bool is_link(const Word& word) {
 }
 
 // Role and body words both: the earlier decides, unless the whole is an office of somebody.
-PieceKind role_or_body(std::string_view text, const Vocabulary& vocabulary) {
-  const auto words = words_of(text);
+PieceKind role_or_body(std::string_view text, const std::vector<Word>& words,
+                       const Vocabulary& vocabulary) {
   const std::size_t role = vocabulary.role_words.find(words);
   const std::size_t body = vocabulary.body_words.find(words);
   if (vocabulary.organizations.holds(without_article(text))) return PieceKind::body;
@@ -158,8 +165,7 @@ PieceKind role_or_body(std::string_view text, const Vocabulary& vocabulary) {
   return body_head ? PieceKind::body : PieceKind::role;
 }
 
-PieceKind name_or_words(std::string_view text, const Vocabulary& vocabulary) {
-  if (is_place(text, vocabulary)) return PieceKind::place;
+PieceKind name_or_words(std::string_view text) {
   if (all_capitals(text)) return PieceKind::body;
   if (starts_lower(text) && !text.starts_with("al-") && !text.starts_with("the ")) {
     return PieceKind::words;
@@ -202,12 +208,12 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
     return;
   }
   const auto words = words_of(text);
-  if (is_place(text, vocabulary)) {
+  if (is_place(words, vocabulary)) {
     out.kind = PieceKind::place;
     return;
   }
   if (has_lead(text, symbol_leads) || is_numbered_part(text) || is_symbol(text) ||
-      vocabulary.noise.holds(text) ||
+      vocabulary.noise.holds(words) ||
       (!words.empty() && starts_lower(text) && vocabulary.noise.match(words, 0) != 0)) {
     out.kind = PieceKind::symbol;
     return;
@@ -216,9 +222,9 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
     out.kind = PieceKind::audience;
     return;
   }
-  out.kind = role_or_body(text, vocabulary);
+  out.kind = role_or_body(text, words, vocabulary);
   if (is_event(words, out.kind, vocabulary)) out.kind = PieceKind::event;
-  if (out.kind == PieceKind::words) out.kind = name_or_words(text, vocabulary);
+  if (out.kind == PieceKind::words) out.kind = name_or_words(text);
 }
 
 }  // namespace
@@ -297,12 +303,19 @@ std::string_view without_ranks(std::string_view text, const Vocabulary& vocabula
 }
 
 bool is_place(std::string_view text, const Vocabulary& vocabulary) {
-  if (text.empty() || text.size() > 60) return false;
-  return vocabulary.places.holds(text) || !vocabulary.country(text).empty();
+  return text.size() <= 60 && is_place(words_of(without_article(text)), vocabulary);
+}
+
+bool is_place(const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  return vocabulary.places.holds(words) || vocabulary.is_country(words);
 }
 
 bool has_acronym(std::string_view text) {
-  for (const Word& word : words_of(text)) {
+  return has_acronym(text, words_of(text));
+}
+
+bool has_acronym(std::string_view text, const std::vector<Word>& words) {
+  for (const Word& word : words) {
     std::string_view shown = text.substr(word.begin, word.end - word.begin);
     while (!shown.empty() && (shown.back() == ',' || shown.back() == ')')) shown.remove_suffix(1);
     if (shown.find('.') != std::string_view::npos || !all_capitals(shown)) continue;
@@ -316,9 +329,9 @@ namespace {
 // "Hibr", "al-Hibr", "d’Almeida", "O’Nib": a word of a name. Particles count for nothing.
 enum class NameWord { capital, particle, none };
 
-NameWord name_word(std::string_view shown, const Vocabulary& vocabulary) {
+NameWord name_word(const Word& word, std::string_view shown, const Vocabulary& vocabulary) {
   if (std::any_of(shown.begin(), shown.end(), is_digit)) return NameWord::none;
-  if (vocabulary.particles.holds(shown)) return NameWord::particle;
+  if (vocabulary.particles.holds(word)) return NameWord::particle;
   if (starts_upper(shown)) return NameWord::capital;
   for (const std::string_view prefix : {"al-", "el-", "as-", "ad-", "ar-", "ash-", "d’", "d'", "l’",
                                         "ibn-", "bin-", "ul-", "an-", "at-", "az-", "de-", "e-"}) {
@@ -329,13 +342,12 @@ NameWord name_word(std::string_view shown, const Vocabulary& vocabulary) {
   return NameWord::none;
 }
 
-bool is_known_body(const std::vector<Word>& words, std::string_view text,
-                   const Vocabulary& vocabulary) {
+bool is_known_body(const std::vector<Word>& words, const Vocabulary& vocabulary) {
   if (vocabulary.body_words.find(words) != WordSet::npos) return true;
   if (vocabulary.role_words.find(words) != WordSet::npos) return true;
   if (vocabulary.un_bodies.find(words) != WordSet::npos) return true;
-  return vocabulary.organizations.holds(text) || vocabulary.wires.holds(text) ||
-         is_place(text, vocabulary);
+  return vocabulary.organizations.holds(words) || vocabulary.wires.holds(words) ||
+         is_place(words, vocabulary);
 }
 
 }  // namespace
@@ -344,19 +356,19 @@ bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_o
   const auto words = words_of(text);
   if (words.empty() || words.size() > 7 || text.size() > 80) return false;
   if (text.find("\u2014") != std::string_view::npos) return false;
-  if (is_known_body(words, text, vocabulary)) return false;
+  if (is_known_body(words, vocabulary)) return false;
   int capitals = 0;
   for (const Word& word : words) {
     const std::string_view shown = text.substr(word.begin, word.end - word.begin);
-    const NameWord kind = name_word(shown, vocabulary);
+    const NameWord kind = name_word(word, shown, vocabulary);
     if (kind == NameWord::none) return false;
     capitals += kind == NameWord::capital ? 1 : 0;
   }
-  // "UXO LAO" and "ICRC Baku" are bodies; "J. R. Example" has initials, "Jean DUPONT" a family
+  // "DAM RSA" and "ICRC Ardenia" are bodies; "J. R. Example" has initials, "Jean DUPONT" a family
   // name as the French write it.
   const bool family = after_opening && words.size() >= 2 && !all_capitals(text) &&
                       vocabulary.places.find(words) == WordSet::npos;
-  if (has_acronym(text) && !family) return false;
+  if (has_acronym(text, words) && !family) return false;
   return capitals >= 2 || (capitals == 1 && words.size() == 1);
 }
 

@@ -46,9 +46,11 @@ bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_o
 
 // Whether the words hold an acronym: "ICRC Baku".
 bool has_acronym(std::string_view text);
+bool has_acronym(std::string_view text, const std::vector<Word>& words);
 
 // Whether the text names a city or a country that the pack knows.
 bool is_place(std::string_view text, const Vocabulary& vocabulary);
+bool is_place(const std::vector<Word>& words, const Vocabulary& vocabulary);
 
 // Without titles and ranks before (and after) the name; `ranks` receives what was taken.
 std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,

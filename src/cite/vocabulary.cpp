@@ -19,6 +19,15 @@ std::vector<std::string> joined(std::vector<std::string> a, const std::vector<st
   return a;
 }
 
+std::vector<std::string> country_names(const Pack& pack) {
+  std::vector<std::string> names;
+  for (const Country& country : pack.countries) {
+    names.push_back(country.name);
+    names.insert(names.end(), country.aliases.begin(), country.aliases.end());
+  }
+  return names;
+}
+
 // "Flt. Lt." → "Flt.", "Lt.": each ends no sentence.
 std::vector<std::string> single_words(const std::vector<std::string>& phrases) {
   std::vector<std::string> singles;
@@ -103,6 +112,7 @@ Vocabulary::Vocabulary(const Pack& pack)
       un_symbols(list(pack, "un_symbols")),
       dates(pack.reading.months, list(pack, "vague_dates")),
       openings_(compile(pack)),
+      countries_(country_names(pack)),
       lookup_(pack) {
   auto patterns = std::make_unique<Patterns>();
   re2::RE2::Options quiet;

@@ -47,6 +47,7 @@ class Vocabulary {
   std::optional<Noun> noun(const std::vector<Word>& words, std::size_t from) const;
   std::optional<int> edition(std::string_view text) const;  // The year, when a title of an edition.
   std::string country(std::string_view name) const;         // Code, or nothing.
+  bool is_country(const std::vector<Word>& words) const { return countries_.holds(words); }
 
   const WordSet lead_ins, ibid, ranks, wires, broadcasters, un_bodies, treaty_reports, law_words,
       role_words, body_words, event_words, statement_words, broadcast_words, database_words,
@@ -62,6 +63,7 @@ class Vocabulary {
   std::unordered_map<std::string, std::vector<std::size_t>> openings_by_first_;
   std::vector<std::pair<SourceKind, WordSet>> nouns_;
   std::unique_ptr<const Patterns> patterns_;
+  WordSet countries_;
   pack::Lookup lookup_;
   std::vector<std::string> codes_;
 };

@@ -13,20 +13,45 @@ bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n';
 }
 
+std::string_view without_marks(std::string_view word) {
+  for (bool again = true; again;) {
+    const std::size_t before = word.size();
+    while (!word.empty() && stripped.find(word.front()) != std::string_view::npos) {
+      word.remove_prefix(1);
+    }
+    while (!word.empty() && stripped.find(word.back()) != std::string_view::npos) {
+      word.remove_suffix(1);
+    }
+    for (const std::string_view quote : {"\u201C", "\u201D"}) {
+      if (word.starts_with(quote)) word.remove_prefix(quote.size());
+      if (word.ends_with(quote)) word.remove_suffix(quote.size());
+    }
+    again = word.size() != before;
+  }
+  return word;
+}
+
 }  // namespace
 
 std::string fold_words(std::string_view text) {
-  std::string plain = fold(text);
-  for (const std::string_view quote : {"\u2019", "\u2018", "\u02BC"}) {
-    for (std::size_t at = plain.find(quote); at != std::string::npos; at = plain.find(quote, at)) {
-      plain.replace(at, quote.size(), "'");
-    }
+  const bool ascii =
+      std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+  if (ascii) return fold(text);
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    const bool quote = rest.starts_with("\u2019") || rest.starts_with("\u2018");
+    const bool letter = rest.starts_with("\u02BC");
+    plain += quote || letter ? '\'' : text[i];
+    i += quote ? 2U : (letter ? 1U : 0U);
   }
-  return plain;
+  return fold(plain);
 }
 
 std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> words;
+  words.reserve(text.size() / 6 + 1);
   for (std::size_t i = 0; i < text.size();) {
     if (is_blank(text[i])) {
       ++i;
@@ -34,14 +59,9 @@ std::vector<Word> words_of(std::string_view text) {
     }
     std::size_t end = i;
     while (end < text.size() && !is_blank(text[end])) ++end;
-    std::string_view word = text.substr(i, end - i);
-    while (!word.empty() && stripped.find(word.front()) != std::string_view::npos) {
-      word.remove_prefix(1);
-    }
-    while (!word.empty() && stripped.find(word.back()) != std::string_view::npos) {
-      word.remove_suffix(1);
-    }
-    words.push_back({fold_words(word), i, end});
+    Word word{fold_words(without_marks(text.substr(i, end - i))), 0, i, end};
+    word.hash = std::hash<std::string>()(word.folded);
+    words.push_back(std::move(word));
     i = end;
   }
   return words;
@@ -53,17 +73,21 @@ WordSet::WordSet(const std::vector<std::string>& phrases) {
     if (words.empty()) continue;
     std::string joined;
     for (const Word& word : words) joined += (joined.empty() ? "" : " ") + word.folded;
-    longest_ = std::max(longest_, words.size());
-    firsts_.insert(words.front().folded);
+    const std::size_t bit = words.front().hash % filter_bits;
+    filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    std::size_t& longest = longest_[words.front().folded];
+    longest = std::max(longest, words.size());
     phrases_.insert(std::move(joined));
   }
 }
 
 std::size_t WordSet::match(const std::vector<Word>& words, std::size_t from) const {
-  if (from >= words.size() || !firsts_.contains(words[from].folded)) return 0;
+  if (from >= words.size() || !may_begin(words[from].hash)) return 0;
+  const auto first = longest_.find(words[from].folded);
+  if (first == longest_.end()) return 0;
   std::size_t best = 0;
   std::string joined;
-  for (std::size_t n = 1; n <= longest_ && from + n <= words.size(); ++n) {
+  for (std::size_t n = 1; n <= first->second && from + n <= words.size(); ++n) {
     joined += (n == 1 ? "" : " ") + words[from + n - 1].folded;
     if (phrases_.contains(joined)) best = n;
   }
