@@ -1,6 +1,8 @@
 // A source cannot support what happened after it. Looked at are the words between a mark and the
-// mark before it in the same sentence; plans and deadlines ("will", "due", "until 2005") are left
-// alone, and so is a year that is not said to be when something happened.
+// mark before it in the same sentence. Left alone are plans and deadlines ("will", "due", "until
+// 2005"), dates that name a thing ("the agreement of May 2003"), years of which it is not said
+// that something happened then, and notes that hold a later date anywhere. Laws and treaties are
+// cited for what they say and have no such limit: they speak of the future.
 
 #include <algorithm>
 #include <array>
@@ -17,6 +19,36 @@ namespace {
 
 constexpr std::array<std::string_view, 9> ends_of_spans{
     "until", "through", "to", "before", "for", "beyond", "than", "till", "towards"};
+
+// “Treaty Signed,” Valley News: a title in quotation marks is that of an article.
+std::string without_quotations(std::string_view text) {
+  std::string out;
+  std::size_t at = 0;
+  for (std::size_t open = text.find("\u201C"); open != std::string_view::npos;
+       open = text.find("\u201C", at)) {
+    out += text.substr(at, open - at);
+    at = text.find("\u201D", open);
+    if (at == std::string_view::npos) return out;
+  }
+  return out.append(text.substr(at));
+}
+
+// Words in the name of what binds.
+constexpr std::array<std::string_view, 8> binding_words{
+    "agreement", "charter", "constitution", "convention", "covenant", "law", "protocol", "treaty"};
+
+// `note` is where the source is written out.
+bool binds(const Description& source, std::string_view note) {
+  if (source.kind == SourceKind::law) return true;
+  const bool document = source.kind == SourceKind::article || source.kind == SourceKind::report ||
+                        source.kind == SourceKind::un_document ||
+                        source.kind == SourceKind::explanation;
+  if (!document || !source.people.empty()) return false;
+  const std::vector<Word> words = words_of(without_quotations(note));
+  return std::any_of(words.begin(), words.end(), [](const Word& word) {
+    return std::find(binding_words.begin(), binding_words.end(), word.lower) != binding_words.end();
+  });
+}
 
 struct Dated {
   std::size_t note{};  // Index.
@@ -62,10 +94,23 @@ class ClaimChecker {
     for (const Citation& citation : subject_.record.notes[note->second].citations) {
       const Description* source = source_of(subject_, citation);
       if (source == nullptr) continue;
-      std::optional<Edtf> date = date_of(citation.as_written);
-      if (!date) date = date_of(*source);
+      std::optional<Edtf> date;
+      if (!binds(*source, written_out(note->second, citation))) {
+        date = date_of(citation.as_written);
+        if (!date) date = date_of(*source);
+      }
       sources.push_back({note->second, &citation, std::move(date)});
     }
+  }
+
+  // The words of the note that names the source: its own, or for a later mention the first one's.
+  std::string_view written_out(std::size_t note, const Citation& citation) const {
+    const Document& document = subject_.record.document;
+    const auto first = by_number_.find(citation.same_as.value_or(0));
+    if (citation.same_as && first != by_number_.end()) {
+      return text_of(document, document.notes[first->second].text);
+    }
+    return text_of(document, words_of(subject_, note, citation));
   }
 
   bool is_event(const DateMention& mention, const std::vector<Word>& words) const {
@@ -73,9 +118,27 @@ class ClaimChecker {
     const auto after =
         std::lower_bound(words.begin(), words.end(), mention.where.begin,
                          [](const Word& word, std::uint32_t at) { return word.where.begin < at; });
-    const std::string before = after == words.begin() ? "" : std::prev(after)->lower;
+    const auto count = after - words.begin();
+    const std::string before = count < 1 ? "" : after[-1].lower;
+    if (before == "of" && !ends_of_time(count < 2 ? "" : after[-2].lower)) return false;
     if (mention.form == DateForm::year) return before == "in" || before == "during";
     return std::find(ends_of_spans.begin(), ends_of_spans.end(), before) == ends_of_spans.end();
+  }
+
+  // "as of May 2003", "by the end of 2003" say when; "the agreement of May 2003" says which.
+  static bool ends_of_time(const std::string& word) {
+    return word == "as" || word == "end" || word == "middle" || word == "beginning" ||
+           word == "start";
+  }
+
+  // The note grammar may have kept one date of several, or a date may stand in a remark.
+  bool has_later_date(const Dated& source, Date day) const {
+    const Document& document = subject_.record.document;
+    for (const DateMention& mention : dates_in(text_of(document, document.notes[source.note].text),
+                                               subject_.pack.reading.months)) {
+      if (mention.date && mention.date->latest() && *mention.date->latest() >= day) return true;
+    }
+    return false;
   }
 
   void compare(TextSpan claim, const std::vector<Word>& words, const std::vector<Dated>& sources) {
@@ -98,7 +161,10 @@ class ClaimChecker {
       if (!before && able == nullptr) able = &source;
     }
     if (early == nullptr) return;
-    if (able == nullptr) return say_it(*latest, *early, sources);
+    if (able == nullptr) {
+      if (!has_later_date(*early, day)) say_it(*latest, *early, sources);
+      return;
+    }
     // With a second source, only when nothing of the claim is as old as the first one. A longer
     // list supports a longer story.
     if (sources.size() == 2 && *first_day > *early->date->latest()) {

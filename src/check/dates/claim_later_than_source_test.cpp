@@ -65,6 +65,32 @@ TEST_CASE("each mark carries the words since the mark before it") {
   CHECK(fired("claim-later-than-source", archive).empty());
 }
 
+TEST_CASE("what binds is cited for what it says, and speaks of the future") {
+  const auto told = [](std::string note, const Description& source) {
+    return fired("claim-later-than-source",
+                 archive_of(a_report("Ardenia")
+                                .saying("In July 2004, the dam had gone.[1]\n[1] " + note)
+                                .citing(1, {source})));
+  };
+  CHECK(told("Agreement on Dams, 12 April 2004.",
+             a_source(SourceKind::article).published_by("Agreement on Dams").on(april))
+            .empty());
+  CHECK(told("“Agreement on Dams,” Valley News, 12 April 2004.",
+             a_source(SourceKind::article).titled("Agreement on Dams").on(april))
+            .size() == 1);
+  CHECK(told("Resolution 51, 12 April 2004, and later ones to 1 August 2004.",
+             a_source(SourceKind::un_document).titled("Resolution 51").on(april))
+            .empty());
+}
+
+TEST_CASE("a date that names a thing does not say when something happened") {
+  CHECK(of_claim("It keeps the agreement of July 2004.[1]", {an_interview("Bo Lind", april)})
+            .empty());
+  CHECK(
+      of_claim("As of July 2004, the dam had gone.[1]", {an_interview("Bo Lind", april)}).size() ==
+      1);
+}
+
 TEST_CASE("an undated source may support anything, and Ibid. dates as what it stands for") {
   CHECK(
       of_claim("By July 2004, the dam had gone.[1]", {a_source(SourceKind::law).titled("Dam Law")})

@@ -28,6 +28,17 @@ TEST_CASE("Ibid. after a source is fine") {
             .empty());
 }
 
+TEST_CASE("a treaty or a document is something, and only the first of a chain is reported") {
+  const auto silent_after = [](std::string note) {
+    return fired("ibid-without-antecedent",
+                 archive_saying("Ardenia signed.[1] It ratified.[2] It wrote.[3]\n[1] " + note +
+                                "\n[2] Ibid.\n[3] Ibid."));
+  };
+  CHECK(silent_after("Clean River Treaty, Article 5.").empty());
+  CHECK(silent_after("Status as at 31 December 2003, ST/RIV/22.").empty());
+  CHECK(silent_after("The day is that of the capital.").size() == 1);
+}
+
 TEST_CASE("what import said under a code of the table is an echo, and left out") {
   Finding echo{"ibid-without-antecedent", Severity::error, {"ardenia-2004.txt", {}}, "…", "", {}};
   Finding other{"text-lost", Severity::error, {"ardenia-2004.txt", {}}, "…", "", {}};

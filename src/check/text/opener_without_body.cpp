@@ -166,6 +166,26 @@ class OpenerChecker {
                        [&](const Edtf& date) { return contains(month, date); });
   }
 
+  // "1.1 million" sums up 1,110,401: half of its last place to either side.
+  bool in_body(const NumberMention& number) const {
+    const std::int64_t place = last_place(number);
+    const auto at = body_.numbers.lower_bound(number.thousandths - place / 2);
+    return at != body_.numbers.end() && *at <= number.thousandths + place / 2;
+  }
+
+  // What the last digit stands for, in thousandths: a hundred thousand in "1.1 million". Nothing
+  // in "1,366", which is exact.
+  std::int64_t last_place(const NumberMention& number) const {
+    const std::string_view digits = text_of(subject_.record.document, number.digits);
+    const bool multiplied = number.where.end > number.digits.end;
+    if (!multiplied && digits.find('.') == std::string_view::npos) return 0;
+    std::int64_t bare = 0;
+    for (const char c : digits) {
+      if (is_digit(c) && bare < 1'000'000'000) bare = bare * 10 + (c - '0');
+    }
+    return bare > 0 ? number.thousandths / bare : 0;
+  }
+
   bool look_for_numbers(TextSpan sentence, std::vector<TextSpan>& missing, std::size_t& anchors) {
     const auto dates = dates_within(subject_.layout, sentence);
     bool found = false;
@@ -178,7 +198,7 @@ class OpenerChecker {
           number.money || number.thousandths >= exact_count || number.thousandths % 1000 != 0;
       if (in_date || number.named || number.rounded || !weighs) continue;
       ++anchors;
-      if (body_.numbers.contains(number.thousandths)) continue;
+      if (in_body(number)) continue;
       missing.push_back(number.where);
       found = true;
     }

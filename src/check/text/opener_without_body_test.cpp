@@ -31,6 +31,7 @@ TEST_CASE("the same fact in other words is fine") {
   CHECK(of_opener("Ardenia reported on 23 July 2004.", "The report came in July 2004.").empty());
   CHECK(of_opener("Ardenia spent $3 million.", "It spent US$3 million.").empty());
   CHECK(of_opener("It cleaned 2,700,000 wells.", "It cleaned 2.7 million wells.").empty());
+  CHECK(of_opener("It cleaned 1.1 million wells.", "It cleaned 1,110,401 wells.").empty());
   CHECK(of_opener("Ardenia spent more than $3 million.", "It spent $3.2 million.").empty());
   CHECK(
       of_opener("It attended the Second Meeting in Costania in September 2003.",

@@ -47,14 +47,15 @@ Weight weight_of(const Subject& subject, TextSpan span, const std::vector<Word>&
   });
   if (opens_with_denial(words)) return Weight::none;
   if (dated || quotes(subject, span) || counts_something(subject, span)) return Weight::heavy;
-  if (denies(words)) return Weight::none;
   if (reports_speech(words)) return Weight::heavy;
+  if (denies(words)) return Weight::none;
   return dates.empty() ? Weight::none : Weight::light;
 }
 
 // Blocks that stand or fall together: a paragraph, or a list with its lead.
 struct Passage {
   std::size_t words = 0;
+  std::size_t sentences = 0;
   bool marked = false;
   int light = 0;
   std::vector<TextSpan> claims;  // Sentences of weight.
@@ -95,10 +96,12 @@ class PassageReader {
            (leads || block(before).kind == BlockKind::list_item);
   }
 
-  // The table carries the notes of the words that lead to it.
+  // The table carries the notes of the words that lead to it: one sentence, or any that end in a
+  // colon.
   bool leads_to_table(std::uint32_t i) const {
     const auto& blocks = subject_.record.document.blocks;
-    return i + 1 < blocks.size() && blocks[i + 1].kind == BlockKind::table &&
+    if (i + 1 >= blocks.size() || blocks[i + 1].kind != BlockKind::table) return false;
+    return passage_->sentences == 1 ||
            text_of(subject_.record.document, blocks[i].text).ends_with(':');
   }
 
@@ -107,6 +110,7 @@ class PassageReader {
     passage_->marked = passage_->marked || !sentence.marks.empty();
     const auto words = words_of(text_of(subject_.record.document, sentence.text));
     passage_->words += words.size();
+    ++passage_->sentences;
     const Weight weight = weight_of(subject_, sentence.text, words);
     if (weight == Weight::light) ++passage_->light;
     if (weight != Weight::none) passage_->claims.push_back(sentence.text);

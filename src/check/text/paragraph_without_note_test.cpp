@@ -46,6 +46,8 @@ TEST_CASE("a list stands with its lead, and a lead with its table") {
       of_text("In May 2003, the river office counted the following dams:\n| Dam | Height |\n| A | "
               "30 |")
           .empty());
+  CHECK(of_text("The five dams with a gate date from 1 January 2000.\n| Dam | Height |\n| A | 30 |")
+            .empty());
 }
 
 TEST_CASE("openers have no notes of their own") {

@@ -26,6 +26,12 @@ void section_not_in_plan(const Subject& subject, Reporter& out) {
     places.push_back(place_of(subject, at.title));
   }
   if (titles.empty()) return;
+  constexpr std::size_t most_named = 5;
+  const std::size_t unnamed = titles.size() - std::min(titles.size(), most_named);
+  if (unnamed > 0) {
+    titles.resize(most_named);
+    titles.push_back(std::to_string(unnamed) + " more");
+  }
   const Place first = places.front();
   places.erase(places.begin());
   const bool one = titles.size() == 1;

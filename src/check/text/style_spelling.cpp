@@ -16,7 +16,7 @@ using SlipsByKind = std::map<std::string_view, std::vector<Slip>>;  // By what t
 
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
   const bool left = begin == 0 || !(is_letter(text[begin - 1]) || text[begin - 1] == '-');
-  // An ending ("land mines") leaves it the same word.
+  // An ending ("river beds") leaves it the same word.
   std::size_t after = end;
   while (after < text.size() && after < end + 2 && is_letter(text[after])) ++after;
   return left && (after >= text.size() || !is_letter(text[after]));
