@@ -15,7 +15,7 @@ struct Citation {
   std::optional<int> same_as;  // The first note of the list that cites this source.
   std::string lead;            // "See", "See for example", "Cited in"; empty when none.
   std::string rank;            // "Amb.", "Col.": dropped from people, kept for printing.
-  std::string remark;          // "(Kazakh newspaper)", "in Russian": what follows the source.
+  std::string remark;          // "(Brezian newspaper)", "in Russian": what follows the source.
   TextSpan where;              // Its words in the note's text. Spans the text given to the parser.
   // Index into the list of sources of the whole report (see cite/resolve.h); none for an
   // explanation and for an Ibid. with nothing before it.

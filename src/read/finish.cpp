@@ -10,7 +10,7 @@
 namespace vigil::read {
 namespace {
 
-// A page title may name several: "Antigua and Barbuda" is one country, "Nauru and Palau" are two.
+// A page title may name several: "Ardenia and the Isles" is one country, "Brezia and Costania" are two.
 std::vector<std::size_t> countries_in(std::string_view title, const pack::Lookup& lookup) {
   if (const auto one = lookup.country(title)) return {*one};
   std::vector<std::size_t> found;

@@ -36,7 +36,7 @@ struct MarkSeen {
 std::vector<MarkSeen> marks_seen(const Draft& draft, const DraftBlock& block);
 
 // Digits that follow a sentence or a word directly, as in pages whose raised digits were lost:
-// "landmines.5 The". Many of these are no marks; see notes.h.
+// "rivers.5 The". Many of these are no marks; see notes.h.
 std::vector<MarkSeen> bare_digits(const DraftBlock& block);
 
 // Whether it is a mark, when the page has notes of these numbers: "[1999]" may be a year, and a
