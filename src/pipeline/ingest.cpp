@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "base/version.h"
 #include "cite/cite.h"
 #include "pack/lookup.h"
 #include "pipeline/parallel.h"
@@ -13,7 +14,6 @@ namespace vigil::pipeline {
 namespace {
 
 constexpr std::size_t batch = 64;  // Files between two transactions.
-constexpr std::string_view reader_name = "vigil 0.1.0";
 
 // What one file became, before it is kept.
 struct Prepared {
@@ -45,8 +45,8 @@ class Preparer {
 };
 
 Finding refusal(const Path& file, std::string code, std::string message, std::string hint) {
-  return {std::move(code), Severity::error, {file.string(), {}}, std::move(message),
-          std::move(hint), {}};
+  return {std::move(code),    Severity::error, {file.string(), {}},
+          std::move(message), std::move(hint), {}};
 }
 
 // "archive/2003/ardenia.txt" and "ardenia-2003.txt" say their edition.
@@ -118,7 +118,7 @@ void Preparer::add_part(const Document& whole, int index, int edition, const Pat
   report.findings = out.said.findings;
   report.findings.insert(report.findings.end(), citing.findings.begin(), citing.findings.end());
   out.said.findings.insert(out.said.findings.end(), citing.findings.begin(), citing.findings.end());
-  report.reader = reader_name;
+  report.reader = "vigil " + std::string(version);
   out.reports.push_back(std::move(report));
 }
 

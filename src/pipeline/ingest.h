@@ -14,19 +14,19 @@
 namespace vigil::pipeline {
 
 struct IngestOptions {
-  int edition = 0;                       // 0: as the page itself says, else as its folder says.
-  std::vector<std::string> countries;    // Codes; empty: as the page says, else its file's name.
+  int edition = 0;                     // 0: as the page itself says, else as its folder says.
+  std::vector<std::string> countries;  // Codes; empty: as the page says, else its file's name.
   store::Moment at;
   std::string actor = "import";
 };
 
 struct Ingested {
   std::string file;
-  std::string ledger;                    // In lines for people; see read/ledger.h.
-  std::vector<std::string> removed;      // The furniture, line by line.
-  std::vector<Report> reports;           // Those in the file; empty when it was refused.
-  std::vector<store::Kept> kept;         // One for each of `reports`.
-  Findings findings;                     // Reading and citing.
+  std::string ledger;                // In lines for people; see read/ledger.h.
+  std::vector<std::string> removed;  // The furniture, line by line.
+  std::vector<Report> reports;       // Those in the file; empty when it was refused.
+  std::vector<store::Kept> kept;     // One for each of `reports`.
+  Findings findings;                 // Reading and citing.
 };
 
 // Reads, cites and keeps. A file that cannot be understood as a report keeps nothing and says why

@@ -2,11 +2,11 @@
 
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
-#include <toml++/toml.h>
-
 #include <cstdlib>
 #include <sstream>
 #include <system_error>
+
+#include <toml++/toml.h>
 
 #include "base/line_index.h"
 #include "base/unicode.h"
@@ -73,12 +73,15 @@ std::string toml_string(std::string_view text) {
 Result<> write_settings(const Path& folder, const Pack& pack, std::string_view pack_name) {
   return write_file(folder / settings_name,
                     "# A Vigil workspace: this file, archive.sqlite, pages/ and site/.\n"
-                    "title = " + toml_string(pack.name + " archive") + "\n"
-                    "organization = \"\"\n"
-                    "# The address at which the site will stand, for feeds and the sitemap.\n"
-                    "base_url = \"\"\n"
-                    "# A pack's name, or a folder beside this file.\n"
-                    "pack = " + toml_string(pack_name) + "\n");
+                    "title = " +
+                        toml_string(pack.name + " archive") +
+                        "\n"
+                        "organization = \"\"\n"
+                        "# The address at which the site will stand, for feeds and the sitemap.\n"
+                        "base_url = \"\"\n"
+                        "# A pack's name, or a folder beside this file.\n"
+                        "pack = " +
+                        toml_string(pack_name) + "\n");
 }
 
 Result<> copy_pages(const Path& from, const Path& to) {
@@ -125,12 +128,12 @@ Result<Pack> load_pack(const Path& folder) {
     std::string where = finding.place.file;
     if (finding.place.span) {
       if (const auto text = read_file(finding.place.file)) {
-        where += ", line " +
-                 std::to_string(LineIndex(*text).at(*text, finding.place.span->begin).line);
+        where +=
+            ", line " + std::to_string(LineIndex(*text).at(*text, finding.place.span->begin).line);
       }
     }
-    return Error{Errc::invalid_input, where + ": " + finding.message +
-                                          (finding.hint.empty() ? "" : " " + finding.hint)};
+    return Error{Errc::invalid_input,
+                 where + ": " + finding.message + (finding.hint.empty() ? "" : " " + finding.hint)};
   }
   return Error{Errc::invalid_input, "The pack in " + folder.string() + " cannot be used."};
 }
@@ -143,8 +146,12 @@ Result<Workspace> init_workspace(const Path& folder, std::string_view pack_name)
   const Path pack_folder = TRY(find_pack(pack_name));
   const Pack pack = TRY(load_pack(pack_folder));
   TRY(make_folder(folder));
-  const Path archive = Workspace{.folder = folder, .title = {}, .organization = {},
-                                 .base_url = {}, .pack_folder = {}}.archive();
+  const Path archive = Workspace{
+      .folder = folder,
+      .title = {},
+      .organization = {},
+      .base_url = {},
+      .pack_folder = {}}.archive();
   store::Store store = TRY(store::Store::create(archive, pack.key));
   for (const EditionPlan& plan : pack.editions) {
     TRY(store.put_edition({plan.year, plan.title, plan.period_from, plan.closing_date}));
@@ -156,7 +163,7 @@ Result<Workspace> init_workspace(const Path& folder, std::string_view pack_name)
 
 Result<Workspace> find_workspace(const Path& start) {
   std::error_code error;
-  const Path from = std::filesystem::absolute(start, error);
+  const Path from = std::filesystem::absolute(start, error).lexically_normal();
   for (Path at = from; !error && !at.empty(); at = at.parent_path()) {
     if (std::filesystem::exists(at / settings_name, error)) return read_settings(at);
     if (at == at.root_path()) break;

@@ -13,9 +13,9 @@ namespace vigil::pipeline {
 
 struct Workspace {
   Path folder;
-  std::string title;            // "River archive"
+  std::string title;  // "River archive"
   std::string organization;
-  std::string base_url;         // Where the site will stand; may be empty.
+  std::string base_url;  // Where the site will stand; may be empty.
   Path pack_folder;
   Path archive() const { return folder / "archive.sqlite"; }
   Path pages() const { return folder / "pages"; }  // The network's own pages, Markdown.

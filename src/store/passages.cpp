@@ -94,11 +94,12 @@ Result<> PassageWriter::write_report(const Report& report, const Document& docum
                   report.title + ", " + std::to_string(report.edition),
                   {},
                   0};
-  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-    const Block& block = document.blocks[i];
+  std::int64_t paragraph = 0;
+  for (const Block& block : document.blocks) {
+    const bool heading = block.kind == BlockKind::heading;
     passage.shown = collapse_blanks(text_of(document, block.text));
-    if (block.kind == BlockKind::heading) passage.section = passage.shown;
-    passage.place = static_cast<std::int64_t>(i);
+    if (heading) passage.section = passage.shown;
+    passage.place = heading ? 0 : ++paragraph;
     if (!passage.shown.empty()) TRY(write(passage));
   }
   const std::map<int, std::string> sections = sections_of_notes(document);

@@ -60,7 +60,7 @@ pragma user_version = 1;
 
 // What can be made again. `folded` is what is searched; `shown` is what is printed.
 // A change of it raises the number at its end, and older archives make theirs again.
-constexpr std::string_view derived_version = "2";
+constexpr std::string_view derived_version = "3";
 constexpr Literal derived = R"sql(
 drop view if exists current_revision;
 drop table if exists search_index;
@@ -79,7 +79,7 @@ create virtual table search_index using fts5 (
   folded, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
 create virtual table search_words using fts5vocab (search_index, 'row');
-insert into setting (name, value) values ('derived', '2')
+insert into setting (name, value) values ('derived', '3')
   on conflict (name) do update set value = excluded.value;
 )sql";
 

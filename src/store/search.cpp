@@ -50,7 +50,7 @@ search::Hit hit_of(const sql::Statement& row, const Terms& terms) {
   hit.title = row.text(2);
   hit.section = row.text(3);
   hit.edition = static_cast<int>(row.number(4));
-  if (hit.kind == search::Kind::text) hit.block = static_cast<int>(row.number(5));
+  if (hit.kind == search::Kind::text) hit.paragraph = static_cast<int>(row.number(5));
   if (hit.kind == search::Kind::note) hit.note = static_cast<int>(row.number(5));
   Snippet snippet = snippet_of(row.text(6), terms.terms);
   hit.snippet = std::move(snippet.words);

@@ -30,7 +30,7 @@ struct Hit {
   std::string title;    // "Ardenia, 2004"; a source's full form.
   std::string section;  // Heading that it stands under.
   int edition{};
-  int block = -1;                 // Index of the block, for kind text.
+  int paragraph = 0;              // Kind text: which block that is no heading, from 1; 0: a heading.
   int note = 0;                   // Number, for kind note.
   std::string source;             // Key, for kind source.
   std::string snippet;            // Plain words around the hit.

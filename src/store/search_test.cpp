@@ -111,7 +111,7 @@ TEST_CASE("a hit says where it stands, with the words around it and those that m
   CHECK(hit.title == "Ardenia, 2004");
   CHECK(hit.section == "River Policy");
   CHECK(hit.edition == 2004);
-  CHECK(hit.block == 1);
+  CHECK(hit.paragraph == 1);
   REQUIRE(hit.matches.size() == 1);
   CHECK(slice<TextSpace>(hit.snippet, hit.matches[0]) == "Łódź");
 }

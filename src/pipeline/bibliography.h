@@ -1,0 +1,18 @@
+#pragma once
+// The archive's sources, for people and for reference managers.
+
+#include <string>
+
+#include "model/snapshot.h"
+
+namespace vigil::pipeline {
+
+enum class BibliographyForm { csl_json, bibtex, ris };
+
+// The sources that the snapshot's reports cite, each once.
+std::string bibliography(const Snapshot& snapshot, BibliographyForm form);
+
+// "Interview with Ana Example, Director, Ministry of Health, Astana, 12 April 2004".
+std::string source_in_words(const Source& source);
+
+}  // namespace vigil::pipeline

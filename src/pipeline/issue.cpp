@@ -1,0 +1,70 @@
+#include "pipeline/issue.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "pipeline/parallel.h"
+#include "publish/site.h"
+
+namespace vigil::pipeline {
+namespace {
+
+Result<std::vector<publish::OwnPage>> own_pages(const Path& folder) {
+  std::vector<publish::OwnPage> pages;
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(folder, ignored)) return pages;
+  const std::vector<Path> files = TRY(list_files(folder));
+  for (const Path& file : files) {
+    if (file.extension() != ".md") continue;
+    pages.push_back({file.stem().string(), TRY(read_file(file))});
+  }
+  return pages;
+}
+
+// The archive up to and including an edition.
+Snapshot up_to(Snapshot snapshot, int edition) {
+  std::erase_if(snapshot.editions, [&](const Edition& e) { return e.year > edition; });
+  std::erase_if(snapshot.reports,
+                [&](const ReportRecord& r) { return r.report.edition > edition; });
+  return snapshot;
+}
+
+// All jobs of the site, on all cores; the first error, when there is one.
+Result<> write_all(const publish::Site& site, SiteFolder& folder) {
+  std::vector<Result<>> results(site.jobs());
+  parallel_for(site.jobs(), [&](std::size_t i) {
+    results[i] = site.write(
+        i, [&](publish::OutputFile&& file) { return folder.put(file.path, file.bytes); });
+  });
+  for (Result<>& result : results) TRY(std::move(result));
+  return {};
+}
+
+}  // namespace
+
+Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspace& workspace,
+                     const IssueOptions& options) {
+  Snapshot everything = TRY(store.snapshot());
+  const Snapshot snapshot = up_to(std::move(everything), options.edition);
+  const bool any = std::any_of(snapshot.reports.begin(), snapshot.reports.end(),
+                               [&](const auto& r) { return r.report.edition == options.edition; });
+  if (!any) {
+    return Error{Errc::not_found, "The archive has no report of the edition " +
+                                      std::to_string(options.edition) +
+                                      ". Import some with `vigil import --edition " +
+                                      std::to_string(options.edition) + " FILE`."};
+  }
+  publish::Settings settings;
+  settings.title = workspace.title;
+  settings.base_url = workspace.base_url;
+  settings.organization = workspace.organization;
+  settings.pages = TRY(own_pages(workspace.pages()));
+  settings.today = options.today;
+
+  const publish::Site site = TRY(publish::Site::prepare(snapshot, pack, settings));
+  SiteFolder folder = TRY(SiteFolder::open(options.folder));
+  TRY(write_all(site, folder));
+  return folder.finish();
+}
+
+}  // namespace vigil::pipeline

@@ -1,0 +1,27 @@
+#pragma once
+// Issue: the archive becomes a publication. Only what changed is written, and what no longer
+// belongs is removed; files that publication did not write are left alone.
+
+#include "base/date.h"
+#include "base/result.h"
+#include "pack/pack.h"
+#include "pipeline/site_folder.h"
+#include "pipeline/workspace.h"
+#include "store/store.h"
+
+namespace vigil::pipeline {
+
+struct IssueOptions {
+  int edition = 0;  // The newest edition to publish; later ones are drafts and stay out.
+  Path folder;      // Where the site goes.
+  Date today;
+};
+
+using Issued = SiteFolder::Summary;
+
+// Fails with one sentence when the archive has no report of that edition, or the folder cannot be
+// written. A run that fails halfway leaves whole files only, and the next run completes it.
+Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspace& workspace,
+                     const IssueOptions& options);
+
+}  // namespace vigil::pipeline

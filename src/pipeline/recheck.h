@@ -1,0 +1,35 @@
+#pragma once
+// Recheck: every rule over what the archive holds, and the findings in the form that was asked for.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/finding.h"
+#include "base/result.h"
+#include "pack/pack.h"
+#include "store/store.h"
+
+namespace vigil::pipeline {
+
+enum class FindingsForm { text, colour_text, json, sarif };
+
+struct Rechecked {
+  std::size_t reports = 0;  // How many were looked at.
+  Findings findings;        // By report, then place.
+  std::string printed;      // In the form that was asked for.
+};
+
+// `only` narrows to these report keys when it is not empty; an unknown key is an error.
+Result<Rechecked> recheck(const store::Store& store, const Pack& pack, Date today,
+                          std::span<const std::string> only, FindingsForm form);
+
+// The rules, as the program documents them: Markdown for docs/checks.md.
+std::string rules_documentation();
+
+// One rule's page, or nothing when there is no such code.
+std::optional<std::string> rule_documentation(std::string_view code);
+
+}  // namespace vigil::pipeline
