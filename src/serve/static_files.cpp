@@ -1,0 +1,133 @@
+#include "serve/static_files.h"
+
+#include <array>
+#include <string>
+
+#include <sys/stat.h>
+
+#include "serve/http/encoding.h"
+#include "serve/open_below.h"
+
+namespace vigil::serve {
+namespace {
+
+struct Type {
+  std::string_view ending, type;
+};
+constexpr std::array types{
+    Type{".html", "text/html; charset=utf-8"},
+    Type{".css", "text/css; charset=utf-8"},
+    Type{".js", "text/javascript; charset=utf-8"},
+    Type{".json", "application/json"},
+    Type{".xml", "application/xml"},
+    Type{".atom", "application/atom+xml"},
+    Type{".svg", "image/svg+xml"},
+    Type{".png", "image/png"},
+    Type{".jpg", "image/jpeg"},
+    Type{".ico", "image/x-icon"},
+    Type{".txt", "text/plain; charset=utf-8"},
+    Type{".pdf", "application/pdf"},
+    Type{".epub", "application/epub+zip"},
+    Type{".csv", "text/csv; charset=utf-8"},
+    Type{".woff2", "font/woff2"},
+};
+
+std::string_view type_of(std::string_view path) {
+  for (const Type& type : types) {
+    if (path.ends_with(type.ending)) return type.type;
+  }
+  return "application/octet-stream";
+}
+
+// What is sent compressed when a file "x.gz" stands beside "x".
+bool is_text(std::string_view type) {
+  return type.starts_with("text/") || type.ends_with("json") || type.ends_with("xml");
+}
+
+struct Found {
+  http::OpenFile file;
+  struct stat about {};
+  bool is_folder() const { return file && S_ISDIR(about.st_mode); }
+  bool is_file() const { return file && S_ISREG(about.st_mode); }
+};
+
+Found find(const Path& folder, std::string_view path) {
+  Found found{open_below(folder, path)};
+  if (found.file && fstat(found.file.descriptor(), &found.about) != 0) found.file = {};
+  return found;
+}
+
+// Changes whenever the file does: its size and the moment of its last change.
+std::string tag_of(const struct stat& about) {
+  return "\"" + std::to_string(about.st_size) + "-" + std::to_string(about.st_mtim.tv_sec) + "." +
+         std::to_string(about.st_mtim.tv_nsec) + "\"";
+}
+
+// Whether the reader has this very file already. A tag, where given, decides alone; a date must be
+// the one that we sent.
+bool is_known(const http::Request& request, std::string_view tag, std::string_view changed) {
+  const std::string_view tags = request.header("if-none-match");
+  if (!tags.empty()) return tags == "*" || tags.find(tag) != std::string_view::npos;
+  return request.header("if-modified-since") == changed;
+}
+
+http::Response not_found(const Path& folder) {
+  http::Response response{404, {{"Content-Type", "text/html; charset=utf-8"}}, {}, {}};
+  Found page = find(folder, "/404.html");
+  if (page.is_file()) {
+    response.file = std::move(page.file);
+  } else {
+    response.body = "<!doctype html><title>Not found</title><p>There is no such page.\n";
+  }
+  return response;
+}
+
+// The address with its last slash. Encoded anew, so that no answer can be split by what was asked;
+// "//host" would be another site, so slashes that follow each other become one.
+http::Response with_slash(std::string_view path) {
+  std::string to;
+  for (std::size_t at = 1; at <= path.size();) {
+    const std::size_t end = std::min(path.find('/', at), path.size());
+    if (end > at) to += "/" + http::encode(path.substr(at, end - at));
+    at = end + 1;
+  }
+  return {301, {{"Location", to + "/"}}, {}, {}};
+}
+
+}  // namespace
+
+http::Response static_file(const Path& folder, const http::Request& request) {
+  std::string path = request.path;
+  Found found = find(folder, path);
+  if (found.is_folder()) {
+    if (!path.ends_with('/')) return with_slash(path);
+    path += "index.html";
+    found = find(folder, path);
+  }
+  if (!found.is_file() || path.ends_with('/')) return not_found(folder);
+  http::Response response{200, {{"Cache-Control", "no-cache"}}, {}, {}};  // Keep it, but ask.
+  const std::string_view type = type_of(path);
+  if (is_text(type)) {
+    response.headers.emplace_back("Vary", "Accept-Encoding");
+    if (request.header("accept-encoding").find("gzip") != std::string_view::npos) {
+      Found compressed = find(folder, path + ".gz");
+      if (compressed.is_file()) {
+        found = std::move(compressed);
+        response.headers.emplace_back("Content-Encoding", "gzip");
+      }
+    }
+  }
+  const std::string tag = tag_of(found.about);
+  const std::string changed = http::http_date(found.about.st_mtim.tv_sec);
+  response.headers.emplace_back("ETag", tag);
+  response.headers.emplace_back("Last-Modified", changed);
+  response.headers.emplace_back("Content-Type", type);
+  if (is_known(request, tag, changed)) {
+    response.status = 304;
+  } else {
+    response.file = std::move(found.file);
+  }
+  return response;
+}
+
+}  // namespace vigil::serve
