@@ -1,0 +1,79 @@
+// vigil export: the archive's sources and reports for other programs.
+
+#include <algorithm>
+#include <set>
+
+#include "base/files.h"
+#include "cli/command.h"
+#include "cli/open.h"
+#include "cli/results_json.h"
+#include "cli/wording.h"
+#include "pipeline/bibliography.h"
+
+namespace vigil::cli {
+namespace {
+
+Options options() {
+  return {{OptionKind::one, "FORMAT", "", "csl-json, bibtex or ris (sources), json (reports)"},
+          {OptionKind::number, "edition", "YEAR", "Only what this edition cites"},
+          {OptionKind::text, "country", "COUNTRY", "Only what reports on this country cite"},
+          {OptionKind::text, "to", "FILE", "Write here; without it, to standard output"},
+          workspace_option()};
+}
+
+// The snapshot, with only the wanted reports and the sources that they cite.
+Result<Snapshot> wanted(const Arguments& arguments, const Opened& opened) {
+  Snapshot snapshot = TRY(opened.store.snapshot());
+  const auto edition = arguments.number("edition");
+  std::optional<std::string> country;
+  if (const auto typed = arguments.text("country")) {
+    country = TRY(country_code(opened.pack, *typed));
+  }
+  if (!edition && !country) return snapshot;
+  std::erase_if(snapshot.reports, [&](const ReportRecord& record) {
+    const auto& codes = record.report.countries;
+    return (edition && record.report.edition != *edition) ||
+           (country && std::find(codes.begin(), codes.end(), *country) == codes.end());
+  });
+  return snapshot;
+}
+
+Result<std::string> in_format(const std::string& format, const Snapshot& snapshot) {
+  using pipeline::BibliographyForm;
+  if (format == "csl-json") return pipeline::bibliography(snapshot, BibliographyForm::csl_json);
+  if (format == "bibtex") return pipeline::bibliography(snapshot, BibliographyForm::bibtex);
+  if (format == "ris") return pipeline::bibliography(snapshot, BibliographyForm::ris);
+  if (format != "json") {
+    return Error{Errc::invalid_input,
+                 "There is no format \"" + format + "\"; it is csl-json, bibtex, ris or json."};
+  }
+  std::string lines;
+  for (const ReportRecord& record : snapshot.reports) lines += to_json_line(record, snapshot);
+  return lines;
+}
+
+Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
+  const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
+  const Snapshot snapshot = TRY(wanted(arguments, opened));
+  const std::string text = TRY(in_format(arguments.list("FORMAT").front(), snapshot));
+  if (const auto file = arguments.text("to")) {
+    TRY(write_file(*file, text));
+    terminal.remark("Wrote " + *file + ".");
+  } else {
+    terminal.out(text);
+  }
+  return Outcome::done;
+}
+
+}  // namespace
+
+const Command export_command = {
+    "export",
+    "Give sources to reference managers, and reports to other programs.",
+    "csl-json, bibtex and ris hold each source once, however many notes cite it; json is one "
+    "report a line, with its text, notes and citations (docs/formats.md).",
+    "vigil export bibtex --edition 2004 --to sources.bib",
+    options,
+    run};
+
+}  // namespace vigil::cli

@@ -1,0 +1,34 @@
+#include "cli/open.h"
+
+#include <utility>
+
+#include "pack/lookup.h"
+
+namespace vigil::cli {
+
+Result<pipeline::Workspace> workspace_of(const Arguments& arguments) {
+  return pipeline::find_workspace(arguments.text("workspace").value_or("."));
+}
+
+Result<Opened> open(const Arguments& arguments, store::Store::Mode mode) {
+  pipeline::Workspace workspace = TRY(workspace_of(arguments));
+  Pack pack = TRY(pipeline::load_pack(workspace.pack_folder));
+  store::Store store = TRY(store::Store::open(workspace.archive(), mode));
+  const std::string made_for = TRY(store.pack_key());
+  if (made_for != pack.key) {
+    return Error{Errc::invalid_input, "This archive was made for the pack \"" + made_for +
+                                          "\", but vigil.toml names \"" + pack.key +
+                                          "\". Correct the line pack = … in " +
+                                          (workspace.folder / "vigil.toml").string() + "."};
+  }
+  return Opened{std::move(workspace), std::move(pack), std::move(store)};
+}
+
+Result<std::string> country_code(const Pack& pack, std::string_view typed) {
+  const auto index = pack::Lookup(pack).country_by_any(typed);
+  if (index) return pack.countries[*index].code;
+  return Error{Errc::not_found, "The pack knows no country \"" + std::string(typed) +
+                                    "\". Give its name or its two-letter code (ISO 3166-1)."};
+}
+
+}  // namespace vigil::cli

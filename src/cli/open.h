@@ -1,0 +1,27 @@
+#pragma once
+// Opening what nearly every command works on.
+
+#include "base/result.h"
+#include "cli/options.h"
+#include "pack/pack.h"
+#include "pipeline/workspace.h"
+#include "store/store.h"
+
+namespace vigil::cli {
+
+struct Opened {
+  pipeline::Workspace workspace;
+  Pack pack;
+  store::Store store;
+};
+
+// The workspace that --workspace names, or that holds the current folder.
+Result<pipeline::Workspace> workspace_of(const Arguments& arguments);
+
+// With its pack and its archive.
+Result<Opened> open(const Arguments& arguments, store::Store::Mode mode);
+
+// The code of a country that the user named by code, name or alias.
+Result<std::string> country_code(const Pack& pack, std::string_view typed);
+
+}  // namespace vigil::cli
