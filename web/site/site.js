@@ -17,19 +17,20 @@
     const made = document.createElement("div");
     made.className = "beside";
     made.id = "beside";
-    made.popover = "auto";
+    made.popover = "manual";
     made.setAttribute("role", "dialog");
     made.tabIndex = -1;
-    made.addEventListener("toggle", (event) => {
-      if (event.newState === "closed" && mark) {
-        mark.setAttribute("aria-expanded", "false");
-        const inside = made.contains(document.activeElement);
-        if (inside || document.activeElement === document.body) mark.focus({ preventScroll: true });
-        mark = null;
-      }
-    });
     document.body.append(made);
     return made;
+  }
+
+  // Closes the box; who was in it, or nowhere, is back at the mark.
+  function close() {
+    const inside = box.contains(document.activeElement) || document.activeElement === document.body;
+    box.hidePopover();
+    mark.setAttribute("aria-expanded", "false");
+    if (inside) mark.focus({ preventScroll: true });
+    mark = null;
   }
 
   function element(name, words) {
@@ -51,11 +52,11 @@
     foot.className = "foot";
     const there = element("a", "Among the notes");
     there.href = "#" + note.id;
-    there.addEventListener("click", () => box.hidePopover());
-    const close = element("button", "Close");
-    close.type = "button";
-    close.addEventListener("click", () => box.hidePopover());
-    foot.append(there, close);
+    there.addEventListener("click", close);
+    const button = element("button", "Close");
+    button.type = "button";
+    button.addEventListener("click", close);
+    foot.append(there, button);
     box.replaceChildren(...parts, foot);
     box.scrollTop = 0;
   }
@@ -83,7 +84,7 @@
     const note = document.getElementById(link.hash.slice(1));
     if (!note || !note.querySelector("p")) return false;
     box ??= makeBox();
-    if (box.matches(":popover-open")) box.hidePopover();
+    if (mark) close();
     mark = link;
     fill(note, link.textContent);
     box.showPopover();
@@ -104,15 +105,17 @@
       }
     });
   }
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && mark) close();
+  });
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.(".mark a");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const again = mark === link && box?.matches(":popover-open");
-    if (again) {
-      event.preventDefault();
-      box.hidePopover();
-    } else if (open(link)) {
-      event.preventDefault();
+    if (!link) {
+      if (mark && !box.contains(event.target)) close();
+    } else if (!event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+      const again = mark === link;
+      if (again) close();
+      if (again || open(link)) event.preventDefault();
     }
   });
 })();
