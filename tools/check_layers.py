@@ -29,7 +29,7 @@ CONFINED = {
     "pugixml.hpp": ["read/docx*.cpp", "*_test.cpp"],
     "zip.h": ["read/*zip*.cpp", "*_test.cpp"],
     "cmark-gfm*": ["read/markdown*.cpp", "publish/*markdown*.cpp"],
-    "re2/*": ["pack/*.cpp", "cite/*.cpp", "extract/*.cpp", "check/*", "read/*.cpp"],
+    "re2/*": ["pack/*.cpp", "cite/*.cpp", "extract/*", "check/*", "read/*.cpp"],
     "toml++/*": ["pack/*.cpp", "pack/toml_reader.h", "pipeline/workspace.cpp"],
     "microhttpd.h": ["serve/http/*.cpp"],
     "sodium.h": ["base/*.cpp", "store/*.cpp", "publish/*.cpp"],

@@ -9,8 +9,8 @@ namespace vigil::cli {
 std::span<const Command> commands() {
   static const std::array table{init_command,    import_command,  show_command,   check_command,
                                 search_command,  publish_command, serve_command,  cite_command,
-                                export_command,  verify_command,  backup_command, restore_command,
-                                rebuild_command, rules_command,   help_command};
+                                extract_command, export_command,  verify_command, backup_command,
+                                restore_command, rebuild_command, rules_command,  help_command};
   return table;
 }
 

@@ -9,6 +9,7 @@
 #include "model/edtf.h"
 #include "model/report.h"
 #include "model/source.h"
+#include "model/statement.h"
 #include "model/value.h"
 
 namespace vigil {
@@ -37,6 +38,10 @@ Result<CitedNote> cited_note_from_archive_json(const Json& json);
 Json to_json(const CitedNote& note);
 Json to_json(const CitedNote& note, std::string_view text);
 Result<CitedNote> cited_note_from_json(const Json& json);
+
+// The interchange form of a statement: {"country","topic","fields","date","certainty","speaker",
+// "notes"}, absent ones left out.
+Json to_json(const Statement& statement);
 
 Json to_json(const Source& source);
 Result<Source> source_from_json(const Json& json);

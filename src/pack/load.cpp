@@ -174,17 +174,80 @@ void read_style(TableReader& root, Draft& draft) {
   }
 }
 
+void read_lexicon(TableReader& root, Draft& draft) {
+  ExtractRules& rules = draft.pack.extract;
+  rules.treaty = root.text("treaty");
+  rules.section_treaties = root.named_texts("section_treaties");
+  rules.currencies = root.named_texts("currencies");
+  rules.own_voice = root.texts("own_voice");
+  rules.macros = root.named_texts("macros");
+  for (const toml::table* item : root.tables("class")) {
+    TableReader table(root.file(), *item);
+    LexiconClass made{table.required_text("name"), {}};
+    for (const toml::table* part : table.tables("entry")) {
+      TableReader entry(root.file(), *part);
+      made.entries.push_back(
+          {entry.required_text("match"), entry.text("value"), entry.text("holds"), entry.place()});
+      entry.done();
+    }
+    table.done();
+    rules.classes.push_back(std::move(made));
+  }
+}
+
+Pattern read_pattern(TableReader& table) {
+  Pattern pattern;
+  pattern.match = table.required_text("match");
+  pattern.fields = table.named_texts("fields");
+  pattern.certainty = table.text("certainty");
+  pattern.country = table.text("country");
+  pattern.date = table.text("date");
+  pattern.counter = table.flag("counter");
+  pattern.plan = table.flag("plan");
+  pattern.examples = table.texts("examples");
+  pattern.counter_examples = table.texts("counter_examples");
+  pattern.place = table.place();
+  table.done();
+  return pattern;
+}
+
+void read_patterns(TableReader& root, Draft& draft) {
+  ExtractRules& rules = draft.pack.extract;
+  TopicPatterns topic;
+  topic.topic = root.text("topic");
+  topic.country = root.text("country");
+  topic.date = root.text("date");
+  topic.merge = root.flag("merge");
+  topic.codes = root.texts("codes");
+  for (const toml::table* item : root.tables("pattern")) {
+    TableReader table(root.file(), *item);
+    topic.patterns.push_back(read_pattern(table));
+  }
+  for (const toml::table* item : root.tables("echo")) {
+    TableReader table(root.file(), *item);
+    rules.echoes.push_back(read_pattern(table));
+  }
+  if (!topic.topic.empty()) rules.topics.push_back(std::move(topic));
+}
+
 struct FileKind {
   std::string_view name;  // A file, or a folder of them ("treaties/").
   void (*read)(TableReader&, Draft&);
+  bool needed = true;
 };
 
 constexpr std::array file_kinds{
-    FileKind{"pack.toml", read_pack},       FileKind{"countries.toml", read_countries},
-    FileKind{"treaties/", read_treaty},     FileKind{"meetings.toml", read_meetings},
-    FileKind{"topics.toml", read_topics},   FileKind{"sections.toml", read_sections},
-    FileKind{"reading.toml", read_reading}, FileKind{"citing.toml", read_citing},
+    FileKind{"pack.toml", read_pack},
+    FileKind{"countries.toml", read_countries},
+    FileKind{"treaties/", read_treaty},
+    FileKind{"meetings.toml", read_meetings},
+    FileKind{"topics.toml", read_topics},
+    FileKind{"sections.toml", read_sections},
+    FileKind{"reading.toml", read_reading},
+    FileKind{"citing.toml", read_citing},
     FileKind{"style.toml", read_style},
+    FileKind{"lexicon.toml", read_lexicon, false},
+    FileKind{"patterns/", read_patterns, false},
 };
 
 const FileKind* kind_of(std::string_view name) {
@@ -219,7 +282,7 @@ Loading load_files(const Path& folder, const std::vector<NamedText>& files) {
     const bool there = std::any_of(files.begin(), files.end(), [&](const NamedText& file) {
       return kind_of(file.name) == &kind;
     });
-    if (there) continue;
+    if (there || !kind.needed) continue;
     loading.findings.push_back({"pack-file-missing",
                                 Severity::error,
                                 {(folder / kind.name).string(), {}},

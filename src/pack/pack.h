@@ -6,7 +6,8 @@
 //
 // One TOML file a topic of knowledge: pack.toml (names, eras), countries.toml, treaties/*.toml,
 // meetings.toml, topics.toml, sections.toml, reading.toml (furniture, abbreviations, months and
-// number words), citing.toml (the vocabulary of notes), style.toml (house style).
+// number words), citing.toml (the vocabulary of notes), style.toml (house style), lexicon.toml and
+// patterns/*.toml (the sentences that make statements).
 
 #include <map>
 #include <optional>
@@ -18,6 +19,7 @@
 #include "base/files.h"
 #include "base/finding.h"
 #include "model/source.h"
+#include "pack/extract_rules.h"
 
 namespace vigil {
 
@@ -140,6 +142,7 @@ struct Pack {
   ReadingRules reading;
   CitingRules citing;
   StyleRules style;
+  ExtractRules extract;
 };
 
 namespace pack {

@@ -190,6 +190,26 @@ std::map<std::string, std::vector<std::string>> TableReader::lists(std::string_v
   return all;
 }
 
+std::map<std::string, std::string> TableReader::named_texts(std::string_view key) {
+  std::map<std::string, std::string> all;
+  const toml::node* node = find(key);
+  if (node == nullptr) return all;
+  const toml::table* table = node->as_table();
+  if (table == nullptr) {
+    file_.complain(*node, "Write " + std::string(key) + " as a table of texts.");
+    return all;
+  }
+  for (const auto& [name, value] : *table) {
+    std::string& text = all[std::string(name.str())];
+    if (const auto* whole = value.as_string()) {
+      text = whole->get();
+    } else {
+      for (const std::string& part : texts_of(value, name.str())) text += part;
+    }
+  }
+  return all;
+}
+
 Place TableReader::place_of(std::string_view key) const {
   const toml::node* node = table_.get(key);
   return file_.place_of(node == nullptr ? table_ : *node);

@@ -53,6 +53,8 @@ class TableReader {
   std::vector<const toml::table*> tables(std::string_view key);
   std::map<std::string, std::int64_t> numbers(std::string_view key);
   std::map<std::string, std::vector<std::string>> lists(std::string_view key);
+  // A table of texts; a list of texts is one that was too long for a line.
+  std::map<std::string, std::string> named_texts(std::string_view key);
   Place place() const { return file_.place_of(table_); }
   Place place_of(std::string_view key) const;  // Of the key's value; else the table's.
   std::vector<Place> places_in(std::string_view key) const;  // Of each item of a list.

@@ -7,6 +7,7 @@
 
 #include "base/unicode.h"
 #include "pack/names.h"
+#include "pack/validate_extract.h"
 
 namespace vigil::pack {
 namespace {
@@ -229,6 +230,7 @@ void validate(const Draft& draft, Findings& findings) {
   validate_plans(draft, check);
   validate_editions(draft, check);
   validate_reading(draft, check);
+  validate_extract(draft.pack, findings);
 }
 
 }  // namespace vigil::pack

@@ -1,39 +1,14 @@
 #include "pipeline/cite_filter.h"
 
-#include <optional>
-
-#include "base/unicode.h"
 #include "cite/cite.h"
 #include "cite/lines.h"
-#include "pipeline/parallel.h"
+#include "pipeline/lines.h"
 
 namespace vigil::pipeline {
 
 Result<std::vector<std::string>> cite_lines(const Pack& pack, std::string_view lines) {
-  struct Job {
-    std::size_t number;
-    std::string_view line;
-    std::optional<Result<std::string>> answer;
-  };
-  std::vector<Job> jobs;
-  for (std::size_t number = 1; !lines.empty(); ++number) {
-    const std::size_t end = std::min(lines.find('\n'), lines.size());
-    if (!trim(lines.substr(0, end)).empty()) jobs.push_back({number, lines.substr(0, end), {}});
-    lines.remove_prefix(std::min(end + 1, lines.size()));
-  }
   const cite::Citer citer(pack);
-  parallel_for(jobs.size(),
-               [&](std::size_t i) { jobs[i].answer = cite::cite_line(jobs[i].line, citer); });
-  std::vector<std::string> answers;
-  answers.reserve(jobs.size());
-  for (Job& job : jobs) {
-    if (!*job.answer) {
-      const Error& error = job.answer->error();
-      return Error{error.code, "line " + std::to_string(job.number) + ": " + error.message};
-    }
-    answers.push_back(**std::move(job.answer));
-  }
-  return answers;
+  return answer_lines(lines, [&](std::string_view line) { return cite::cite_line(line, citer); });
 }
 
 }  // namespace vigil::pipeline

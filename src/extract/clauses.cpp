@@ -1,0 +1,140 @@
+#include "extract/clauses.h"
+
+#include <algorithm>
+
+#include <re2/re2.h>
+
+namespace vigil::extract {
+namespace {
+
+re2::StringPiece piece(std::string_view text) {
+  return {text.data(), text.size()};
+}
+
+bool fits(std::string_view text, const re2::RE2& expression) {
+  return re2::RE2::PartialMatch(piece(text), expression);
+}
+
+}  // namespace
+
+Clauses::Clauses(std::string_view text) : text_(text), breaks_{0} {
+  static const re2::RE2 hard(
+      R"((?i)(?:; |: |,? but (?:not )?|,? while |,? whereas |,? although |,? though |,? however,? ))");
+  re2::StringPiece hit;
+  for (std::size_t at = 0; at < text.size() && hard.Match(piece(text), at, text.size(),
+                                                          re2::RE2::UNANCHORED, &hit, 1);) {
+    const auto begin = static_cast<std::size_t>(hit.data() - text.data());
+    at = begin + hit.size();
+    if (begin > 0) breaks_.push_back(at);
+  }
+}
+
+std::size_t Clauses::hard_begin(std::size_t at) const {
+  return *std::prev(std::upper_bound(breaks_.begin(), breaks_.end(), at));
+}
+
+std::size_t Clauses::hard_end(std::size_t at) const {
+  const auto next = std::upper_bound(breaks_.begin(), breaks_.end(), at);
+  return next == breaks_.end() ? text_.size() : *next;
+}
+
+bool Clauses::same_clause(std::size_t a, std::size_t b) const {
+  if (!same_hard_clause(a, b)) return false;
+  const std::string_view between = text_.substr(std::min(a, b), std::max(a, b) - std::min(a, b));
+  static const re2::RE2 soft(R"((?i), (?:and|where|which|who)\b)");
+  return !fits(between, soft);
+}
+
+bool Clauses::begins_subject(std::size_t slot) const {
+  const std::string_view before = text_.substr(0, slot);
+  static const re2::RE2 start(
+      R"((?i)(?:^|[;:,(] ?|"|\band |\bbut |\bwhile |\bwhereas |\bthough |\balthough |\bthat |\bas did |\bas has |\bas does |\bneither |\bnor |\bwhen |\bafter |\bbefore |\bonce |\bbecause |\bas |\bif |\buntil |\bboth |<DATE> |^(?:like|unlike|along with) [^,]*, |\bneighboring |\bfor its part,? )$)");
+  if (!fits(before, start)) return false;
+  // "In <COUNTRY>, <COUNTRY>": a list of places, or what an apposition names.
+  static const re2::RE2 listed(
+      R"((?i)\b(?:in|of|with|from|to|between|near|against|for|by|at|into|including|like) (?:<[A-Z]+>,? (?:and )?)+$)");
+  if (fits(before, listed)) {
+    static const re2::RE2 opener(R"((?i)^(?:in|of|from) <[A-Z]+>, $)");
+    if (!fits(before, opener)) return false;
+  }
+  // A bare name in a list that no verb follows: "to <COUNTRY>, <COUNTRY> and others".
+  return true;
+}
+
+bool Clauses::is_place(std::size_t slot) const {
+  static const re2::RE2 before(
+      R"((?i)\b(?:in|inside|within|across|throughout|around) (?:(?:neighboring|neighbouring|northern|southern|eastern|western|central|north|south|east|west|all|much|most|parts|the|of|rest) )*$)");
+  return fits(text_.substr(0, slot), before);
+}
+
+bool Clauses::begins_with_pronoun() const {
+  static const re2::RE2 pronoun(
+      R"((?i)^(?:<DATE>,? |however, |in addition, |also, )?(?:it|its|he|his|they|their|she|the (?:country|kingdom|republic|emirate|state|island|islands|government))\b)");
+  return fits(text_, pronoun);
+}
+
+int Clauses::several_subjects(std::size_t before) const {
+  static const re2::RE2 several(
+      R"((?i)(?:^|[;,] |\band |\bbut )(?:(?:none|neither|all|both|each) of (?:the )?(?:(three|four|two|<NUMBER>)(?: (?:states|countries))?|them|these)|(both)(?: of them)?(?: (?:states|countries|governments))?|(neither)(?: state| country)?|all (three|four|<NUMBER>)(?: (?:states|countries))?)\b)");
+  re2::StringPiece groups[5];
+  const std::string_view text = text_.substr(0, before);
+  if (!several.Match(piece(text), 0, text.size(), re2::RE2::UNANCHORED, groups, 5)) return 0;
+  for (const int i : {1, 4}) {
+    if (groups[i] == "three") return 3;
+    if (groups[i] == "four") return 4;
+    if (groups[i] == "two") return 2;
+    if (!groups[i].empty()) return 3;
+  }
+  return 2;
+}
+
+bool Clauses::names_a_thing(std::size_t date) const {
+  static const re2::RE2 of(
+      R"((?i)\b(?:moratorium|cease-?fire|agreement|treaty|invasion|war|crisis|elections?|declaration|contract|resolution|conflict|end|conventions?|accords?) (?:of |from )?$)");
+  return fits(text_.substr(0, date), of);
+}
+
+bool Clauses::opens(std::size_t slot) const {
+  static const re2::RE2 start(R"((?i)(?:^|[;,:] |\band |\bbut |\bthat |\bwhile |\bwhereas )$)");
+  return fits(text_.substr(0, slot), start);
+}
+
+bool Clauses::opens_sentence(std::size_t slot) const {
+  return slot == 0;
+}
+
+bool Clauses::is_plan(std::size_t at) const {
+  static const re2::RE2 plan(
+      R"((?i)(?:\b(?:will|would|should|shall|could|may|might|must|can|cannot|unless|whether|plans?|planned|planning|intends?|intended|expects?|expected|hopes?|hoped|wants?|wished|wishes|called (?:up)?on|calls on|urged?|urges|invited?|asked|pledged?|promised|recommends?|recommended|agreed|is|are|was|were|due|scheduled|obliged|required|needs?|likely|ready|able|willing|order|aims?|seeks?|sought|proposed|decided|requires?)(?: (?:also|not|soon|then|eventually|be able|the country|it|all|signatories|states|been|be|have|has|had|<COUNTRY>|<DATE>)){0,3}(?: to)?(?: (?:be|have|have been|also|soon|formally|quickly))? $|\bif [^,;]*$|\bto $))");
+  const std::string_view before = text_.substr(hard_begin(at), at - hard_begin(at));
+  if (!fits(before, plan)) return false;
+  // "is <verb>ing", "was ratified": a tense, no plan.
+  static const re2::RE2 tense(
+      R"((?i)\b(?:is|are|was|were|able|due|decided|asked)(?: (?:also|not|then|soon|been|be|all|it))? $)");
+  return !fits(before, tense);
+}
+
+bool Clauses::is_estimated(std::size_t begin, std::size_t end) const {
+  static const re2::RE2 words(
+      R"((?i)\b(?:estimate[sd]?|estimating|estimation|believed|believes|thought|assumed|assumes|assume|presumed|expected|may have|might have|could have|supposed|presumably|probably|likely)\b)");
+  const std::size_t from = hard_begin(begin);
+  std::size_t to = std::min(hard_end(begin), text_.size());
+  to = std::max(to, end);
+  return fits(text_.substr(from, to - from), words);
+}
+
+bool Clauses::is_alleged(std::size_t begin, std::size_t end) const {
+  static const re2::RE2 words(
+      R"((?i)\b(?:reportedly|allegedly|alleged|alleges|alleging|allegations?|accused|accuses|accusing|accusations?|is said to|are said to|was said to|were said to|(?:is|are|was|were|has been|have been) reported to (?:have|be|use|possess|hold|produce)|unconfirmed|suspected of|rumou?red)\b)");
+  const std::size_t from = hard_begin(begin);
+  const std::size_t to = std::max(std::min(hard_end(begin), text_.size()), end);
+  return fits(text_.substr(from, to - from), words);
+}
+
+bool Clauses::joins(std::string_view words) {
+  static const re2::RE2 link(
+      R"((?i)^ ?(?:,|and|or|, and|, or|as well as|, as well as|together with|nor|then|and (?:then|later|subsequently|also|has|had|has also|it)|, then|, it|the|and the)? ?$)");
+  return re2::RE2::FullMatch(piece(words), link);
+}
+
+}  // namespace vigil::extract

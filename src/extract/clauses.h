@@ -1,0 +1,44 @@
+#pragma once
+// Clauses: how a sentence hangs together: where clauses end, what begins one, which words only
+// plan or doubt. English, and nothing of any subject.
+
+#include <string_view>
+#include <vector>
+
+namespace vigil::extract {
+
+class Clauses {
+ public:
+  explicit Clauses(std::string_view text);  // A sentence with its slots; kept as a view.
+
+  // The clause between two hard breaks (";", "but", "while") that holds a place.
+  std::size_t hard_begin(std::size_t at) const;
+  std::size_t hard_end(std::size_t at) const;
+  bool same_hard_clause(std::size_t a, std::size_t b) const {
+    return hard_begin(a) == hard_begin(b);
+  }
+  // Nothing between them but words of one clause.
+  bool same_clause(std::size_t a, std::size_t b) const;
+
+  bool begins_subject(std::size_t slot) const;  // A name that is who does it: not "of Ardenia".
+  bool is_place(std::size_t slot) const;        // "in Ardenia".
+  bool begins_with_pronoun() const;             // "It …", "The country …".
+  int several_subjects(
+      std::size_t before) const;               // "Both states" 2, "None of the three" 3; else 0.
+  bool names_a_thing(std::size_t date) const;  // "the law of <DATE>".
+  bool opens(std::size_t slot) const;          // Begins a clause: "…, in <DATE> it".
+  bool opens_sentence(std::size_t slot) const;
+
+  bool is_plan(std::size_t at) const;  // "will", "should", "if", just before.
+  bool is_estimated(std::size_t begin, std::size_t end) const;
+  bool is_alleged(std::size_t begin, std::size_t end) const;
+
+  // "and", ", ", "as well as": only a link.
+  static bool joins(std::string_view words);
+
+ private:
+  std::string_view text_;
+  std::vector<std::size_t> breaks_;  // Where a hard clause begins; ascending.
+};
+
+}  // namespace vigil::extract

@@ -1,0 +1,425 @@
+#include "extract/dates.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace vigil::extract {
+namespace {
+
+using Tokens = std::vector<Token>;
+
+bool is(const Tokens& tokens, std::size_t at, std::string_view word) {
+  return at < tokens.size() && tokens[at].folded == word;
+}
+
+template <std::size_t N>
+bool is_one_of(const Tokens& tokens, std::size_t at, const std::array<std::string_view, N>& words) {
+  return at < tokens.size() &&
+         std::find(words.begin(), words.end(), tokens[at].folded) != words.end();
+}
+
+// A whole number of at most four digits, without separators; -1 for anything else.
+int number(const Tokens& tokens, std::size_t at) {
+  if (at >= tokens.size() || !tokens[at].digits || tokens[at].folded.size() > 4) return -1;
+  const std::string& text = tokens[at].folded;
+  int value = -1;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc{} && end == text.data() + text.size() ? value : -1;
+}
+
+int year(const Tokens& tokens, std::size_t at) {
+  const int value = number(tokens, at);
+  return value >= 1900 && value <= 2100 && tokens[at].folded.size() == 4 ? value : 0;
+}
+
+int day(const Tokens& tokens, std::size_t at) {
+  int value = number(tokens, at);
+  return value >= 1 && value <= 31 && tokens[at].folded.size() <= 2 ? value : 0;
+}
+
+// "12th" is two tokens: the figure and "th".
+std::size_t after_ordinal(const Tokens& tokens, std::size_t at) {
+  constexpr std::array<std::string_view, 4> endings{"st", "nd", "rd", "th"};
+  const bool joined = is_one_of(tokens, at, endings) && tokens[at].begin == tokens[at - 1].end;
+  return joined ? at + 1 : at;
+}
+
+std::optional<Edtf> day_of(int y, int m, int d) {
+  if (y == 0) return std::nullopt;
+  const Date date = make_date(y, static_cast<unsigned>(m), static_cast<unsigned>(d));
+  return date.ok() ? std::optional(Edtf::day(date)) : std::nullopt;
+}
+
+DatePoint point(int y, int m = 0, int d = 0) {
+  return {static_cast<std::int16_t>(y), static_cast<std::uint8_t>(m), static_cast<std::uint8_t>(d),
+          false};
+}
+
+std::optional<Edtf> between(const DatePoint& a, const DatePoint& b) {
+  if (b.latest() < a.earliest()) return std::nullopt;
+  return Edtf::interval(a, b);
+}
+
+bool dash(const Tokens& tokens, std::size_t at) {
+  return is(tokens, at, "-") || is(tokens, at, "to") || is(tokens, at, "until") ||
+         is(tokens, at, "through");
+}
+
+}  // namespace
+
+int DateReader::month(const Tokens& tokens, std::size_t at) const {
+  if (at >= tokens.size() || !tokens[at].capital) return 0;
+  const auto found = months_.find(tokens[at].folded);
+  return found == months_.end() ? 0 : found->second;
+}
+
+// The year at `at`, or as "that year" or the context gives it; 0 when nobody says. Moves past it.
+int DateReader::year_after(const Tokens& tokens, std::size_t& at, const DateContext& c) const {
+  if (const int y = year(tokens, at)) {
+    ++at;
+    return y;
+  }
+  if (is(tokens, at, ",") && year(tokens, at + 1) != 0) {
+    at += 2;
+    return year(tokens, at - 1);
+  }
+  const std::size_t of = is(tokens, at, "of") ? at + 1 : at;
+  const std::size_t the = is(tokens, of, "the") ? of + 1 : of;
+  if ((is(tokens, the, "that") || is(tokens, the, "same")) && is(tokens, the + 1, "year")) {
+    at = the + 2;
+  }
+  return c.last ? c.last->year : 0;
+}
+
+// "15 to 19 September 2003", "15-19 September 2003", "30 April to 2 May 2003".
+DateReader::Parsed DateReader::day_range(const Tokens& tokens, std::size_t at) const {
+  const int first = day(tokens, at);
+  if (first == 0) return {};
+  std::size_t next = after_ordinal(tokens, at + 1);
+  const int first_month = month(tokens, next);
+  if (first_month != 0) ++next;
+  int first_year = first_month != 0 ? year(tokens, next) : 0;
+  if (first_year != 0) ++next;
+  if (!dash(tokens, next)) return {};
+  const int last = day(tokens, next + 1);
+  next = after_ordinal(tokens, next + 2);
+  const int last_month = month(tokens, next);
+  const int last_year = year(tokens, next + 1);
+  if (last == 0 || last_month == 0 || last_year == 0) return {};
+  if (first_year == 0) first_year = last_year;
+  const auto from = day_of(first_year, first_month != 0 ? first_month : last_month, first);
+  const auto to = day_of(last_year, last_month, last);
+  if (!from || !to) return {};
+  return {next + 2, between(*from->from(), *to->from())};
+}
+
+// "12 April 2004", "12 April".
+DateReader::Parsed DateReader::day_first(const Tokens& tokens, std::size_t at,
+                                         const DateContext& c) const {
+  const int d = day(tokens, at);
+  if (d == 0) return {};
+  std::size_t next = after_ordinal(tokens, at + 1);
+  if (is(tokens, next, "of")) ++next;
+  const int m = month(tokens, next);
+  if (m == 0) return {};
+  ++next;
+  const int y = year_after(tokens, next, c);
+  return {next, day_of(y, m, d)};
+}
+
+// "April 2004", "April 12, 2004", "April".
+DateReader::Parsed DateReader::month_first(const Tokens& tokens, std::size_t at,
+                                           const DateContext& c) const {
+  const int m = month(tokens, at);
+  if (m == 0) return {};
+  std::size_t next = at + 1;
+  if (const int d = day(tokens, next); d != 0) {
+    std::size_t after = after_ordinal(tokens, next + 1);
+    if (is(tokens, after, ",")) ++after;
+    if (const int y = year(tokens, after)) return {after + 1, day_of(y, m, d)};
+  }
+  if (dash(tokens, next) && month(tokens, next + 1) != 0 && year(tokens, next + 2) != 0) {
+    const int y = year(tokens, next + 2);
+    return {next + 3, between(point(y, m), point(y, month(tokens, next + 1)))};
+  }
+  const int y = year_after(tokens, next, c);
+  // "may" is a verb more often than a month without a year.
+  if (y == 0 || (next == at + 1 && tokens[at].folded == "may" && !c.last)) return {};
+  return {next, Edtf::month(y, static_cast<unsigned>(m))};
+}
+
+// "2003", "1997-2002", "2003/2004", "the 1990s".
+DateReader::Parsed DateReader::years(const Tokens& tokens, std::size_t at) const {
+  if (is(tokens, at, "the") && number(tokens, at + 1) >= 1900 && is(tokens, at + 2, "s")) {
+    const int decade = number(tokens, at + 1);
+    return {at + 3, between(point(decade), point(decade + 9))};
+  }
+  const int first = year(tokens, at);
+  if (first == 0) return {};
+  if (is(tokens, at + 1, "s") && tokens[at + 1].begin == tokens[at].end) {
+    return {at + 2, between(point(first), point(first + 9))};
+  }
+  if (is(tokens, at + 1, "-") || is(tokens, at + 1, "/")) {
+    if (const int last = year(tokens, at + 2); last > first) {
+      return {at + 3, between(point(first), point(last))};
+    }
+    const int two = number(tokens, at + 2);
+    const bool short_form = two >= 0 && tokens[at + 2].folded.size() == 2;
+    if (short_form && first / 100 * 100 + two > first) {
+      return {at + 3, between(point(first), point(first / 100 * 100 + two))};
+    }
+  }
+  return {at + 1, Edtf::year(first)};
+}
+
+// "early 2003", "the end of May 2003", "the first half of 2003", "summer 2003".
+DateReader::Parsed DateReader::vague(const Tokens& tokens, std::size_t at,
+                                     const DateContext& c) const {
+  constexpr std::array<std::string_view, 15> words{
+      "early",  "mid",    "mid-",   "late", "end",    "beginning", "start", "middle",
+      "spring", "summer", "autumn", "fall", "winter", "close",     "late-"};
+  constexpr std::array<std::string_view, 4> ordinals{"first", "second", "third", "fourth"};
+  std::size_t next = is(tokens, at, "the") ? at + 1 : at;
+  for (unsigned i = 0; i < ordinals.size(); ++i) {
+    if (!is(tokens, next, ordinals[i])) continue;
+    const bool half = is(tokens, next + 1, "half");
+    const bool quarter = is(tokens, next + 1, "quarter");
+    if ((!half && !quarter) || (half && i > 1)) return {};
+    std::size_t after = is(tokens, next + 2, "of") ? next + 3 : next + 2;
+    const int y = year_after(tokens, after, c);
+    if (y == 0) return {};
+    const int size = half ? 6 : 3;
+    const int from = static_cast<int>(i) * size + 1;
+    return {after, between(point(y, from), point(y, from + size - 1))};
+  }
+  // "mid-2003" is one word with its year in it.
+  if (next < tokens.size() && tokens[next].folded.starts_with("mid-")) {
+    const std::string& word = tokens[next].folded;
+    int y = 0;
+    std::from_chars(word.data() + 4, word.data() + word.size(), y);
+    if (y >= 1900 && y <= 2100) return {next + 1, Edtf::year(y)};
+    const auto found = months_.find(word.substr(4));
+    const int year_then = year(tokens, next + 1);
+    if (found != months_.end() && year_then != 0) {
+      return {next + 2, Edtf::month(year_then, static_cast<unsigned>(found->second))};
+    }
+  }
+  if (!is_one_of(tokens, next, words)) return {};
+  ++next;
+  if (is(tokens, next, "-") || is(tokens, next, "in")) ++next;
+  if (is(tokens, next, "of")) ++next;
+  if (const Parsed inner = month_first(tokens, next, {}); inner.date) return inner;
+  std::size_t after = next;
+  const int y = year_after(tokens, after, c);
+  return after > next && y != 0 ? Parsed{after, Edtf::year(y)} : Parsed{};
+}
+
+// "that year", "the following day", "a year earlier".
+DateReader::Parsed DateReader::relative(const Tokens& tokens, std::size_t at,
+                                        const DateContext& c) const {
+  if (!c.last) return {};
+  const DatePoint& last = *c.last;
+  const bool the = is(tokens, at, "the");
+  const std::size_t word = the ? at + 1 : at;
+  const bool same = is(tokens, word, "same") || is(tokens, word, "that");
+  const bool next = the && (is(tokens, word, "following") || is(tokens, word, "next"));
+  const bool before = the && is(tokens, word, "previous");
+  const std::size_t end = word + 2;
+  if (same || next || before) {
+    const int step = next ? 1 : before ? -1 : 0;
+    if (is(tokens, word + 1, "year")) return {end, Edtf::year(last.year + step)};
+    if (is(tokens, word + 1, "day") && last.day != 0) {
+      return {end, Edtf::day(add_days(last.earliest(), step))};
+    }
+    if (is(tokens, word + 1, "month") && last.month != 0) {
+      const Date moved = add_months(make_date(last.year, last.month, 1), step);
+      return {end,
+              Edtf::month(static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()))};
+    }
+    return {};
+  }
+  if (the && is(tokens, word, "year") &&
+      (is(tokens, word + 1, "before") || is(tokens, word + 1, "after"))) {
+    const int step = is(tokens, word + 1, "before") ? -1 : 1;
+    return {word + 2, Edtf::year(last.year + step)};
+  }
+  if (the && is(tokens, word, "day") &&
+      (is(tokens, word + 1, "before") || is(tokens, word + 1, "after")) && last.day != 0) {
+    const int step = is(tokens, word + 1, "before") ? -1 : 1;
+    return {word + 2, Edtf::day(add_days(last.earliest(), step))};
+  }
+  if ((is(tokens, at, "a") || is(tokens, at, "one")) && is(tokens, at + 1, "day") &&
+      last.day != 0) {
+    if (is(tokens, at + 2, "earlier") || is(tokens, at + 2, "before")) {
+      return {at + 3, Edtf::day(add_days(last.earliest(), -1))};
+    }
+    if (is(tokens, at + 2, "later") || is(tokens, at + 2, "after")) {
+      return {at + 3, Edtf::day(add_days(last.earliest(), 1))};
+    }
+  }
+  if ((is(tokens, at, "a") || is(tokens, at, "one")) && is(tokens, at + 1, "year")) {
+    if (is(tokens, at + 2, "earlier") || is(tokens, at + 2, "before")) {
+      return {at + 3, Edtf::year(last.year - 1)};
+    }
+    if (is(tokens, at + 2, "later") || is(tokens, at + 2, "after")) {
+      return {at + 3, Edtf::year(last.year + 1)};
+    }
+  }
+  return {};
+}
+
+DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
+                                     const DateContext& c) const {
+  if (const Parsed found = day_range(tokens, at); found.date) return found;
+  if (const Parsed found = day_first(tokens, at, c); found.date) return found;
+  if (const Parsed found = month_first(tokens, at, c); found.date) return found;
+  if (const Parsed found = vague(tokens, at, c); found.date) return found;
+  if (const Parsed found = years(tokens, at); found.date) return found;
+  return relative(tokens, at, c);
+}
+
+// "from December 2000 to May 2003", "between 1996 and 2002": both ends written out.
+DateReader::Parsed DateReader::interval(const Tokens& tokens, std::size_t at,
+                                        const DateContext& c) const {
+  const bool from = is(tokens, at, "from");
+  if (!from && !is(tokens, at, "between")) return {};
+  if (const Parsed range = day_range(tokens, at + 1); range.date) return range;
+  const std::string_view link = from ? "to" : "and";
+  // "between February and May 2003": the first borrows the year of the last.
+  const int first_month = month(tokens, at + 1);
+  if (first_month != 0 && (is(tokens, at + 2, link) || (from && dash(tokens, at + 2)))) {
+    const Parsed last = month_first(tokens, at + 3, {});
+    if (last.date && !last.date->is_interval()) {
+      const DatePoint to = *last.date->from();
+      return {last.end, between(point(to.year, first_month), to)};
+    }
+  }
+  // "from January to 21 May 2006": likewise.
+  if (first_month != 0 && from && dash(tokens, at + 2) && day(tokens, at + 3) != 0) {
+    const Parsed last = day_first(tokens, at + 3, {});
+    if (last.date) {
+      const DatePoint to = *last.date->from();
+      return {last.end, between(point(to.year, first_month), to)};
+    }
+  }
+  const Parsed first = plain(tokens, at + 1, c);
+  if (!first.date) return {};
+  if (from && !first.date->is_interval() &&
+      (is(tokens, first.end, "on") || is(tokens, first.end, "onward") ||
+       is(tokens, first.end, "onwards"))) {
+    return {first.end + 1, Edtf::since(*first.date->from())};
+  }
+  // "from 1997-2002", "from May-September 2003".
+  if (first.date->is_interval()) return first;
+  if (!is(tokens, first.end, link) && !(from && dash(tokens, first.end))) return {};
+  DateContext then{*first.date->from()};
+  const Parsed last = plain(tokens, first.end + 1, then);
+  if (!last.date || !last.date->to()) return {};
+  return {last.end, between(*first.date->from(), *last.date->to())};
+}
+
+namespace {
+
+struct Tie {
+  std::string_view word;
+  DateTie tie;
+};
+constexpr Tie ties[] = {{"since", DateTie::since},
+                        {"by", DateTie::by},
+                        {"until", DateTie::by},
+                        {"before", DateTie::by},
+                        {"till", DateTie::by}};
+
+// Words before a date that make it approximate.
+constexpr std::array<std::string_view, 3> approximately{"circa", "around", "about"};
+
+}  // namespace
+
+DateRead DateReader::read(const Tokens& tokens, std::size_t at, DateContext& context) const {
+  DateRead found;
+  const auto add = [&](const Parsed& parsed, DateTie tie, std::size_t first) {
+    found.dates.push_back({*parsed.date, tie});
+    found.places.emplace_back(first, parsed.end);
+    found.tokens = parsed.end - at;
+    context.last = parsed.date->to() ? parsed.date->to() : parsed.date->from();
+  };
+  if (const Parsed parsed = interval(tokens, at, context); parsed.date) {
+    add(parsed, DateTie::between, at);
+    return found;
+  }
+  if (context.last && is(tokens, at, "since") && is(tokens, at + 1, "then")) {
+    const DatePoint last = *context.last;
+    add({at + 2, Edtf::interval(last, last)}, DateTie::since_then, at);
+    return found;
+  }
+  if (context.last && is(tokens, at, "by") && is(tokens, at + 1, "then")) {
+    const DatePoint last = *context.last;
+    add({at + 2, Edtf::interval(last, last)}, DateTie::by, at);
+    return found;
+  }
+  for (const Tie& tie : ties) {
+    if (!is(tokens, at, tie.word)) continue;
+    const Parsed parsed = plain(tokens, at + 1, context);
+    if (parsed.date) add(parsed, tie.tie, at);
+    return found;
+  }
+  if (is_one_of(tokens, at, approximately)) {
+    const Parsed parsed = plain(tokens, at + 1, context);
+    if (parsed.date && !parsed.date->is_interval() && parsed.date->from()->day == 0) {
+      add({parsed.end, parsed.date->approximately()}, DateTie::at, at);
+    }
+    return found;
+  }
+  // "February and May 2003", "January 2002, and February 2003": a list whose last has the year.
+  if (month(tokens, at) != 0) {
+    std::vector<std::pair<std::size_t, int>> list{{at, month(tokens, at)}};
+    std::size_t next = at + 1;
+    while (true) {
+      std::size_t link = next;
+      if (is(tokens, link, ",")) ++link;
+      if (is(tokens, link, "and")) ++link;
+      const int m = link > next ? month(tokens, link) : 0;
+      if (m == 0) break;
+      list.emplace_back(link, m);
+      next = link + 1;
+    }
+    if (const int y = year(tokens, next); list.size() > 1 && y != 0) {
+      for (const auto& [place, m] : list) {
+        add({place + 1, Edtf::month(y, static_cast<unsigned>(m))}, DateTie::at, place);
+      }
+      found.tokens = next + 1 - at;
+      found.places.back().second = next + 1;
+      return found;
+    }
+  }
+  // "1 and 30 May 2003": two days of one month.
+  if (day(tokens, at) != 0 && is(tokens, at + 1, "and") && day(tokens, at + 2) != 0 &&
+      month(tokens, at + 3) != 0) {
+    const Parsed last = day_first(tokens, at + 2, context);
+    if (last.date) {
+      const DatePoint p = *last.date->from();
+      const auto first = day_of(p.year, p.month, day(tokens, at));
+      if (first) add({at + 1, first}, DateTie::at, at);
+      add(last, DateTie::at, at + 2);
+      return found;
+    }
+  }
+  // "3 May and 30 April 2002": the first borrows the year.
+  if (day(tokens, at) != 0 && month(tokens, at + 1) != 0 && year(tokens, at + 2) == 0 &&
+      is(tokens, at + 2, "and") && day(tokens, at + 3) != 0) {
+    const Parsed last = day_first(tokens, at + 3, {});
+    if (last.date) {
+      const auto first = day_of(last.date->from()->year, month(tokens, at + 1), day(tokens, at));
+      if (first) add({at + 2, first}, DateTie::at, at);
+      add(last, DateTie::at, at + 3);
+      return found;
+    }
+  }
+  if (const Parsed parsed = plain(tokens, at, context); parsed.date) {
+    add(parsed, parsed.date->is_interval() ? DateTie::between : DateTie::at, at);
+  }
+  return found;
+}
+
+}  // namespace vigil::extract

@@ -1,0 +1,51 @@
+#pragma once
+// Dates in running text: "12 April 2004", "February and May 2003", "since 1994", "from 15 to 19
+// September 2003", "the following day". Never more exact than the words.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/slot.h"
+#include "extract/tokens.h"
+
+namespace vigil::extract {
+
+// What an earlier date of the paragraph gives to the dates after it.
+struct DateContext {
+  std::optional<DatePoint> last;  // The latest date that was read, in the order of the text.
+};
+
+struct DateRead {
+  std::size_t tokens = 0;       // How many it takes up; 0 when there is no date.
+  std::vector<SlotDate> dates;  // One, or several of a list.
+  std::vector<std::pair<std::size_t, std::size_t>> places;  // Of each: its tokens, [first, end).
+};
+
+class DateReader {
+ public:
+  explicit DateReader(const std::map<std::string, int>& months) : months_(months) {}
+
+  // The longest date that begins at the token; updates the context when there is one.
+  DateRead read(const std::vector<Token>& tokens, std::size_t at, DateContext& context) const;
+
+ private:
+  struct Parsed {
+    std::size_t end = 0;  // Token after it; 0: none.
+    std::optional<Edtf> date;
+  };
+  int month(const std::vector<Token>& tokens, std::size_t at) const;
+  Parsed day_range(const std::vector<Token>& tokens, std::size_t at) const;
+  Parsed day_first(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  Parsed month_first(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  Parsed years(const std::vector<Token>& tokens, std::size_t at) const;
+  Parsed vague(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  Parsed relative(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  Parsed plain(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  Parsed interval(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  int year_after(const std::vector<Token>& tokens, std::size_t& at, const DateContext& c) const;
+  std::map<std::string, int> months_;
+};
+
+}  // namespace vigil::extract

@@ -1,0 +1,172 @@
+#include "extract/grammar.h"
+
+#include <algorithm>
+
+#include "base/assert.h"
+
+namespace vigil::extract {
+namespace {
+
+re2::RE2::Options options() {
+  re2::RE2::Options made;
+  made.set_log_errors(false);
+  made.set_case_sensitive(false);
+  made.set_max_mem(64 << 20);
+  return made;
+}
+
+std::string without_blanks(re2::StringPiece words) {
+  std::string made = words.as_string();
+  std::erase(made, ' ');
+  return made;
+}
+
+bool overlap(std::size_t a_begin, std::size_t a_end, std::size_t b_begin, std::size_t b_end) {
+  return a_begin < b_end && b_begin < a_end;
+}
+
+}  // namespace
+
+Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
+  for (const LexiconClass& words : rules.classes) {
+    Class made{words.name, {}, {}};
+    std::vector<std::string> all;
+    for (const LexiconEntry& entry : words.entries) {
+      all.push_back(expand_macros(rules, entry.match));
+      Entry compiled{std::make_unique<re2::RE2>(all.back(), options()), 0, &entry};
+      const auto& groups = compiled.expression->NamedCapturingGroups();
+      if (const auto value = groups.find("value"); value != groups.end()) {
+        compiled.value_group = value->second;
+      }
+      made.entries.push_back(std::move(compiled));
+    }
+    made.filter = Filter(all, options());
+    classes_.push_back(std::move(made));
+  }
+  std::vector<std::string> all;
+  for (const TopicPatterns& topic : rules.topics) {
+    for (const Pattern& pattern : topic.patterns) {
+      patterns_.push_back(compile(&topic, pattern));
+      all.push_back(patterns_.back().expression->pattern());
+    }
+  }
+  filter_ = Filter(all, options());
+  for (const Pattern& pattern : rules.echoes) echoes_.push_back(compile(nullptr, pattern));
+}
+
+Grammar::Compiled Grammar::compile(const TopicPatterns* topic, const Pattern& pattern) const {
+  Compiled made{std::make_unique<re2::RE2>(expand_macros(rules_, pattern.match), options()),
+                {},
+                topic,
+                &pattern};
+  const auto& names = made.expression->CapturingGroupNames();
+  const int groups = made.expression->NumberOfCapturingGroups();
+  for (int i = 1; i <= groups; ++i) {
+    const auto name = names.find(i);
+    std::string text = name == names.end() ? "" : name->second;
+    while (!text.empty() && text.back() >= '0' && text.back() <= '9') text.pop_back();
+    made.groups.push_back(std::move(text));
+  }
+  return made;
+}
+
+void Grammar::put_classes(SlotText& sentence) const {
+  for (const Class& words : classes_) {
+    const std::string text(sentence.text());
+    const std::vector<int> fitting = words.filter.candidates(text);
+    if (fitting.empty()) continue;
+    std::vector<SlotText::Replacement> found;
+    for (const int index : fitting) {
+      const Entry& entry = words.entries[static_cast<std::size_t>(index)];
+      std::vector<re2::StringPiece> groups(static_cast<std::size_t>(1 + entry.value_group));
+      for (std::size_t at = 0; at <= text.size();) {
+        if (!entry.expression->Match(text, at, text.size(), re2::RE2::UNANCHORED, groups.data(),
+                                     static_cast<int>(groups.size()))) {
+          break;
+        }
+        const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
+        const std::size_t end = begin + groups[0].size();
+        at = std::max(end, begin + 1);
+        const bool taken = std::any_of(found.begin(), found.end(), [&](const auto& other) {
+          return overlap(begin, end, other.begin, other.end);
+        });
+        if (taken || end == begin) continue;
+        const auto parts = sentence.slots_in(begin, end);
+        const bool holds = entry.entry->holds.empty() ||
+                           std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
+                             return part->value == entry.entry->holds;
+                           });
+        if (!holds) continue;
+        Slot slot;
+        slot.kind = words.name;
+        slot.value = entry.entry->value;
+        if (entry.value_group != 0) {
+          slot.value = without_blanks(groups[static_cast<std::size_t>(entry.value_group)]);
+        }
+        found.push_back({begin, end, std::move(slot)});
+      }
+    }
+    std::sort(found.begin(), found.end(),
+              [](const auto& a, const auto& b) { return a.begin < b.begin; });
+    sentence.replace(std::move(found));
+  }
+}
+
+void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out) {
+  const re2::StringPiece text(sentence.data(), sentence.size());
+  std::vector<re2::StringPiece> groups(compiled.groups.size() + 1);
+  for (std::size_t at = 0; at <= text.size();) {
+    if (!compiled.expression->Match(text, at, text.size(), re2::RE2::UNANCHORED, groups.data(),
+                                    static_cast<int>(groups.size()))) {
+      return;
+    }
+    Match match{compiled.topic, compiled.pattern, {}, {}, {}};
+    match.begin = static_cast<std::size_t>(groups[0].data() - text.data());
+    match.end = match.begin + groups[0].size();
+    for (std::size_t i = 0; i < compiled.groups.size(); ++i) {
+      if (groups[i + 1].data() == nullptr || compiled.groups[i].empty()) continue;
+      const auto begin = static_cast<std::size_t>(groups[i + 1].data() - text.data());
+      match.captures.push_back({compiled.groups[i], begin, begin + groups[i + 1].size()});
+    }
+    at = std::max(match.end, match.begin + 1);
+    // A slot that was cut is no match.
+    out.push_back(std::move(match));
+  }
+}
+
+std::vector<Match> Grammar::matches(std::string_view sentence) const {
+  std::vector<Match> kept;
+  for (const int index : filter_.candidates(sentence)) {
+    std::vector<Match> found;
+    run(patterns_[static_cast<std::size_t>(index)], sentence, found);
+    for (Match& match : found) {
+      const bool taken = std::any_of(kept.begin(), kept.end(), [&](const Match& other) {
+        return other.topic == match.topic &&
+               overlap(match.begin, match.end, other.begin, other.end);
+      });
+      if (!taken) kept.push_back(std::move(match));
+    }
+  }
+  std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
+  std::stable_sort(kept.begin(), kept.end(),
+                   [](const Match& a, const Match& b) { return a.begin < b.begin; });
+  return kept;
+}
+
+std::vector<Match> Grammar::echoes(std::string_view sentence) const {
+  std::vector<Match> found;
+  for (const Compiled& echo : echoes_) run(echo, sentence, found);
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Match& a, const Match& b) { return a.begin < b.begin; });
+  return found;
+}
+
+std::string Grammar::section_treaty(std::string_view section) const {
+  const re2::StringPiece title(section.data(), section.size());
+  for (const auto& [match, treaty] : rules_.section_treaties) {
+    if (re2::RE2::PartialMatch(title, re2::RE2(match, options()))) return treaty;
+  }
+  return rules_.treaty;
+}
+
+}  // namespace vigil::extract

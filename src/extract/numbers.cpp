@@ -1,0 +1,227 @@
+#include "extract/numbers.h"
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+namespace vigil::extract {
+namespace {
+
+using Tokens = std::vector<Token>;
+
+constexpr std::int64_t thousand = 1000;
+constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max() / 1'000'000'000;
+
+struct BoundWords {
+  std::string_view words;  // Blank between words.
+  Bound bound;
+  bool estimated;
+};
+
+// English, longest first where one begins another.
+constexpr BoundWords bounds[] = {
+    {"not less than", Bound::low, false},   {"no less than", Bound::low, false},
+    {"no fewer than", Bound::low, false},   {"at the very least", Bound::low, false},
+    {"a minimum of", Bound::low, false},    {"in excess of", Bound::low, false},
+    {"more than", Bound::low, false},       {"at least", Bound::low, false},
+    {"well over", Bound::low, false},       {"over", Bound::low, false},
+    {"exceeding", Bound::low, false},       {"upwards of", Bound::low, false},
+    {"not more than", Bound::high, false},  {"no more than", Bound::high, false},
+    {"a maximum of", Bound::high, false},   {"as many as", Bound::high, false},
+    {"as much as", Bound::high, false},     {"fewer than", Bound::high, false},
+    {"less than", Bound::high, false},      {"up to", Bound::high, false},
+    {"at most", Bound::high, false},        {"under", Bound::high, false},
+    {"an estimated", Bound::about, true},   {"some estimated", Bound::about, true},
+    {"estimated", Bound::about, true},      {"a total of", Bound::about, false},
+    {"a further", Bound::about, false},     {"another", Bound::about, false},
+    {"approximately", Bound::about, false}, {"roughly", Bound::about, false},
+    {"nearly", Bound::about, false},        {"almost", Bound::about, false},
+    {"around", Bound::about, false},        {"about", Bound::about, false},
+    {"some", Bound::about, false},          {"just over", Bound::low, false},
+    {"just under", Bound::high, false},     {"exactly", Bound::about, false},
+};
+
+std::size_t phrase_at(const Tokens& tokens, std::size_t at, std::string_view words) {
+  std::size_t next = at;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    if (next >= tokens.size() || tokens[next].folded != words.substr(0, end)) return 0;
+    ++next;
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return next - at;
+}
+
+// "1,404,819" or "6.6" in thousandths; nothing for "1.234.567" or more than three decimals.
+std::optional<std::int64_t> figure(std::string_view text) {
+  std::int64_t value = 0;
+  int decimals = -1;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == ',') {
+      const bool groups = decimals < 0 && i + 4 <= text.size() &&
+                          (i + 4 == text.size() || text[i + 4] == ',' || text[i + 4] == '.');
+      if (!groups) return std::nullopt;
+    } else if (c == '.') {
+      if (decimals >= 0) return std::nullopt;
+      decimals = 0;
+    } else {
+      if (decimals >= 3 || value > largest) return std::nullopt;
+      value = value * 10 + (c - '0');
+      if (decimals >= 0) ++decimals;
+    }
+  }
+  for (int i = std::max(decimals, 0); i < 3; ++i) value *= 10;
+  return value;
+}
+
+}  // namespace
+
+std::optional<Value> NumberRead::value(std::int64_t times) const {
+  const std::int64_t most =
+      std::numeric_limits<std::int64_t>::max() / std::max<std::int64_t>(times, 1);
+  if (high > most) return std::nullopt;
+  const std::int64_t from = low * times / thousand;
+  const std::int64_t to = high * times / thousand;
+  if (from != to) return Value::between(from, to);
+  if (at_least) return Value::at_least(from);
+  if (at_most) return Value::at_most(from);
+  return Value::exact(from);
+}
+
+BoundRead bound_before(const Tokens& tokens, std::size_t at) {
+  BoundRead found;
+  // "some 300 or so", "at least an estimated 40": bounds may follow each other.
+  for (bool more = true; more;) {
+    more = false;
+    for (const BoundWords& candidate : bounds) {
+      const std::size_t size = phrase_at(tokens, at + found.tokens, candidate.words);
+      if (size == 0) continue;
+      found.tokens += size;
+      if (candidate.bound != Bound::about) found.bound = candidate.bound;
+      found.estimated = found.estimated || candidate.estimated;
+      more = true;
+      break;
+    }
+  }
+  return found;
+}
+
+std::int64_t NumberReader::scale(const Tokens& tokens, std::size_t at) const {
+  if (at >= tokens.size()) return 0;
+  const auto found = words_.find(tokens[at].folded);
+  return found != words_.end() && found->second >= thousand ? found->second : 0;
+}
+
+NumberReader::Plain NumberReader::in_figures(const Tokens& tokens, std::size_t at) const {
+  if (!tokens[at].digits) return {};
+  const auto value = figure(tokens[at].folded);
+  if (!value) return {};
+  // "12th", "57/74", "5A", "A/57": not a number of something.
+  if (at > 0 && tokens[at - 1].end == tokens[at].begin && tokens[at - 1].folded == "/") return {};
+  if (at + 1 < tokens.size() && tokens[at + 1].begin == tokens[at].end &&
+      (tokens[at + 1].word || tokens[at + 1].folded == "/")) {
+    return {};
+  }
+  const std::int64_t times = scale(tokens, at + 1);
+  if (times == 0) return {1, *value, false};
+  if (*value > std::numeric_limits<std::int64_t>::max() / times) return {};
+  return {2, *value * times, true};
+}
+
+// "twenty-five", "one hundred and five", "two million", "half a million".
+NumberReader::Plain NumberReader::in_words(const Tokens& tokens, std::size_t at) const {
+  if (tokens[at].folded == "half" && phrase_at(tokens, at, "half a million") == 3) {
+    return {3, 500'000 * thousand, true};
+  }
+  std::int64_t total = 0;
+  std::int64_t group = 0;
+  std::size_t next = at;
+  bool any = false;
+  bool scaled = false;
+  while (next < tokens.size() && tokens[next].word) {
+    const std::string& word = tokens[next].folded;
+    auto found = words_.find(word);
+    std::int64_t value = 0;
+    if (found != words_.end()) {
+      value = found->second;
+    } else if (const std::size_t hyphen = word.find('-'); hyphen != std::string::npos) {
+      const auto tens = words_.find(word.substr(0, hyphen));
+      const auto ones = words_.find(word.substr(hyphen + 1));
+      if (tens == words_.end() || ones == words_.end() || ones->second > 9) break;
+      value = tens->second + ones->second;
+    } else if (any && word == "and" && next + 1 < tokens.size() && group >= 100 &&
+               words_.contains(tokens[next + 1].folded)) {
+      ++next;
+      continue;
+    } else {
+      break;
+    }
+    if (value >= thousand) {
+      if (!any) break;  // "millions of"
+      total += std::max<std::int64_t>(group, 1) * value;
+      group = 0;
+      scaled = true;
+    } else if (value == 100) {
+      group = std::max<std::int64_t>(group, 1) * 100;
+    } else if (any && group % 100 != 0) {
+      break;  // "two three": two numbers.
+    } else {
+      group += value;
+    }
+    any = true;
+    ++next;
+  }
+  if (!any || total + group > largest) return {};
+  return {next - at, (total + group) * thousand, scaled};
+}
+
+NumberReader::Plain NumberReader::plain(const Tokens& tokens, std::size_t at) const {
+  if (at >= tokens.size()) return {};
+  return tokens[at].digits ? in_figures(tokens, at) : in_words(tokens, at);
+}
+
+NumberRead NumberReader::read(const Tokens& tokens, std::size_t at) const {
+  const bool between = at < tokens.size() && tokens[at].folded == "between";
+  const bool from = at < tokens.size() && tokens[at].folded == "from";
+  const BoundRead bound =
+      between || from ? BoundRead{1, Bound::none, false} : bound_before(tokens, at);
+  std::size_t next = at + bound.tokens;
+  Plain first = plain(tokens, next);
+  if (first.tokens == 0) return {};
+  next += first.tokens;
+  const bool linked =
+      next < tokens.size() && (between ? tokens[next].folded == "and"
+                                       : tokens[next].folded == "-" || tokens[next].folded == "to");
+  if (linked) {
+    const Plain last = plain(tokens, next + 1);
+    if (last.tokens != 0) {
+      // "5 to 6 million"
+      if (last.scaled && !first.scaled && first.thousandths < last.thousandths) {
+        const std::int64_t times = scale(tokens, next + 1 + last.tokens - 1);
+        if (times != 0 && first.thousandths * times <= last.thousandths) first.thousandths *= times;
+      }
+      if (first.thousandths <= last.thousandths) {
+        return {next + 1 + last.tokens - at,
+                first.thousandths,
+                last.thousandths,
+                false,
+                false,
+                bound.estimated};
+      }
+    }
+  }
+  if (between || from) return {};
+  Bound how = bound.bound;
+  if (phrase_at(tokens, next, "or more") == 2) {
+    how = Bound::low;
+    next += 2;
+  } else if (phrase_at(tokens, next, "or fewer") == 2 || phrase_at(tokens, next, "or less") == 2) {
+    how = Bound::high;
+    next += 2;
+  }
+  return {next - at,         first.thousandths,  first.thousandths,
+          how == Bound::low, how == Bound::high, bound.estimated};
+}
+
+}  // namespace vigil::extract

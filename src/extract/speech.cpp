@@ -1,0 +1,355 @@
+#include "extract/speech.h"
+
+#include <algorithm>
+#include <array>
+
+#include <re2/re2.h>
+
+namespace vigil::extract {
+namespace {
+
+const re2::RE2& verbs() {
+  static const re2::RE2 expression(
+      R"((?i)\b(said|says|saying|told|tells|stated|states|reported|reports|declared|declares|claimed|)"
+      R"(claims|estimated|estimates|noted|notes|announced|announces|confirmed|confirms|acknowledged|)"
+      R"(acknowledges|recorded|registered|wrote|writes|voiced|expressed|expresses|reiterated|reiterates|)"
+      R"(reaffirmed|reaffirms|maintained|maintains|admitted|admits|argued|argues|remarked|asserted|)"
+      R"(asserts|insisted|insists|explained|explains|informed|indicated|indicates|revealed|disclosed|)"
+      R"(added|commented|testified|counted|documented|put|puts|gave|replied|answered|)"
+      R"(denied|denies|deny|rejected|rejects|disputed|refuted|alleged|alleges|accused|accuses|say|)"
+      R"(claim|state|report|estimate|maintain|acknowledge|declare|repeated|stressed|emphasized)\b)");
+  return expression;
+}
+
+const re2::RE2& according() {
+  static const re2::RE2 expression(R"((?i)\b(?:according to|in the words of|as reported by) )");
+  return expression;
+}
+
+std::string lower(std::string_view text) {
+  std::string made(text);
+  for (char& c : made) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return made;
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == ',' || text.front() == '"')) {
+    text.remove_prefix(1);
+  }
+  while (!text.empty() && (text.back() == ' ' || text.back() == ',' || text.back() == '"')) {
+    text.remove_suffix(1);
+  }
+  return text;
+}
+
+// Whether the words before a verb make it passive or no finite verb: "was reported", "to report".
+bool not_finite(std::string_view before) {
+  static const re2::RE2 expression(
+      R"((?i)(?:\b(?:was|were|is|are|been|be|being|to|not|it is|its|the|a|an|of|this|that|which was|such|other|annual|new|initial|its|no|as)|<DEMONYM>|<ORDINAL>|<COUNTRY>'s)(?: (?:also|further|subsequently|officially|previously|publicly))? $)");
+  return re2::RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), expression);
+}
+
+class SpeechReader {
+ public:
+  SpeechReader(const SlotText& sentence, std::string_view paragraph,
+               const std::vector<std::string>& own_voice, SpeechContext& context)
+      : sentence_(sentence),
+        text_(sentence.text()),
+        paragraph_(paragraph),
+        own_(own_voice),
+        context_(context) {}
+
+  std::vector<Speech> read() {
+    const re2::StringPiece text(text_.data(), text_.size());
+    re2::StringPiece hit[2];
+    for (std::size_t at = 0; verbs().Match(text, at, text.size(), re2::RE2::UNANCHORED, hit, 2);) {
+      const auto begin = static_cast<std::size_t>(hit[0].data() - text.data());
+      at = begin + hit[0].size();
+      verb(begin, at, lower({hit[1].data(), hit[1].size()}));
+    }
+    for (std::size_t at = 0;
+         according().Match(text, at, text.size(), re2::RE2::UNANCHORED, hit, 1);) {
+      const auto begin = static_cast<std::size_t>(hit[0].data() - text.data());
+      at = begin + hit[0].size();
+      credited(begin, at);
+    }
+    std::sort(found_.begin(), found_.end(),
+              [](const Speech& a, const Speech& b) { return a.verb < b.verb; });
+    // One who speaks ends what the one before him says, unless he is quoted.
+    for (std::size_t i = 0; i + 1 < found_.size(); ++i) {
+      if (found_[i].begin > found_[i].verb && found_[i].end > found_[i + 1].verb &&
+          found_[i + 1].begin > found_[i + 1].verb) {
+        found_[i].end = std::min(found_[i].end, found_[i + 1].verb);
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view words(std::size_t begin, std::size_t end) const {
+    return text_.substr(begin, end - begin);
+  }
+
+  // "(reported|said …) by NP": the passive names its speaker after it.
+  bool passive_with_agent(std::size_t end) const {
+    return words(end, text_.size()).starts_with(" by ");
+  }
+
+  std::size_t clause_begin(std::size_t verb) const {
+    static const re2::RE2 breaks(
+        R"((?i)(?:; |: | but |, but |, while |, whereas |, although |, though |, and | and | that |^|\. ))");
+    std::size_t begin = 0;
+    const re2::StringPiece text(text_.data(), text_.size());
+    re2::StringPiece hit;
+    for (std::size_t at = 0;
+         at < verb && breaks.Match(text, at, verb, re2::RE2::UNANCHORED, &hit, 1);) {
+      const auto here = static_cast<std::size_t>(hit.data() - text.data());
+      begin = here + hit.size();
+      at = std::max(begin, here + 1);
+    }
+    return begin;
+  }
+
+  std::size_t end_of_saying(std::size_t from) const {
+    const std::size_t stop = text_.find(';', from);
+    return stop == std::string_view::npos ? text_.size() : stop;
+  }
+
+  void verb(std::size_t begin, std::size_t end, const std::string& word) {
+    const std::string_view before = words(0, begin);
+    static const re2::RE2 auxiliaries(
+        R"((?i)(?:\b(?:has|have|had|also|again|further|later|recently|officially|repeatedly|in turn|subsequently|publicly|itself|therefore|consistently|once|still|first|did not|does not|do not|never)\b ?)+$)");
+    std::string_view subject = before;
+    re2::StringPiece tail;
+    const re2::StringPiece piece(subject.data(), subject.size());
+    if (auxiliaries.Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, &tail, 1)) {
+      if (lower({tail.data(), tail.size()}).find("not") != std::string::npos) return;
+      subject.remove_suffix(tail.size());
+    }
+    if (not_finite(before)) {
+      if (passive_with_agent(end)) credited(begin, end + 4);
+      return;
+    }
+    Speech speech;
+    speech.verb = begin;
+    std::size_t first = clause_begin(subject.size());
+    NounPhrase phrase = noun_phrase(first, subject.size());
+    // "…, which announced …", "… and said": whoever the clause before is about.
+    if (phrase.words.empty()) {
+      phrase = subject_before(first);
+    }
+    if (phrase.words.empty() || !may_speak(phrase.words)) return;
+    if (!accept_verb(word, end)) return;
+    speech.begin = end;
+    speech.end = end_of_saying(end);
+    const std::string_view rest = trimmed(words(end, speech.end));
+    if (rest.empty() || rest == ".") {  // "…, the General Staff reported."
+      const std::size_t head = text_.substr(0, first).rfind(';');
+      speech.end = phrase.begin;
+      speech.begin = head == std::string_view::npos ? 0 : head + 1;
+    }
+    if (word.starts_with("den") || word.starts_with("reject") || word == "disputed" ||
+        word == "refuted") {
+      speech.kind = SpeechKind::denying;
+    } else if (word.starts_with("accus") || word.starts_with("alleg")) {
+      speech.kind = SpeechKind::accusing;
+    }
+    name_speaker(speech, phrase);
+    speech.told = told_at(first > 0 ? phrase.clause : 0, begin, end);
+    found_.push_back(std::move(speech));
+  }
+
+  // Verbs that speak only before some words: "put the total at", "gave a figure".
+  bool accept_verb(const std::string& word, std::size_t end) const {
+    const std::string_view rest = words(end, text_.size());
+    if (word == "put" || word == "puts") {
+      static const re2::RE2 figure(R"((?i)^ (?:the|its) [^.;]{0,60}\bat\b)");
+      return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), figure);
+    }
+    if (word == "gave") {
+      static const re2::RE2 figure(R"((?i)^ (?:a|the) [^.;]{0,30}\b(?:figure|number|total)s?\b)");
+      return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), figure);
+    }
+    return true;
+  }
+
+  void credited(std::size_t begin, std::size_t after) {
+    static const re2::RE2 tail(
+        R"((?i)^(?:[^,;:]*?)(?:,|;|:|$| that | which | who |\.$| (?:of|in|from) <DATE>| <DATE>| for | to <NUMBER>))");
+    const std::string_view rest = words(after, text_.size());
+    re2::StringPiece hit;
+    std::size_t length = rest.size();
+    if (tail.Match(re2::StringPiece(rest.data(), rest.size()), 0, rest.size(),
+                   re2::RE2::ANCHOR_START, &hit, 1)) {
+      length = hit.size();
+    }
+    static const re2::RE2 ending(
+        R"((?i)(?:,|;|:| that | which | who |\.|(?: (?:of|in|from))? ?<DATE>| for | to <NUMBER>)$)");
+    std::string_view phrase = rest.substr(0, length);
+    re2::StringPiece cut;
+    const re2::StringPiece whole(phrase.data(), phrase.size());
+    const Slot* told = nullptr;
+    if (ending.Match(whole, 0, whole.size(), re2::RE2::UNANCHORED, &cut, 1)) {
+      const std::size_t keep = phrase.size() - cut.size();
+      const auto slots = sentence_.slots_in(after + keep, after + phrase.size());
+      if (!slots.empty() && slots.front()->kind == "DATE") told = slots.front();
+      phrase = phrase.substr(0, keep);
+    }
+    NounPhrase made = noun_phrase(after, after + phrase.size());
+    if (made.words.empty()) return;
+    Speech speech;
+    speech.verb = begin;
+    const std::size_t head = text_.substr(0, begin).rfind(';');
+    speech.begin = head == std::string_view::npos ? 0 : head + 1;
+    speech.end = end_of_saying(begin);
+    speech.told = told;
+    name_speaker(speech, made);
+    found_.push_back(std::move(speech));
+  }
+
+  struct NounPhrase {
+    std::string_view words;  // In text_.
+    std::size_t begin = 0, end = 0;
+    std::size_t clause = 0;
+  };
+
+  // The noun phrase that [begin, end) ends in, without what leads up to it: "In <DATE>, a Defense
+  // Ministry official" → "Defense Ministry official".
+  NounPhrase noun_phrase(std::size_t begin, std::size_t end) const {
+    NounPhrase made;
+    made.clause = begin;
+    std::string_view part = words(begin, end);
+    // Apposition: "the Minister, Mr. Bo Lind," is the name; a lead: "In its report, Ardenia".
+    const auto last_comma = [&] {
+      const std::size_t comma = part.find_last_of(',');
+      return comma == std::string_view::npos ? 0 : comma + 1;
+    };
+    while (!part.empty() && (part.back() == ' ' || part.back() == ',' || part.back() == '"'))
+      part.remove_suffix(1);
+    std::size_t from = last_comma();
+    part = part.substr(from);
+    std::size_t offset = begin + from;
+    const auto drop = [&](const re2::RE2& expression) {
+      re2::StringPiece hit;
+      const re2::StringPiece piece(part.data(), part.size());
+      if (!expression.Match(piece, 0, piece.size(), re2::RE2::ANCHOR_START, &hit, 1) || hit.empty())
+        return false;
+      part.remove_prefix(hit.size());
+      offset += hit.size();
+      return true;
+    };
+    static const re2::RE2 lead(
+        R"((?i)(?: |"|<DATE>(?: of that year)?|however|moreover|meanwhile|while|although|though|when|where|as|because|both|and|or|but|that|also|since|whereas|there|here|earlier|later|the|an?|its|his|their|her|<COUNTRY>'s?|in (?:a|an|its|his) [^,]*? (?:of|dated) <DATE>)(?: |$|,))");
+    while (drop(lead)) {
+    }
+    static const re2::RE2 spaces(R"(^[ "]+)");
+    drop(spaces);
+    static const re2::RE2 relative(R"((?i)(?: who| which| that| speaking| writing|,).*$)");
+    re2::StringPiece hit;
+    const re2::StringPiece piece(part.data(), part.size());
+    if (relative.Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, &hit, 1))
+      part.remove_suffix(hit.size());
+    while (!part.empty() && (part.back() == ' ' || part.back() == '.' || part.back() == '"'))
+      part.remove_suffix(1);
+    if (std::count(part.begin(), part.end(), ' ') > 14) return made;
+    made.words = part;
+    made.begin = offset;
+    made.end = offset + part.size();
+    return made;
+  }
+
+  // The subject that the words before `end` leave off with: "X did so and", "X, which".
+  NounPhrase subject_before(std::size_t end) const {
+    static const re2::RE2 subject(
+        R"((?i)^(?:<DATE>,? |however, |in [^,]{1,60}, )?((?:(?:the |an? |its )?(?:[^ ,;]+ ){0,5}?(?:government|ministry|ministries|official|officials|minister|army|authorities|president|ambassador|representative|delegation|spokesman|spokeswoman|spokesperson|party))|<COUNTRY>|it|he|she|they))");
+    std::size_t begin = text_.substr(0, end).rfind(';');
+    begin = begin == std::string_view::npos ? 0 : begin + 1;
+    while (begin < end && text_[begin] == ' ') ++begin;
+    const std::string_view part = words(begin, end);
+    re2::StringPiece hit[2];
+    const re2::StringPiece piece(part.data(), part.size());
+    if (!subject.Match(piece, 0, piece.size(), re2::RE2::UNANCHORED, hit, 2)) return {};
+    const auto from = begin + static_cast<std::size_t>(hit[1].data() - part.data());
+    return noun_phrase(from, from + hit[1].size());
+  }
+
+  // Things do not speak: "the accident claimed two victims".
+  static bool may_speak(std::string_view phrase) {
+    static const re2::RE2 thing(
+        R"((?i)^(?:there|this|these|those|what|nobody|no one|none|.*<ITEM>|.*<COUNT>|.*\b(?:casualties|accidents|accident|explosions?|incidents?|deaths|stockpiles?|treaty|convention|law|decree|bill)|.*<NUMBER>.*|<TREATY>|<DATE>|<AREA>|<MONEY>)$)");
+    return !re2::RE2::FullMatch(re2::StringPiece(phrase.data(), phrase.size()), thing);
+  }
+
+  void name_speaker(Speech& speech, const NounPhrase& phrase) {
+    const std::string folded = lower(phrase.words);
+    if (folded == "it" || folded == "its" || folded == "country" || folded == "kingdom" ||
+        folded == "republic") {
+      speech.speaker = context_.subject_name;
+      return;
+    }
+    if (folded == "he" || folded == "she" || folded == "they" || folded == "official" ||
+        folded == "who" || folded == "which" || folded == "both" || folded == "both states") {
+      speech.speaker =
+          folded == "official" && context_.last_person.empty() ? "official" : context_.last_person;
+      if (speech.speaker.empty()) speech.speaker = context_.subject_name;
+      return;
+    }
+    speech.speaker_where = sentence_.to_paragraph(phrase.begin, phrase.end);
+    std::string_view shown =
+        paragraph_.substr(speech.speaker_where.begin, speech.speaker_where.size());
+    for (const std::string_view article :
+         {"The ", "the ", "A ", "a ", "An ", "an ", "Its ", "its "}) {
+      if (shown.starts_with(article)) {
+        shown.remove_prefix(article.size());
+        break;
+      }
+    }
+    speech.speaker = shown;
+    for (const std::string& own : own_) {
+      if (lower(shown).find(lower(own)) == std::string::npos) continue;
+      speech.speaker.clear();
+      speech.own_voice = true;
+      return;
+    }
+    const auto slots = sentence_.slots_in(phrase.begin, phrase.begin + 1);
+    const bool country =
+        !slots.empty() && slots.front()->kind == "COUNTRY" && phrase.words == "<COUNTRY>";
+    if (country) {
+      context_.subject_name = speech.speaker;
+    } else {
+      context_.last_person = speech.speaker;
+    }
+  }
+
+  // The date of the telling stands before the speaker or right after the verb.
+  const Slot* told_at(std::size_t clause, std::size_t verb, std::size_t end) const {
+    (void)clause;
+    for (const Slot* slot : sentence_.slots_in(0, verb)) {
+      if (slot->kind == "DATE") return slot;
+    }
+    std::size_t that = text_.substr(end).find(" that ");
+    if (that == std::string_view::npos || that > 60) return nullptr;
+    for (const Slot* slot : sentence_.slots_in(end, end + that)) {
+      if (slot->kind == "DATE") return slot;
+    }
+    return nullptr;
+  }
+
+  const SlotText& sentence_;
+  std::string_view text_;
+  std::string_view paragraph_;
+  const std::vector<std::string>& own_;
+  SpeechContext& context_;
+  std::vector<Speech> found_;
+};
+
+}  // namespace
+
+std::vector<Speech> speeches_in(const SlotText& sentence, std::string_view paragraph,
+                                const std::vector<std::string>& own_voice, SpeechContext& context) {
+  return SpeechReader(sentence, paragraph, own_voice, context).read();
+}
+
+}  // namespace vigil::extract

@@ -1,0 +1,34 @@
+#pragma once
+// Speech: which words of a sentence somebody is said to have said.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/slot_text.h"
+
+namespace vigil::extract {
+
+enum class SpeechKind { saying, denying, accusing };
+
+struct Speech {
+  std::size_t begin{}, end{};  // The words that are said, in the sentence's text.
+  std::size_t verb{};          // Where the verb stands.
+  SpeechKind kind = SpeechKind::saying;
+  std::string speaker;         // As the text names it; empty for the report's own voice.
+  TextSpan speaker_where;      // In the paragraph.
+  const Slot* told = nullptr;  // When it was said.
+  bool own_voice = false;
+};
+
+// What earlier sentences lend to "he", "it" and "they".
+struct SpeechContext {
+  std::string last_person;   // The last speaker who is no country.
+  std::string subject_name;  // The country or body that "it" is.
+};
+
+std::vector<Speech> speeches_in(const SlotText& sentence, std::string_view paragraph,
+                                const std::vector<std::string>& own_voice, SpeechContext& context);
+
+}  // namespace vigil::extract

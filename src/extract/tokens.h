@@ -1,0 +1,24 @@
+#pragma once
+// Tokens: the words, figures and signs of a sentence in its one shape (see slot_text.h).
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigil::extract {
+
+struct Token {
+  std::uint32_t begin{}, end{};
+  std::string folded;    // In lower case and without accents; a possessive 's is left out.
+  bool word = false;     // Begins with a letter.
+  bool capital = false;  // … which is one.
+  bool digits = false;   // Begins with a digit: "1,404,819", "6.6", "2003".
+  bool possessive = false;
+};
+
+// Words keep inner hyphens, apostrophes and stops of initials ("Costania-Brezia", "d'Elmar",
+// "U.S."); figures keep inner commas and points; any other letter is a token of its own. Linear.
+std::vector<Token> tokens_of(std::string_view text);
+
+}  // namespace vigil::extract

@@ -1,0 +1,64 @@
+#pragma once
+// What a pack knows of the sentences that make statements: words of the subject by class, and
+// patterns by topic (docs/pack.md, "Patterns").
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/finding.h"
+
+namespace vigil {
+
+// RE2 against a sentence in which what is recognised stands as a slot ("<COUNTRY> signed
+// <TREATY>"). `value` is what the words mean: a field's name or value; empty: the words themselves.
+struct LexiconEntry {
+  std::string match;
+  std::string value;
+  std::string holds;  // Only where one of the slots that it is made of has this value.
+  Place place;
+};
+
+// Words of one kind, which patterns name by it: <ITEM>. Applied in the order of the file.
+struct LexiconClass {
+  std::string name;
+  std::vector<LexiconEntry> entries;
+};
+
+struct Pattern {
+  std::string match;                          // RE2; its groups are fields (docs/pack.md).
+  std::map<std::string, std::string> fields;  // Given by the pattern itself.
+  std::string certainty;                      // When the pattern itself says it.
+  std::string country;                        // As TopicPatterns::country; empty: as the topic.
+  std::string date;                           // As TopicPatterns::date; empty: as the topic.
+  bool counter = false;                       // States nothing, and nobody else may read it.
+  bool plan = false;                          // True of plans too ("will destroy").
+  std::vector<std::string> examples;          // Sentences that it reads,
+  std::vector<std::string> counter_examples;  // and sentences from which the topic reads nothing.
+  Place place;
+};
+
+struct TopicPatterns {
+  std::string topic;
+  std::string country;             // "subject" of the clause, "place" where it is, "context".
+  std::string date;                // "event", "state" (takes the telling's date), "year", "none".
+  bool merge = false;              // Figures of one event are one statement.
+  std::vector<std::string> codes;  // Fields in which a country stands as its code.
+  std::vector<Pattern> patterns;   // The first that fits reads the words.
+};
+
+struct ExtractRules {
+  std::map<std::string, std::string> macros;      // "{NAME}" in any match.
+  std::map<std::string, std::string> currencies;  // "US$" → "USD".
+  std::vector<std::string> own_voice;             // Who is the report itself: no speaker.
+  std::vector<LexiconClass> classes;
+  std::vector<TopicPatterns> topics;
+  std::vector<Pattern> echoes;  // "… and Brezia on 3 May 2001": the same again of another country.
+  std::string treaty;           // Key of the one that "the treaty" means when none was named.
+  std::map<std::string, std::string> section_treaties;  // RE2 of a section's title → its treaty.
+};
+
+// The match with every macro of the rules in its place. A macro may name others.
+std::string expand_macros(const ExtractRules& rules, const std::string& match);
+
+}  // namespace vigil

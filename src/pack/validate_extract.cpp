@@ -1,0 +1,74 @@
+#include "pack/validate_extract.h"
+
+#include <algorithm>
+
+#include <re2/re2.h>
+
+namespace vigil::pack {
+namespace {
+
+class ExtractValidator {
+ public:
+  ExtractValidator(const Pack& pack, Findings& findings) : pack_(pack), findings_(findings) {}
+
+  void run() {
+    for (const LexiconClass& words : pack_.extract.classes) {
+      for (const LexiconEntry& entry : words.entries) expression(entry.match, entry.place);
+    }
+    for (const TopicPatterns& topic : pack_.extract.topics) validate(topic);
+    for (const Pattern& echo : pack_.extract.echoes) expression(echo.match, echo.place);
+  }
+
+ private:
+  void complain(const Place& place, std::string message, std::string hint) {
+    findings_.push_back(
+        {"pack-inconsistent", Severity::error, place, std::move(message), std::move(hint), {}});
+  }
+
+  void expression(const std::string& match, const Place& place) {
+    const re2::RE2 expression(expand_macros(pack_.extract, match), re2::RE2::Quiet);
+    if (expression.ok()) return;
+    complain(place, "The pattern \"" + match + "\" cannot be read: " + expression.error() + ".",
+             "See https://github.com/google/re2/wiki/Syntax.");
+  }
+
+  void validate(const TopicPatterns& topic) {
+    const auto known = std::find_if(pack_.topics.begin(), pack_.topics.end(),
+                                    [&](const Topic& t) { return t.key == topic.topic; });
+    for (const Pattern& pattern : topic.patterns) {
+      expression(pattern.match, pattern.place);
+      if (known == pack_.topics.end()) {
+        complain(pattern.place, "No topic is called \"" + topic.topic + "\".",
+                 "Add it to topics.toml.");
+        return;
+      }
+      for (const auto& [name, value] : pattern.fields) field(*known, name, value, pattern.place);
+    }
+  }
+
+  void field(const Topic& topic, const std::string& name, const std::string& value,
+             const Place& place) {
+    const auto known = std::find_if(topic.fields.begin(), topic.fields.end(),
+                                    [&](const TopicField& f) { return f.name == name; });
+    if (known == topic.fields.end()) {
+      return complain(place, "The topic \"" + topic.key + "\" has no field \"" + name + "\".",
+                      "Add it to topics.toml.");
+    }
+    const auto& values = known->values;
+    if (values.empty() || value.starts_with('@')) return;
+    if (std::find(values.begin(), values.end(), value) != values.end()) return;
+    complain(place, "\"" + value + "\" is no value of the field \"" + name + "\".",
+             "The values are in topics.toml.");
+  }
+
+  const Pack& pack_;
+  Findings& findings_;
+};
+
+}  // namespace
+
+void validate_extract(const Pack& pack, Findings& findings) {
+  ExtractValidator(pack, findings).run();
+}
+
+}  // namespace vigil::pack
