@@ -1,7 +1,7 @@
 #include "extract/binder.h"
 
 #include <algorithm>
-#include <charconv>
+#include <map>
 
 #include "extract/clauses.h"
 #include "extract/fields.h"
@@ -15,6 +15,7 @@ struct Draft {
   const TopicPatterns* topic{};
   std::size_t begin{}, end{};
   bool own_date = false;
+  std::map<std::string, std::string> fields;  // Those that the pattern itself gave.
 };
 
 std::string policy(const std::string& own, const std::string& topic) {
@@ -34,12 +35,13 @@ class SentenceBinder {
   std::vector<Statement> bind() {
     settle_subject_name();
     speeches_ = speeches_in(sentence_, context_.text, grammar_.rules().own_voice, context_.speech);
-    matches_ = grammar_.matches(sentence_.text());
+    matches_ = grammar_.matches(sentence_.text(), context_.around);
     for (std::size_t i = 0; i < matches_.size(); ++i) {
       if (!matches_[i].pattern->plan && clauses_.is_plan(matches_[i].begin)) continue;
       add(i);
     }
     echo();
+    settle_claims();
     merge();
     remember();
     std::vector<Statement> made;
@@ -139,6 +141,7 @@ class SentenceBinder {
       auto& named = context_.countries;
       std::erase(named, slot->value);
       named.push_back(slot->value);
+      context_.named.emplace_back(slot->value, slot->where);
     }
     if (!subject) return;
     const Slot* slot = sentence_.slot_at(subject->at);
@@ -176,9 +179,29 @@ class SentenceBinder {
   }
 
   struct FoundDate {
-    const Slot* slot = nullptr;
+    std::vector<const Slot*> slots;  // Several of a list.
     bool told = false;
   };
+
+  // The slot and those that go on its list: "in 1997, in 1999 and each year from 2001 to 2003".
+  std::vector<const Slot*> with_list(const Slot* first) const {
+    std::vector<const Slot*> list;
+    const auto slots = sentence_.slots_in(0, text().size());
+    const auto begins = sentence_.slot_begins(0, text().size());
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+      if (list.empty()) {
+        if (slots[i] == first) list.push_back(first);
+        continue;
+      }
+      const std::size_t end = begins[i - 1] + slots[i - 1]->kind.size() + 2;
+      if (slots[i]->kind != "DATE") break;
+      if (!Clauses::lists(text().substr(end, begins[i] - end))) break;
+      // "in 2002, 11 in 2003": a list has no other numbers; "on 3 May, by 5 May" is none.
+      if (slots[i]->dates.empty() || slots[i]->dates.front().tie == DateTie::by) break;
+      list.push_back(slots[i]);
+    }
+    return list;
+  }
 
   bool is_telling(const Slot* slot, const Speech* speech) const {
     return speech != nullptr && speech->told == slot;
@@ -225,6 +248,15 @@ class SentenceBinder {
     return nullptr;
   }
 
+  // The nearest date that was read before it: "finished on <DATE>, ahead of its deadline".
+  const Slot* shared_before(std::size_t index) const {
+    const auto slots = sentence_.slots_in(0, matches_[index].begin);
+    for (std::size_t i = slots.size(); i-- > 0;) {
+      if (slots[i]->kind == "DATE") return slots[i];
+    }
+    return nullptr;
+  }
+
   // "signed and ratified on <DATE>": nothing stands between but the link.
   const Slot* shared_date(std::size_t index) const {
     for (std::size_t next = index + 1; next < matches_.size(); ++next) {
@@ -267,47 +299,74 @@ class SentenceBinder {
 
   FoundDate date_of(std::size_t index, const std::string& how, const Speech* speech) const {
     if (how == "none") return {};
-    const bool event = how == "event" || how == "figure" || how == "year";
-    if (const Slot* slot = captured_date(matches_[index])) return {slot, false};
-    if (const Slot* slot = date_after(index)) return {slot, false};
-    if (const Slot* slot = shared_date(index)) return {slot, false};
+    const bool event = how == "event" || how == "figure" || how == "year" || how == "before";
+    if (const Slot* slot = captured_date(matches_[index])) return {with_list(slot), false};
+    if (how == "before") {
+      const Slot* slot = shared_before(index);
+      if (slot != nullptr) return {{slot}, false};
+    }
+    if (const Slot* slot = date_after(index)) return {with_list(slot), false};
+    if (const Slot* slot = shared_date(index)) return {with_list(slot), false};
     if (const Slot* slot = date_before(index, speech, event))
-      return {slot, is_telling(slot, speech)};
-    if (!event && speech != nullptr && speech->told != nullptr) return {speech->told, true};
+      return {with_list(slot), is_telling(slot, speech)};
+    if (!event && speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
     return {};
   }
 
   // --- one match -----------------------------------------------------------------------------
 
+  // The one of its topic that was read before it.
+  const Draft* leader(const Match& match) const {
+    for (std::size_t i = drafts_.size(); i-- > 0;) {
+      if (drafts_[i].topic == match.topic && drafts_[i].begin < match.begin) return &drafts_[i];
+    }
+    return nullptr;
+  }
+
   void add(std::size_t index) {
     const Match& match = matches_[index];
+    const Draft* before = match.pattern->follows ? leader(match) : nullptr;
+    if (match.pattern->follows && before == nullptr) return;
     const std::string how = policy(match.pattern->date, match.topic->date);
     const Speech* speech = speech_of(match);
     FieldReader reader(pack_, sentence_, context_.text, *match.topic);
     std::vector<std::vector<Field>> sets = reader.read(match, context_.treaty);
+    if (before != nullptr) {
+      if (sets.empty()) sets.emplace_back();
+      for (auto& set : sets) {
+        for (const auto& [name, value] : before->fields) {
+          const bool there =
+              std::any_of(set.begin(), set.end(), [&](const Field& f) { return f.name == name; });
+          const Field* own = field_of(before->statement, name);
+          if (!there && own != nullptr) set.push_back(*own);
+        }
+      }
+    }
     if (sets.empty()) return;
+    sets = with_subjects(match, std::move(sets));
     const FoundDate when = date_of(index, how, speech);
     std::vector<std::optional<Edtf>> dates;
-    if (when.slot != nullptr) {
-      for (const SlotDate& date : when.slot->dates) dates.push_back(dated(date, how, when.told));
-    } else {
-      dates.push_back(std::nullopt);
+    for (const Slot* slot : when.slots) {
+      for (const SlotDate& date : slot->dates) dates.push_back(dated(date, how, when.told));
     }
+    if (dates.empty()) dates.push_back(std::nullopt);
     const auto countries = country_of(match, policy(match.pattern->country, match.topic->country));
     for (const std::string& country : countries) {
       for (const auto& date : dates) {
         for (const std::vector<Field>& fields : sets) {
           Draft draft;
           draft.topic = match.topic;
+          draft.fields = match.pattern->fields;
+          if (before != nullptr) draft.fields.insert(before->fields.begin(), before->fields.end());
           draft.begin = match.begin;
           draft.end = match.end;
-          draft.own_date = when.slot != nullptr && !when.told;
+          draft.own_date = !when.slots.empty() && !when.told;
           Statement& made = draft.statement;
           made.country = country;
           made.topic = match.topic->topic;
           made.fields = fields;
           made.date = date;
-          if (when.slot != nullptr) made.date_where = when.slot->where;
+          if (!when.slots.empty()) made.date_where = when.slots.front()->where;
           made.where = sentence_.to_paragraph(match.begin, match.end);
           judge(match, speech, made);
           settle_actor(made);
@@ -315,6 +374,36 @@ class SentenceBinder {
         }
       }
     }
+  }
+
+  // A field that is "@subject" is each of those who do it.
+  std::vector<std::vector<Field>> with_subjects(const Match& match,
+                                                std::vector<std::vector<Field>> sets) const {
+    std::vector<std::vector<Field>> made;
+    for (std::vector<Field>& set : sets) {
+      const auto asked = std::find_if(set.begin(), set.end(), [](const Field& f) {
+        const std::string* word = std::get_if<std::string>(&f.value);
+        return word != nullptr && *word == "@subject";
+      });
+      if (asked == set.end()) {
+        made.push_back(std::move(set));
+        continue;
+      }
+      for (const std::string& code : country_of(match, "subject")) {
+        *asked = {asked->name, code, last_named(code)};
+        made.push_back(set);
+      }
+    }
+    return made;
+  }
+
+  // Where the paragraph names a country for the last time so far.
+  TextSpan last_named(const std::string& code) const {
+    TextSpan where;
+    for (const auto& [named, span] : context_.named) {
+      if (named == code) where = span;
+    }
+    return where;
   }
 
   static DatePoint start_of(const Edtf& date) { return date.from() ? *date.from() : *date.to(); }
@@ -359,6 +448,12 @@ class SentenceBinder {
       if (speech->kind == SpeechKind::denying) made.certainty = Certainty::denied;
       if (speech->kind == SpeechKind::accusing) made.certainty = Certainty::alleged;
     }
+    // "Both states deny": each for itself.
+    if (speech != nullptr && Clauses::is_several(speech->speaker) && made.fields.size() > 1) {
+      for (const Field& f : made.fields) {
+        if (f.name == "actor") made.speaker = without_the(words_of(f.where));
+      }
+    }
     for (const Capture& capture : match.captures) {
       if (capture.name != "speaker") continue;
       const TextSpan where = sentence_.to_paragraph(capture.begin, capture.end);
@@ -381,14 +476,17 @@ class SentenceBinder {
     }
   }
 
-  // The country's own state, under whatever name, is "government" where the pack says so.
+  // Who acts, when it is a country: "government" where it is the statement's own, else its name.
   void settle_actor(Statement& made) const {
     for (Field& field : made.fields) {
       if (field.name != "actor") continue;
-      const std::string* words = std::get_if<std::string>(&field.value);
-      if (words != nullptr && words->size() == made.country.size() && *words == made.country) {
-        field.value = std::string("government");
-      }
+      const std::string* code = std::get_if<std::string>(&field.value);
+      const bool known =
+          code != nullptr && std::any_of(pack_.countries.begin(), pack_.countries.end(),
+                                         [&](const Country& c) { return c.code == *code; });
+      if (!known) continue;
+      field.value =
+          *code == made.country ? std::string("government") : without_the(words_of(field.where));
     }
   }
 
@@ -432,7 +530,13 @@ class SentenceBinder {
     }
   }
 
-  Draft last_of_sentence_before() const { return {}; }
+  Draft last_of_sentence_before() const {
+    Draft draft;
+    if (context_.last_topic == nullptr) return draft;
+    draft.statement = context_.last;
+    draft.topic = context_.last_topic;
+    return draft;
+  }
 
   // A number of another country replaces the one number that the statement has.
   static bool replace_number(Statement& statement, const std::string& kind, const Slot& slot) {
@@ -452,11 +556,16 @@ class SentenceBinder {
     return slot.number.has_value() || slot.money.has_value();
   }
 
-  static const FieldValue* field(const Statement& statement, std::string_view name) {
+  static const Field* field_of(const Statement& statement, std::string_view name) {
     for (const Field& field : statement.fields) {
-      if (field.name == name) return &field.value;
+      if (field.name == name) return &field;
     }
     return nullptr;
+  }
+
+  static const FieldValue* field(const Statement& statement, std::string_view name) {
+    const Field* found = field_of(statement, name);
+    return found == nullptr ? nullptr : &found->value;
   }
 
   static bool may_merge(const Draft& a, const Draft& b) {
@@ -470,6 +579,47 @@ class SentenceBinder {
       if (other != nullptr && (!text || *other != f.value)) return false;
     }
     return true;
+  }
+
+  // One figure states one thing: of two topics the one of higher rank keeps it.
+  void settle_claims() {
+    const auto claims = [](const Draft& draft, TextSpan where) {
+      return std::any_of(
+          draft.statement.fields.begin(), draft.statement.fields.end(), [&](const Field& f) {
+            const bool figure =
+                std::holds_alternative<Value>(f.value) || std::holds_alternative<Money>(f.value);
+            return figure && !f.where.empty() && f.where == where;
+          });
+    };
+    std::erase_if(drafts_, [&](const Draft& draft) {
+      return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& other) {
+        if (other.topic == draft.topic || other.topic->rank <= draft.topic->rank) return false;
+        return std::any_of(
+            draft.statement.fields.begin(), draft.statement.fields.end(), [&](const Field& f) {
+              const bool figure =
+                  std::holds_alternative<Value>(f.value) || std::holds_alternative<Money>(f.value);
+              return figure && !f.where.empty() && claims(other, f.where);
+            });
+      });
+    });
+    // Said twice in one sentence, once with its date.
+    std::erase_if(drafts_, [&](const Draft& draft) {
+      if (draft.statement.date) return false;
+      return std::any_of(drafts_.begin(), drafts_.end(), [&](const Draft& other) {
+        return other.statement.date && other.topic == draft.topic &&
+               other.statement.country == draft.statement.country &&
+               other.statement.certainty == draft.statement.certainty &&
+               same_fields(other.statement, draft.statement);
+      });
+    });
+  }
+
+  static bool same_fields(const Statement& a, const Statement& b) {
+    return a.fields.size() == b.fields.size() &&
+           std::equal(a.fields.begin(), a.fields.end(), b.fields.begin(),
+                      [](const Field& x, const Field& y) {
+                        return x.name == y.name && x.value == y.value;
+                      });
   }
 
   void merge() {
@@ -497,6 +647,8 @@ class SentenceBinder {
   }
 
   void remember() {
+    context_.last_topic = drafts_.empty() ? nullptr : drafts_.back().topic;
+    if (!drafts_.empty()) context_.last = drafts_.back().statement;
     if (const auto subject = first_subject()) {
       context_.subject = *subject;
     }

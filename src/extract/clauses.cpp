@@ -57,6 +57,10 @@ bool Clauses::begins_subject(std::size_t slot) const {
     static const re2::RE2 opener(R"((?i)^(?:in|of|from) <[A-Z]+>, $)");
     if (!fits(before, opener)) return false;
   }
+  // "in Elmstadt, <COUNTRY>": where a town is.
+  static const re2::RE2 town(
+      R"(\b(?:in|at|from|to|near|of|held in) (?:[A-Z][^ ,<]*[ -]?){1,4}, $)");
+  if (fits(before, town)) return false;
   // A bare name in a list that no verb follows: "to <COUNTRY>, <COUNTRY> and others".
   return true;
 }
@@ -129,6 +133,18 @@ bool Clauses::is_alleged(std::size_t begin, std::size_t end) const {
   const std::size_t from = hard_begin(begin);
   const std::size_t to = std::max(std::min(hard_end(begin), text_.size()), end);
   return fits(text_.substr(from, to - from), words);
+}
+
+bool Clauses::is_several(std::string_view speaker) {
+  static const re2::RE2 several(
+      R"((?i)^(?:both|both states|states|countries|both countries|the two|governments)$)");
+  return re2::RE2::FullMatch(piece(speaker), several);
+}
+
+bool Clauses::lists(std::string_view words) {
+  static const re2::RE2 link(
+      R"((?i)^ ?(?:,|and|, and|,? as well as)(?: (?:again|each year|every year|also|each))* $)");
+  return re2::RE2::FullMatch(piece(words), link);
 }
 
 bool Clauses::joins(std::string_view words) {

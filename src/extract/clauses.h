@@ -34,6 +34,8 @@ class Clauses {
   bool is_alleged(std::size_t begin, std::size_t end) const;
 
   // "and", ", ", "as well as": only a link.
+  static bool is_several(std::string_view speaker);  // "states", "both": more than one.
+  static bool lists(std::string_view words);         // Between two dates of a list.
   static bool joins(std::string_view words);
 
  private:

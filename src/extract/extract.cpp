@@ -52,6 +52,7 @@ std::vector<Statement> Extractor::statements(const Paragraph& paragraph) const {
       passage_of(paragraph.text, paragraph.marks, parts_->pack.reading.abbreviations);
   ParagraphContext context;
   context.text = paragraph.text;
+  context.around = std::string(paragraph.section) + "\n" + std::string(paragraph.text);
   context.country = paragraph.country;
   context.treaty = parts_->grammar.section_treaty(paragraph.section);
   for (const Country& country : parts_->pack.countries) {

@@ -83,13 +83,15 @@ std::vector<Field> FieldReader::items(const Capture& capture) const {
   };
   for (const Slot* slot : sentence_.slots_in(capture.begin, capture.end)) {
     if (slot->kind == "AREA") put("area", *slot);
-    const Slot* number = nullptr;
-    std::string name = slot->value;
+    Slot number = *slot;
+    std::string name;
     for (const Slot& inner : slot->inner) {
-      if (inner.kind == "NUMBER") number = &inner;
+      if (inner.kind == "NUMBER") number.number = inner.number;
       if (inner.kind != "NUMBER" && !inner.value.empty()) name = inner.value;
     }
-    if (number != nullptr) put(name, *number);
+    if (!number.number && is_number(slot->value))
+      number.number = Value::exact(to_number(slot->value));
+    put(name, number);
   }
   return found;
 }
@@ -122,6 +124,23 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
       if (inner.kind == "ORDINAL" && order("number") < 100) {
         found.push_back({"number", to_number(inner.value), inner.where});
       }
+    }
+    // "two children hurt": the number is the group's, and once more that of the kind.
+    const Slot* number = nullptr;
+    const Slot* kind = nullptr;
+    for (const Slot& inner : slot->inner) {
+      if (inner.kind == "NUMBER") number = &inner;
+      if (order(inner.value) < 100 && inner.value != capture.name) kind = &inner;
+    }
+    std::optional<Value> count;
+    if (number != nullptr) count = number->number;
+    if (number == nullptr && !slot->inner.empty() && is_number(slot->value)) {
+      count = Value::exact(to_number(slot->value));
+    }
+    if (count) {
+      if (kind != nullptr) found.push_back({kind->value, *count, slot->where});
+      found.push_back({capture.name, *count, slot->where});
+      continue;
     }
     if (slot->money) {
       found.push_back({capture.name, *slot->money, slot->where});

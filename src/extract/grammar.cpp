@@ -21,6 +21,17 @@ std::string without_blanks(re2::StringPiece words) {
   return made;
 }
 
+bool fits(std::string_view text, const re2::RE2& expression) {
+  return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression);
+}
+
+// Whether the place lies within a slot's own letters: "<COU|NTRY>".
+bool inside_slot(std::string_view text, std::size_t at) {
+  const std::size_t open = text.substr(0, at).rfind('<');
+  const std::size_t closed = text.substr(0, at).rfind('>');
+  return open != std::string_view::npos && (closed == std::string_view::npos || closed < open);
+}
+
 bool overlap(std::size_t a_begin, std::size_t a_end, std::size_t b_begin, std::size_t b_end) {
   return a_begin < b_end && b_begin < a_end;
 }
@@ -33,7 +44,11 @@ Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
     std::vector<std::string> all;
     for (const LexiconEntry& entry : words.entries) {
       all.push_back(expand_macros(rules, entry.match));
-      Entry compiled{std::make_unique<re2::RE2>(all.back(), options()), 0, &entry};
+      Entry compiled{std::make_unique<re2::RE2>(all.back(), options()), nullptr, 0, &entry};
+      if (!entry.not_before.empty()) {
+        compiled.not_before =
+            std::make_unique<re2::RE2>(expand_macros(rules, entry.not_before), options());
+      }
       const auto& groups = compiled.expression->NamedCapturingGroups();
       if (const auto value = groups.find("value"); value != groups.end()) {
         compiled.value_group = value->second;
@@ -67,6 +82,9 @@ Grammar::Compiled Grammar::compile(const TopicPatterns* topic, const Pattern& pa
     while (!text.empty() && text.back() >= '0' && text.back() <= '9') text.pop_back();
     made.groups.push_back(std::move(text));
   }
+  if (!pattern.context.empty()) {
+    made.context = std::make_unique<re2::RE2>(expand_macros(rules_, pattern.context), options());
+  }
   return made;
 }
 
@@ -90,7 +108,11 @@ void Grammar::put_classes(SlotText& sentence) const {
         const bool taken = std::any_of(found.begin(), found.end(), [&](const auto& other) {
           return overlap(begin, end, other.begin, other.end);
         });
-        if (taken || end == begin) continue;
+        if (taken || end == begin || sentence.cuts_slot(begin, end)) continue;
+        if (entry.not_before != nullptr &&
+            entry.not_before->Match(text, end, text.size(), re2::RE2::ANCHOR_START, nullptr, 0)) {
+          continue;
+        }
         const auto parts = sentence.slots_in(begin, end);
         const bool holds = entry.entry->holds.empty() ||
                            std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
@@ -129,16 +151,28 @@ void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vect
       match.captures.push_back({compiled.groups[i], begin, begin + groups[i + 1].size()});
     }
     at = std::max(match.end, match.begin + 1);
-    // A slot that was cut is no match.
+    if (inside_slot(sentence, match.begin)) {
+      at = match.begin + 1;
+      continue;
+    }
+    for (const Capture& capture : match.captures) {
+      if (capture.name != "core") continue;
+      match.begin = capture.begin;
+      match.end = capture.end;
+    }
+    std::erase_if(match.captures, [](const Capture& capture) { return capture.name == "core"; });
     out.push_back(std::move(match));
   }
 }
 
-std::vector<Match> Grammar::matches(std::string_view sentence) const {
+std::vector<Match> Grammar::matches(std::string_view sentence, std::string_view context) const {
   std::vector<Match> kept;
   for (const int index : filter_.candidates(sentence)) {
     std::vector<Match> found;
-    run(patterns_[static_cast<std::size_t>(index)], sentence, found);
+    const Compiled& compiled = patterns_[static_cast<std::size_t>(index)];
+    run(compiled, sentence, found);
+    if (found.empty() || (compiled.context != nullptr && !fits(context, *compiled.context)))
+      continue;
     for (Match& match : found) {
       const bool taken = std::any_of(kept.begin(), kept.end(), [&](const Match& other) {
         return other.topic == match.topic &&

@@ -35,7 +35,8 @@ class Grammar {
   void put_classes(SlotText& sentence) const;
 
   // What fits, in text order; of what overlaps within a topic, the pattern that comes first.
-  std::vector<Match> matches(std::string_view sentence) const;
+  // `context` is the section's title and the whole paragraph.
+  std::vector<Match> matches(std::string_view sentence, std::string_view context) const;
   std::vector<Match> echoes(std::string_view sentence) const;
 
   const ExtractRules& rules() const { return rules_; }
@@ -47,9 +48,11 @@ class Grammar {
     std::vector<std::string> groups;  // By number, from 1; empty for a group without a name.
     const TopicPatterns* topic{};
     const Pattern* pattern{};
+    std::unique_ptr<re2::RE2> context;  // None: null.
   };
   struct Entry {
     std::unique_ptr<re2::RE2> expression;
+    std::unique_ptr<re2::RE2> not_before;  // None: null.
     int value_group = 0;  // "value": the words that are the slot's value; 0 when none.
     const LexiconEntry* entry{};
   };

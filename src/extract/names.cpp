@@ -46,11 +46,14 @@ Names::Names(const Pack& pack) {
 }
 
 NameRead Names::read(const std::vector<Token>& tokens, std::size_t at) const {
-  if (at >= tokens.size() || !(tokens[at].capital || tokens[at].digits)) return {};
+  if (at >= tokens.size()) return {};
+  // "northern Brezia" may be a name though it begins small; "turkey" alone is none.
+  const bool small = !(tokens[at].capital || tokens[at].digits);
+  if (small && (at + 1 >= tokens.size() || !tokens[at + 1].capital)) return {};
   const auto found = by_first_.find(tokens[at].folded);
   if (found == by_first_.end()) return {};
   for (const Name& name : found->second) {
-    if (at + name.rest.size() >= tokens.size()) continue;
+    if (at + name.rest.size() >= tokens.size() || (small && name.rest.empty())) continue;
     // Only the last word of a name may be possessive.
     bool fits = name.rest.empty() || !tokens[at].possessive;
     for (std::size_t i = 0; fits && i < name.rest.size(); ++i) {

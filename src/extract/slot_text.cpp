@@ -84,6 +84,17 @@ const Slot* SlotText::slot_at(std::size_t begin) const {
   return found.empty() ? nullptr : found.front();
 }
 
+bool SlotText::cuts_slot(std::size_t begin, std::size_t end) const {
+  const auto inside = [&](std::size_t at) {
+    auto next = std::lower_bound(slots_.begin(), slots_.end(), at,
+                                 [](const SlotAt& slot, std::size_t b) { return slot.begin < b; });
+    if (next == slots_.begin()) return false;
+    const SlotAt& slot = *std::prev(next);
+    return slot.begin < at && at < slot.begin + slot.slot.kind.size() + 2;
+  };
+  return inside(begin) || inside(end);
+}
+
 void SlotText::replace(std::vector<Replacement> replacements) {
   std::string text;
   std::vector<std::uint32_t> from, to;

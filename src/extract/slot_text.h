@@ -30,6 +30,9 @@ class SlotText {
   std::vector<std::size_t> slot_begins(std::size_t begin, std::size_t end) const;  // Of the same.
   const Slot* slot_at(std::size_t begin) const;
 
+  // Whether the part of text() begins or ends within a slot's own letters.
+  bool cuts_slot(std::size_t begin, std::size_t end) const;
+
   // A part of text() that becomes a slot. What it was made of goes into Slot::inner.
   struct Replacement {
     std::size_t begin{}, end{};

@@ -56,6 +56,16 @@ std::size_t phrase_at(const Tokens& tokens, std::size_t at, std::string_view wor
   return next - at;
 }
 
+// "Article 7", "Law 759": the number is a name.
+bool is_named_by_number(const Tokens& tokens, std::size_t at) {
+  constexpr std::array<std::string_view, 14> words{
+      "article", "articles", "protocol", "law",  "decree",  "no",    "nos",
+      "chapter", "annex",    "page",     "form", "section", "order", "act"};
+  if (at == 0 || !tokens[at].digits) return false;
+  const std::size_t before = at >= 2 && is(tokens, at - 1, ".") ? at - 2 : at - 1;
+  return std::find(words.begin(), words.end(), tokens[before].folded) != words.end();
+}
+
 // Words before a date that only say that it is one.
 std::size_t date_lead(const Tokens& tokens, std::size_t at) {
   constexpr std::array<std::string_view, 6> single{"on",         "in", "during",
@@ -204,6 +214,10 @@ void SlotMaker::make(SlotText& sentence, DateContext& dates) const {
       slot.dates = date.dates;
       add(at, at + lead + date.tokens, std::move(slot));
       at += lead + date.tokens;
+      continue;
+    }
+    if (is_named_by_number(tokens, at)) {
+      ++at;
       continue;
     }
     if (const NumberRead number = numbers_.read(tokens, at); number.tokens != 0) {

@@ -47,7 +47,7 @@ std::string_view trimmed(std::string_view text) {
 // Whether the words before a verb make it passive or no finite verb: "was reported", "to report".
 bool not_finite(std::string_view before) {
   static const re2::RE2 expression(
-      R"((?i)(?:\b(?:was|were|is|are|been|be|being|to|not|it is|its|the|a|an|of|this|that|which was|such|other|annual|new|initial|its|no|as)|<DEMONYM>|<ORDINAL>|<COUNTRY>'s)(?: (?:also|further|subsequently|officially|previously|publicly))? $)");
+      R"((?i)(?:\b(?:was|were|is|are|been|be|being|to|not|it is|its|the|a|an|of|this|that|which was|such|other|annual|new|initial|its|no|as|member|both|all|many|several|few|some|most|these|those|united|party|signatory|developing|such|earlier|previous|official|further|media|press)|<DEMONYM>|<ORDINAL>|<NUMBER>|<RKIND>|<COUNTRY>'s)(?: (?:also|further|subsequently|officially|previously|publicly))? $)");
   return re2::RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), expression);
 }
 

@@ -15,7 +15,8 @@ namespace vigil {
 struct LexiconEntry {
   std::string match;
   std::string value;
-  std::string holds;  // Only where one of the slots that it is made of has this value.
+  std::string holds;       // Only where one of the slots that it is made of has this value.
+  std::string not_before;  // RE2: nor where this follows directly.
   Place place;
 };
 
@@ -31,7 +32,11 @@ struct Pattern {
   std::string certainty;                      // When the pattern itself says it.
   std::string country;                        // As TopicPatterns::country; empty: as the topic.
   std::string date;                           // As TopicPatterns::date; empty: as the topic.
+  std::string context;                        // RE2: only where the section's title or the
+                                              // paragraph has it.
   bool counter = false;                       // States nothing, and nobody else may read it.
+  bool follows = false;                       // Only after another of its topic in the sentence,
+                                              // whose own fields hold for it too.
   bool plan = false;                          // True of plans too ("will destroy").
   std::vector<std::string> examples;          // Sentences that it reads,
   std::vector<std::string> counter_examples;  // and sentences from which the topic reads nothing.
@@ -42,6 +47,7 @@ struct TopicPatterns {
   std::string topic;
   std::string country;             // "subject" of the clause, "place" where it is, "context".
   std::string date;                // "event", "state" (takes the telling's date), "year", "none".
+  int rank = 0;                    // Of two topics that claim one figure, the higher keeps it.
   bool merge = false;              // Figures of one event are one statement.
   std::vector<std::string> codes;  // Fields in which a country stands as its code.
   std::vector<Pattern> patterns;   // The first that fits reads the words.

@@ -186,8 +186,8 @@ void read_lexicon(TableReader& root, Draft& draft) {
     LexiconClass made{table.required_text("name"), {}};
     for (const toml::table* part : table.tables("entry")) {
       TableReader entry(root.file(), *part);
-      made.entries.push_back(
-          {entry.required_text("match"), entry.text("value"), entry.text("holds"), entry.place()});
+      made.entries.push_back({entry.required_text("match"), entry.text("value"),
+                              entry.text("holds"), entry.text("not_before"), entry.place()});
       entry.done();
     }
     table.done();
@@ -202,7 +202,9 @@ Pattern read_pattern(TableReader& table) {
   pattern.certainty = table.text("certainty");
   pattern.country = table.text("country");
   pattern.date = table.text("date");
+  pattern.context = table.text("context");
   pattern.counter = table.flag("counter");
+  pattern.follows = table.flag("follows");
   pattern.plan = table.flag("plan");
   pattern.examples = table.texts("examples");
   pattern.counter_examples = table.texts("counter_examples");
@@ -217,6 +219,7 @@ void read_patterns(TableReader& root, Draft& draft) {
   topic.topic = root.text("topic");
   topic.country = root.text("country");
   topic.date = root.text("date");
+  topic.rank = root.number("rank");
   topic.merge = root.flag("merge");
   topic.codes = root.texts("codes");
   for (const toml::table* item : root.tables("pattern")) {

@@ -13,7 +13,10 @@ class ExtractValidator {
 
   void run() {
     for (const LexiconClass& words : pack_.extract.classes) {
-      for (const LexiconEntry& entry : words.entries) expression(entry.match, entry.place);
+      for (const LexiconEntry& entry : words.entries) {
+        expression(entry.match, entry.place);
+        expression(entry.not_before, entry.place);
+      }
     }
     for (const TopicPatterns& topic : pack_.extract.topics) validate(topic);
     for (const Pattern& echo : pack_.extract.echoes) expression(echo.match, echo.place);
@@ -37,6 +40,7 @@ class ExtractValidator {
                                     [&](const Topic& t) { return t.key == topic.topic; });
     for (const Pattern& pattern : topic.patterns) {
       expression(pattern.match, pattern.place);
+      expression(pattern.context, pattern.place);
       if (known == pack_.topics.end()) {
         complain(pattern.place, "No topic is called \"" + topic.topic + "\".",
                  "Add it to topics.toml.");

@@ -81,6 +81,6 @@ test("what is nowhere is said to be nowhere, and an edition can be chosen", asyn
 test("without scripts the page says so and leads on", async () => {
   const { page, close } = await open(browser, "search/index.html", { javaScriptEnabled: false });
   assert.ok(await page.getByText("needs scripts").isVisible());
-  assert.ok(await page.locator("noscript a").first().isVisible());
+  assert.ok(await page.locator("#without-scripts a").first().isVisible());
   await close();
 });

@@ -2,6 +2,8 @@
 // describes. They are scripts, for a page opened from a disk may load nothing else.
 "use strict";
 
+document.getElementById("without-scripts").hidden = true;
+
 // --- Words: the same rule as search_words() in src/publish/site/search_index.cpp ---
 
 const wordPattern =

@@ -37,13 +37,14 @@ OutputFile write_search(const Plan& plan, std::size_t) {
   page.html.raw(
       "</select></p>\n<p id=\"hint\" class=\"hint\">All the words must be in a report, its notes "
       "or a source. Accents and capitals do not matter, and the last word may be a beginning."
-      "</p>\n</form>\n<noscript><p>This search runs in your browser and needs scripts. Without "
+      "</p>\n</form>\n<p id=\"without-scripts\">This search runs in your browser and needs "
+      "scripts. Without "
       "them, the <a href=\"");
   page.href(index_page.path);
   page.html.raw("\">index</a> and the <a href=\"");
   page.href(contents_page.path);
   page.html.raw(
-      "\">table of contents</a> lead to everything.</p></noscript>\n"
+      "\">table of contents</a> lead to everything.</p>\n"
       "<p id=\"status\" role=\"status\"></p>\n<ol id=\"results\" class=\"results\"></ol>\n");
   return page.finish();
 }
