@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "pack/lookup.h"
 #include "read/content.h"
+#include "read/docx.h"
 #include "read/finish.h"
 #include "read/furniture.h"
 #include "read/html.h"
@@ -34,6 +35,7 @@ Reading read_by(Format format, const Input& input, const PageRules& rules) {
     case Format::html:
       return read_html(input, rules);
     case Format::docx:
+      return read_docx(input, rules);
     case Format::markdown:
     case Format::table:
     case Format::plain_text:

@@ -1,0 +1,118 @@
+#include "read/docx.h"
+
+#include "read/docx_draft.h"
+#include "read/headings.h"
+#include "read/notes.h"
+#include "read/settle.h"
+#include "read/tables.h"
+#include "read/troubles.h"
+#include "read/zip.h"
+
+namespace vigil::read {
+namespace {
+
+Reading refused(const Input& input, std::string code, std::string message, std::string hint) {
+  Reading reading;
+  reading.document.format = Format::docx;
+  reading.ledger.bytes_in = input.bytes.size();
+  reading.ledger.refused = input.bytes.size();
+  reading.findings.push_back(finding(std::move(code), Severity::error, input, std::nullopt,
+                                     std::move(message), std::move(hint)));
+  return reading;
+}
+
+Reading refused(const Input& input, ZipTrouble trouble) {
+  switch (trouble) {
+    case ZipTrouble::encrypted:
+      return refused(input, "encrypted-file", "This file is locked with a password.",
+                     "Save it in Word without a password, and import that.");
+    case ZipTrouble::bomb:
+      return refused(input, "file-too-large",
+                     "This file unpacks to far more than a report could hold.",
+                     "Ask who sent it what it is. If it is a report, save its text in a new file.");
+    case ZipTrouble::broken:
+      break;
+  }
+  return refused(input, "broken-file", "This Word file is broken or cut off.",
+                 "Get it again from who sent it, or open it in Word and save it anew.");
+}
+
+// What a packed file without word/document.xml is.
+std::string kind_of(const Zip& zip) {
+  if (zip.has("xl/workbook.xml")) return "an Excel workbook";
+  if (zip.has("ppt/presentation.xml")) return "a PowerPoint presentation";
+  if (zip.has("content.xml") && zip.has("mimetype")) return "an OpenDocument file";
+  if (zip.has("META-INF/container.xml")) return "an EPUB";
+  return "a ZIP archive and no Word document";
+}
+
+void say_seen(const Input& input, const DocxSeen& seen, Findings& out) {
+  if (seen.inserted + seen.deleted + seen.moved > 0) {
+    out.push_back(finding("tracked-changes", Severity::warning, input, std::nullopt,
+                          "This file has tracked changes: " + std::to_string(seen.inserted) +
+                              " insertions, " + std::to_string(seen.deleted) + " deletions, " +
+                              std::to_string(seen.moved) +
+                              " moves. It was read as if all were accepted.",
+                          "Accept or reject them in Word, and import the file again."));
+  }
+  if (seen.comments > 0) {
+    out.push_back(finding("comments-left-out", Severity::note, input, std::nullopt,
+                          "This file has " + std::to_string(seen.comments) +
+                              (seen.comments == 1 ? " comment" : " comments") +
+                              ", which are no part of the report.",
+                          "Settle them in Word; they stay in the original that is kept."));
+  }
+  if (seen.texts < seen.texts_there) {
+    out.push_back(finding("text-lost", Severity::error, input, std::nullopt,
+                          std::to_string(seen.texts_there - seen.texts) +
+                              " pieces of text of this file stand where no reader looks.",
+                          "Open it in Word, copy all into a new document, and import that."));
+  }
+}
+
+}  // namespace
+
+Reading read_docx(const Input& input, const PageRules& rules) {
+  Zip zip(input.bytes);
+  if (zip.trouble()) return refused(input, *zip.trouble());
+  if (!zip.has("word/document.xml")) {
+    return refused(
+        input, "unreadable-format",
+        "This file is " + kind_of(zip) + ", which is not read. Nothing was taken from it.",
+        "Save the report as a Word document (.docx).");
+  }
+  std::string bytes;
+  DocxTrees trees;
+  struct Wanted {
+    const char* name;
+    DocxPart* part;
+  };
+  for (const Wanted& wanted : {Wanted{"word/document.xml", &trees.document},
+                               Wanted{"word/footnotes.xml", &trees.footnotes},
+                               Wanted{"word/endnotes.xml", &trees.endnotes}}) {
+    const std::optional<std::string> part = zip.part(wanted.name);
+    if (zip.trouble()) return refused(input, *zip.trouble());
+    if (!part) continue;
+    if (!wanted.part->load(*part, static_cast<std::uint32_t>(bytes.size()))) {
+      return refused(input, ZipTrouble::broken);
+    }
+    bytes += *part;
+  }
+  if (const auto styles = zip.part("word/styles.xml")) trees.styles.load_styles(*styles);
+  if (const auto lists = zip.part("word/numbering.xml")) trees.styles.load_numbering(*lists);
+
+  Reading reading;
+  reading.document.format = Format::docx;
+  reading.ledger.bytes_in = bytes.size();
+  Draft draft;
+  const DocxSeen seen = draft_docx(bytes, trees, draft);
+  say_seen(input, seen, reading.findings);
+  find_furniture(rules, draft, reading.document);
+  const NotesFound notes = find_notes(draft);
+  tell_tables(draft);
+  find_headings(rules, notes, draft, false);
+  settle(bytes, draft, notes, reading);
+  return reading;
+}
+
+}  // namespace vigil::read
