@@ -10,6 +10,7 @@
 #include "read/finish.h"
 #include "read/furniture.h"
 #include "read/html.h"
+#include "read/markdown.h"
 #include "read/plain_text.h"
 #include "read/troubles.h"
 
@@ -37,6 +38,7 @@ Reading read_by(Format format, const Input& input, const PageRules& rules) {
     case Format::docx:
       return read_docx(input, rules);
     case Format::markdown:
+      return read_markdown(input, rules);
     case Format::table:
     case Format::plain_text:
       break;
