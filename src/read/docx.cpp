@@ -26,7 +26,7 @@ Reading refused(const Input& input, ZipTrouble trouble) {
     case ZipTrouble::encrypted:
       return refused(input, "encrypted-file", "This file is locked with a password.",
                      "Save it in Word without a password, and import that.");
-    case ZipTrouble::bomb:
+    case ZipTrouble::swollen:
       return refused(input, "file-too-large",
                      "This file unpacks to far more than a report could hold.",
                      "Ask who sent it what it is. If it is a report, save its text in a new file.");

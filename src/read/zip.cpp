@@ -30,7 +30,7 @@ Zip::Zip(std::string_view bytes) : archive_(std::make_unique<Archive>()) {
     if (source != nullptr) zip_source_free(source);
     trouble_ = ZipTrouble::broken;
   } else if (zip_get_num_entries(archive_->handle, 0) > most_parts) {
-    trouble_ = ZipTrouble::bomb;
+    trouble_ = ZipTrouble::swollen;
   }
   zip_error_fini(&error);
 }
@@ -67,7 +67,7 @@ std::optional<std::string> Zip::part(const std::string& name) {
   const bool swells = about.size > small_part &&
                       about.size / std::max<zip_uint64_t>(about.comp_size, 1) > largest_ratio;
   if (about.size > largest_part || swells) {
-    trouble_ = ZipTrouble::bomb;
+    trouble_ = ZipTrouble::swollen;
     return std::nullopt;
   }
   zip_file_t* file = zip_fopen(archive_->handle, name.c_str(), 0);

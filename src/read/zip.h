@@ -12,7 +12,7 @@ namespace vigil::read {
 enum class ZipTrouble {
   broken,     // No archive, or cut off.
   encrypted,  // Needs a password.
-  bomb,       // Unpacks to far more than a report could be.
+  swollen,    // Unpacks to far more than a report could be.
 };
 
 class Zip {

@@ -16,7 +16,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 def documents():
     """What the repository holds; without git, all but what is built."""
-    listed = subprocess.run(["git", "-C", ROOT, "ls-files", "-co", "--exclude-standard", "*.md"],
+    listed = subprocess.run(["git", "-C", ROOT, "ls-files", "-co", "--exclude-standard", "*.md",
+                             ":!tests/fuzz/corpus"],
                             capture_output=True, text=True)
     if listed.returncode == 0:
         return sorted(ROOT / name for name in listed.stdout.splitlines() if (ROOT / name).exists())
