@@ -8,7 +8,6 @@ option(VIGIL_STRICT "Warnings are errors" ON)
 option(VIGIL_SANITIZE "Address and undefined-behaviour sanitizers, without recovery" OFF)
 option(VIGIL_THREAD_SANITIZE "Thread sanitizer, for what serves" OFF)
 option(VIGIL_FUZZ "Build the libFuzzer targets (clang)" OFF)
-option(VIGIL_BENCH "Build the benchmarks" OFF)
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast)
 if(VIGIL_STRICT)
