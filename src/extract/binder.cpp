@@ -99,11 +99,21 @@ class SentenceBinder {
       }
       if (!codes.empty()) return codes;
     }
+    for (const Capture& capture : match.captures) {
+      if (capture.name != "countries") continue;
+      std::size_t wanted = 2;
+      for (const Slot* slot : sentence_.slots_in(capture.begin, capture.end)) {
+        if (slot->number) wanted = static_cast<std::size_t>(slot->number->low());
+      }
+      const auto& named = context_.countries;
+      wanted = std::min(wanted, named.size());
+      return {named.end() - static_cast<std::ptrdiff_t>(wanted), named.end()};
+    }
     if (how == "context") return {context_.country};
     if (how == "place") {
       if (const auto there = place_country(match)) return {*there};
     }
-    if (auto several = several_before(match.begin + 1); !several.empty()) return several;
+    if (auto several = several_before(match.end); !several.empty()) return several;
     const auto subject = subject_before(match.begin + 1);
     if (how == "place") {
       if (subject && clauses_.same_clause(subject->at, match.begin)) return subject->codes;
@@ -299,7 +309,8 @@ class SentenceBinder {
 
   FoundDate date_of(std::size_t index, const std::string& how, const Speech* speech) const {
     if (how == "none") return {};
-    const bool event = how == "event" || how == "figure" || how == "year" || how == "before";
+    const bool event =
+        how == "event" || how == "figure" || how == "year" || how == "before" || how == "day";
     if (const Slot* slot = captured_date(matches_[index])) return {with_list(slot), false};
     if (how == "before") {
       const Slot* slot = shared_before(index);
@@ -369,7 +380,7 @@ class SentenceBinder {
           if (!when.slots.empty()) made.date_where = when.slots.front()->where;
           made.where = sentence_.to_paragraph(match.begin, match.end);
           judge(match, speech, made);
-          settle_actor(made);
+          settle_actor(match, made);
           drafts_.push_back(std::move(draft));
         }
       }
@@ -425,7 +436,7 @@ class SentenceBinder {
       if (from && to && from->year != to->year) return Edtf::interval(*from, *to);
       return Edtf::year(to->year);
     }
-    if (told) return date.date;
+    if (told || how == "day") return date.date;
     switch (date.tie) {
       case DateTie::since:
       case DateTie::since_then:
@@ -476,18 +487,57 @@ class SentenceBinder {
     }
   }
 
-  // Who acts, when it is a country: "government" where it is the statement's own, else its name.
-  void settle_actor(Statement& made) const {
+  // Who acts: "government" for the country's own state, army or police; else as named. A pronoun is
+  // who speaks, or who was named last.
+  void settle_actor(const Match& match, Statement& made) {
     for (Field& field : made.fields) {
       if (field.name != "actor") continue;
-      const std::string* code = std::get_if<std::string>(&field.value);
-      const bool known =
-          code != nullptr && std::any_of(pack_.countries.begin(), pack_.countries.end(),
-                                         [&](const Country& c) { return c.code == *code; });
-      if (!known) continue;
-      field.value =
-          *code == made.country ? std::string("government") : without_the(words_of(field.where));
+      const std::string* words = std::get_if<std::string>(&field.value);
+      if (words == nullptr || *words == "government") continue;
+      const bool code = std::any_of(pack_.countries.begin(), pack_.countries.end(),
+                                    [&](const Country& c) { return c.code == *words; });
+      if (code) {
+        field.value =
+            *words == made.country ? std::string("government") : without_the(words_of(field.where));
+        continue;
+      }
+      if (Clauses::is_pronoun(*words)) {
+        field.value = !made.speaker.empty() ? made.speaker : context_.actor;
+        words = std::get_if<std::string>(&field.value);
+      } else {
+        context_.actor = *words;
+      }
+      if (match.topic->state.empty() || names_other_country(match, made.country)) continue;
+      const bool own = made.speaker == *words && made.speaker == context_.speech.subject_name;
+      if (own || grammar_.is_state(*words)) field.value = std::string("government");
     }
+    std::erase_if(made.fields, [](const Field& field) {
+      const std::string* words = std::get_if<std::string>(&field.value);
+      return field.name == "actor" && words != nullptr && words->empty();
+    });
+    if (match.topic->others.empty() || made.speaker.empty() || made.certainty != Certainty::stated)
+      return;
+    for (const Field& field : made.fields) {
+      const std::string* actor =
+          field.name == "actor" ? std::get_if<std::string>(&field.value) : nullptr;
+      if (actor == nullptr || *actor == made.speaker) continue;
+      const bool own_state =
+          *actor == "government" &&
+          (grammar_.is_state(made.speaker) || made.speaker == context_.speech.subject_name);
+      if (!own_state)
+        made.certainty = parse_certainty(match.topic->others).value_or(made.certainty);
+    }
+  }
+
+  bool names_other_country(const Match& match, const std::string& country) const {
+    for (const Capture& capture : match.captures) {
+      if (capture.name != "actor") continue;
+      for (const Slot* slot : sentence_.slots_in(capture.begin, capture.end)) {
+        const bool named = slot->kind == "DEMONYM" || slot->kind == "COUNTRY";
+        if (named && slot->value != country) return true;
+      }
+    }
+    return false;
   }
 
   // --- echoes and merging --------------------------------------------------------------------
@@ -515,7 +565,9 @@ class SentenceBinder {
         } else if (capture.name == "date" && slot.kind == "DATE" && !slot.dates.empty()) {
           made.statement.date = dated(slot.dates.front(), policy("", made.topic->date), false);
           made.statement.date_where = slot.where;
-        } else if (!replace_number(made.statement, capture.name, slot)) {
+        } else if (replace_number(made.statement, capture.name, slot)) {
+          changed = true;
+        } else {
           changed = false;
           break;
         }
@@ -540,20 +592,22 @@ class SentenceBinder {
 
   // A number of another country replaces the one number that the statement has.
   static bool replace_number(Statement& statement, const std::string& kind, const Slot& slot) {
-    Field* only = nullptr;
+    std::vector<Field*> all;
     for (Field& field : statement.fields) {
       const bool number = std::holds_alternative<Value>(field.value);
       const bool money = std::holds_alternative<Money>(field.value);
-      if ((kind == "number" && number) || (kind == "money" && money)) {
-        if (only != nullptr) return false;
-        only = &field;
-      }
+      if ((kind == "number" && number) || (kind == "money" && money)) all.push_back(&field);
     }
-    if (only == nullptr) return false;
-    if (slot.number) only->value = *slot.number;
-    if (slot.money) only->value = *slot.money;
-    only->where = slot.where;
-    return slot.number.has_value() || slot.money.has_value();
+    const bool one = !all.empty() && std::all_of(all.begin(), all.end(), [&](const Field* field) {
+      return field->value == all.front()->value;
+    });
+    if (!one || !(slot.number || slot.money)) return false;
+    for (Field* field : all) {
+      if (slot.number) field->value = *slot.number;
+      if (slot.money) field->value = *slot.money;
+      field->where = slot.where;
+    }
+    return true;
   }
 
   static const Field* field_of(const Statement& statement, std::string_view name) {
@@ -647,6 +701,10 @@ class SentenceBinder {
   }
 
   void remember() {
+    if (const auto name = clauses_.leading_name()) {
+      const TextSpan where = sentence_.to_paragraph(name->first, name->second);
+      if (context_.actor.empty()) context_.actor = without_the(words_of(where));
+    }
     context_.last_topic = drafts_.empty() ? nullptr : drafts_.back().topic;
     if (!drafts_.empty()) context_.last = drafts_.back().statement;
     if (const auto subject = first_subject()) {

@@ -24,7 +24,8 @@ struct ParagraphContext {
   std::string named_treaty;                             // The last that was named.
   std::vector<std::string> countries;                   // Named so far, in order, each once.
   std::vector<std::pair<std::string, TextSpan>> named;  // Each time that a country is named.
-  Statement last;                             // The last of the sentence before, if it made any,
+  std::string actor;  // Who "it" is that does something, when it is no country.
+  Statement last;     // The last of the sentence before, if it made any,
   const TopicPatterns* last_topic = nullptr;  // and its topic.
   SpeechContext speech;
 };

@@ -94,7 +94,7 @@ int Clauses::several_subjects(std::size_t before) const {
 
 bool Clauses::names_a_thing(std::size_t date) const {
   static const re2::RE2 of(
-      R"((?i)\b(?:moratorium|cease-?fire|agreement|treaty|invasion|war|crisis|elections?|declaration|contract|resolution|conflict|end|conventions?|accords?) (?:of |from )?$)");
+      R"((?i)\b(?:moratorium|cease-?fire|agreement|treaty|invasion|war|crisis|elections?|declaration|contract|resolution|conflict|end|conventions?|accords?) (?:of|from) $)");
   return fits(text_.substr(0, date), of);
 }
 
@@ -139,6 +139,27 @@ bool Clauses::is_several(std::string_view speaker) {
   static const re2::RE2 several(
       R"((?i)^(?:both|both states|states|countries|both countries|the two|governments)$)");
   return re2::RE2::FullMatch(piece(speaker), several);
+}
+
+bool Clauses::is_pronoun(std::string_view words) {
+  static const re2::RE2 pronoun(
+      R"((?i)^(?:it|they|he|she|its forces|its army|its troops|which|who|the organization|organization)$)");
+  return re2::RE2::FullMatch(piece(words), pronoun);
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> Clauses::leading_name() const {
+  static const re2::RE2 name(
+      R"(^(?:The )?([A-Z][A-Za-z']+(?: (?:[A-Z][A-Za-z']+|for|of|and))*) (?:is|was|has|had|cleared|began|started|works|operates|employs)\b)");
+  re2::StringPiece groups[2];
+  if (!name.Match(piece(text_), 0, text_.size(), re2::RE2::UNANCHORED, groups, 2))
+    return std::nullopt;
+  const auto begin = static_cast<std::size_t>(groups[1].data() - text_.data());
+  const std::string_view found = text_.substr(begin, groups[1].size());
+  for (const std::string_view other :
+       {"It", "They", "He", "She", "There", "This", "In", "A", "No", "Its"}) {
+    if (found == other) return std::nullopt;
+  }
+  return std::pair{begin, begin + groups[1].size()};
 }
 
 bool Clauses::lists(std::string_view words) {

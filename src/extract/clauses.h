@@ -2,7 +2,9 @@
 // Clauses: how a sentence hangs together: where clauses end, what begins one, which words only
 // plan or doubt. English, and nothing of any subject.
 
+#include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace vigil::extract {
@@ -35,7 +37,10 @@ class Clauses {
 
   // "and", ", ", "as well as": only a link.
   static bool is_several(std::string_view speaker);  // "states", "both": more than one.
-  static bool lists(std::string_view words);         // Between two dates of a list.
+  static bool is_pronoun(std::string_view words);
+  // Where a name begins the sentence: "Hollmark Trust is …"; its ends.
+  std::optional<std::pair<std::size_t, std::size_t>> leading_name() const;
+  static bool lists(std::string_view words);  // Between two dates of a list.
   static bool joins(std::string_view words);
 
  private:

@@ -35,7 +35,7 @@ std::optional<Value> small_number(std::string_view text) {
   return std::nullopt;
 }
 
-constexpr std::string_view not_fields[] = {"country", "date", "speaker"};
+constexpr std::string_view not_fields[] = {"country", "countries", "date", "speaker"};
 
 }  // namespace
 
@@ -113,6 +113,10 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
       const bool alone = capture.end - capture.begin <= std::string_view("<COUNTRY>").size();
       if (alone) return {{capture.name, slots.front()->value, slots.front()->where}};
     }
+    // A country alone is said by the statement's own country.
+    const bool alone = slots.size() == 1 && slots.front()->kind == "COUNTRY" &&
+                       capture.end - capture.begin <= std::string_view("<COUNTRY>").size();
+    if (capture.name == "place" && alone) return {};
     std::string text = words(capture.begin, capture.end);
     if (text.empty()) return {};
     return {{capture.name, std::move(text), where}};
@@ -131,6 +135,10 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
     for (const Slot& inner : slot->inner) {
       if (inner.kind == "NUMBER") number = &inner;
       if (order(inner.value) < 100 && inner.value != capture.name) kind = &inner;
+    }
+    if (const Slot* word = listed(capture.name, *slot)) {
+      found.push_back({capture.name, word->value, slot->where});
+      continue;
     }
     std::optional<Value> count;
     if (number != nullptr) count = number->number;
@@ -161,6 +169,21 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
   if (const auto number = small_number(raw)) return {{capture.name, *number, as_written}};
   if (text.empty() || !slots.empty()) return {};
   return {{capture.name, text, where}};
+}
+
+// Of the slots that a slot is made of, the one whose value the field may have.
+const Slot* FieldReader::listed(const std::string& field, const Slot& slot) const {
+  for (const Topic& topic : pack_.topics) {
+    if (topic.key != topic_.topic) continue;
+    for (const TopicField& known : topic.fields) {
+      if (known.name != field) continue;
+      for (const Slot& inner : slot.inner) {
+        if (std::find(known.values.begin(), known.values.end(), inner.value) != known.values.end())
+          return &inner;
+      }
+    }
+  }
+  return nullptr;
 }
 
 int FieldReader::order(const std::string& field) const {

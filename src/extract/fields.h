@@ -27,6 +27,7 @@ class FieldReader {
   std::vector<Field> items(const Capture& capture) const;
   std::string words(std::size_t begin, std::size_t end) const;
   bool is_free_text(std::string_view field) const;
+  const Slot* listed(const std::string& field, const Slot& slot) const;
   int order(const std::string& field) const;
 
   const Pack& pack_;

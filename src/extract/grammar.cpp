@@ -66,6 +66,9 @@ Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
     }
   }
   filter_ = Filter(all, options());
+  for (const TopicPatterns& topic : rules.topics) {
+    if (!topic.state.empty()) states_.push_back(std::make_unique<re2::RE2>(topic.state, options()));
+  }
   for (const Pattern& pattern : rules.echoes) echoes_.push_back(compile(nullptr, pattern));
 }
 
@@ -193,6 +196,11 @@ std::vector<Match> Grammar::echoes(std::string_view sentence) const {
   std::stable_sort(found.begin(), found.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });
   return found;
+}
+
+bool Grammar::is_state(std::string_view words) const {
+  return std::any_of(states_.begin(), states_.end(),
+                     [&](const auto& state) { return fits(words, *state); });
 }
 
 std::string Grammar::section_treaty(std::string_view section) const {

@@ -39,6 +39,9 @@ class Grammar {
   std::vector<Match> matches(std::string_view sentence, std::string_view context) const;
   std::vector<Match> echoes(std::string_view sentence) const;
 
+  // Whether the words name a state's own forces or offices, by any topic's rule.
+  bool is_state(std::string_view words) const;
+
   const ExtractRules& rules() const { return rules_; }
   std::string section_treaty(std::string_view section) const;
 
@@ -68,6 +71,7 @@ class Grammar {
   std::vector<Class> classes_;
   std::vector<Compiled> patterns_, echoes_;
   Filter filter_;
+  std::vector<std::unique_ptr<re2::RE2>> states_;
 };
 
 }  // namespace vigil::extract

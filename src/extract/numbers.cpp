@@ -134,6 +134,11 @@ NumberReader::Plain NumberReader::in_words(const Tokens& tokens, std::size_t at)
   if (tokens[at].folded == "half" && phrase_at(tokens, at, "half a million") == 3) {
     return {3, 500'000 * thousand, true};
   }
+  // "a million", "a hundred".
+  const auto after = at + 1 < tokens.size() ? words_.find(tokens[at + 1].folded) : words_.end();
+  if (tokens[at].folded == "a" && after != words_.end() && after->second >= 100) {
+    return {2, after->second * thousand, after->second >= thousand};
+  }
   std::int64_t total = 0;
   std::int64_t group = 0;
   std::size_t next = at;

@@ -67,6 +67,7 @@ class SpeechReader {
     for (std::size_t at = 0; verbs().Match(text, at, text.size(), re2::RE2::UNANCHORED, hit, 2);) {
       const auto begin = static_cast<std::size_t>(hit[0].data() - text.data());
       at = begin + hit[0].size();
+      if (begin > 0 && text_[begin - 1] == '<') continue;  // The name of a slot.
       verb(begin, at, lower({hit[1].data(), hit[1].size()}));
     }
     for (std::size_t at = 0;

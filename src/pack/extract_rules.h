@@ -48,6 +48,8 @@ struct TopicPatterns {
   std::string country;             // "subject" of the clause, "place" where it is, "context".
   std::string date;                // "event", "state" (takes the telling's date), "year", "none".
   int rank = 0;                    // Of two topics that claim one figure, the higher keeps it.
+  std::string state;               // RE2: an actor that is the country's own state.
+  std::string others;              // How sure it is what one says of another's act.
   bool merge = false;              // Figures of one event are one statement.
   std::vector<std::string> codes;  // Fields in which a country stands as its code.
   std::vector<Pattern> patterns;   // The first that fits reads the words.

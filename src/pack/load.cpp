@@ -220,6 +220,8 @@ void read_patterns(TableReader& root, Draft& draft) {
   topic.country = root.text("country");
   topic.date = root.text("date");
   topic.rank = root.number("rank");
+  topic.state = root.text("state");
+  topic.others = root.text("others");
   topic.merge = root.flag("merge");
   topic.codes = root.texts("codes");
   for (const toml::table* item : root.tables("pattern")) {
