@@ -113,6 +113,9 @@ class SentenceBinder {
     if (how == "place") {
       if (const auto there = place_country(match)) return {*there};
     }
+    if (how == "subject") {
+      if (const auto named = antecedent(match.begin)) return {*named};
+    }
     if (auto several = several_before(match.end); !several.empty()) return several;
     const auto subject = subject_before(match.begin + 1);
     if (how == "place") {
@@ -122,6 +125,20 @@ class SentenceBinder {
     if (subject) return subject->codes;
     if (clauses_.begins_with_pronoun() && !context_.subject.empty()) return {context_.subject};
     return {context_.country};
+  }
+
+  // "Brezia, which signed", "Brezia, whose parliament had agreed, signed": whoever the clause is
+  // of.
+  std::optional<std::string> antecedent(std::size_t before) const {
+    const auto slots = sentence_.slots_in(0, before);
+    const auto begins = sentence_.slot_begins(0, before);
+    for (std::size_t i = slots.size(); i-- > 0;) {
+      if (slots[i]->kind != "COUNTRY" || slots[i]->value.empty()) continue;
+      const std::size_t end = begins[i] + slots[i]->kind.size() + 2;
+      if (Clauses::leads_on(text().substr(end, before - end))) return slots[i]->value;
+      return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // "in neighboring Brezia", "in Brezia's south": where it was, nearest to the words.
@@ -360,7 +377,9 @@ class SentenceBinder {
     for (const Slot* slot : when.slots) {
       for (const SlotDate& date : slot->dates) dates.push_back(dated(date, how, when.told));
     }
+    if (how == "year") join_years(dates);
     if (dates.empty()) dates.push_back(std::nullopt);
+    sets = with_actors(std::move(sets));
     const auto countries = country_of(match, policy(match.pattern->country, match.topic->country));
     for (const std::string& country : countries) {
       for (const auto& date : dates) {
@@ -408,6 +427,28 @@ class SentenceBinder {
     return made;
   }
 
+  // "Both the army and the rebels", "RUF and CDF fighters": each for itself.
+  static std::vector<std::vector<Field>> with_actors(std::vector<std::vector<Field>> sets) {
+    std::vector<std::vector<Field>> made;
+    for (std::vector<Field>& set : sets) {
+      const auto actor =
+          std::find_if(set.begin(), set.end(), [](const Field& f) { return f.name == "actor"; });
+      const std::string* words =
+          actor == set.end() ? nullptr : std::get_if<std::string>(&actor->value);
+      const std::vector<std::string> each =
+          words == nullptr ? std::vector<std::string>() : Clauses::each_of(*words);
+      if (each.size() < 2) {
+        made.push_back(std::move(set));
+        continue;
+      }
+      for (const std::string& one : each) {
+        actor->value = one;
+        made.push_back(set);
+      }
+    }
+    return made;
+  }
+
   // Where the paragraph names a country for the last time so far.
   TextSpan last_named(const std::string& code) const {
     TextSpan where;
@@ -415,6 +456,17 @@ class SentenceBinder {
       if (named == code) where = span;
     }
     return where;
+  }
+
+  // "the 1996 and 1997 resolutions": years that follow each other are one time.
+  static void join_years(std::vector<std::optional<Edtf>>& dates) {
+    if (dates.size() < 2) return;
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+      const bool single = dates[i] && !dates[i]->is_interval() && dates[i]->from();
+      if (!single || dates[i]->from()->year != dates.front()->from()->year + static_cast<int>(i))
+        return;
+    }
+    dates = {Edtf::interval(*dates.front()->from(), *dates.back()->from())};
   }
 
   static DatePoint start_of(const Edtf& date) { return date.from() ? *date.from() : *date.to(); }
@@ -500,6 +552,10 @@ class SentenceBinder {
         field.value =
             *words == made.country ? std::string("government") : without_the(words_of(field.where));
         continue;
+      }
+      if (words->starts_with("both ") || words->starts_with("Both ")) {
+        field.value = words->substr(5);
+        words = std::get_if<std::string>(&field.value);
       }
       if (Clauses::is_pronoun(*words)) {
         field.value = !made.speaker.empty() ? made.speaker : context_.actor;
@@ -629,8 +685,7 @@ class SentenceBinder {
     if (a.own_date && b.own_date && a.statement.date != b.statement.date) return false;
     for (const Field& f : b.statement.fields) {
       const FieldValue* other = field(a.statement, f.name);
-      const bool text = f.name == "actor" || f.name == "place";
-      if (other != nullptr && (!text || *other != f.value)) return false;
+      if (other != nullptr && *other != f.value) return false;
     }
     return true;
   }

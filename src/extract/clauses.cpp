@@ -48,7 +48,7 @@ bool Clauses::same_clause(std::size_t a, std::size_t b) const {
 bool Clauses::begins_subject(std::size_t slot) const {
   const std::string_view before = text_.substr(0, slot);
   static const re2::RE2 start(
-      R"((?i)(?:^|[;:,(] ?|"|\band |\bbut |\bwhile |\bwhereas |\bthough |\balthough |\bthat |\bas did |\bas has |\bas does |\bneither |\bnor |\bwhen |\bafter |\bbefore |\bonce |\bbecause |\bas |\bif |\buntil |\bboth |<DATE> |^(?:like|unlike|along with) [^,]*, |\bneighboring |\bfor its part,? )$)");
+      R"((?i)(?:^|[;:,(] ?|"|\band |\bbut |\bwhile |\bwhereas |\bthough |\balthough |\bthat |\bas did |\bas has |\bas does |\bneither |\bnor |\bwhen |\bafter |\bbefore |\bonce |\bbecause |\bas |\bif |\buntil |\bboth |<DATE> |^(?:like|unlike|along with) [^,]*, |\bneighboring |\bneighbou?r |\b(?:its|the) (?:[a-z]+ )?neighbou?r,? |\bfor its part,? )$)");
   if (!fits(before, start)) return false;
   // "In <COUNTRY>, <COUNTRY>": a list of places, or what an apposition names.
   static const re2::RE2 listed(
@@ -160,6 +160,25 @@ std::optional<std::pair<std::size_t, std::size_t>> Clauses::leading_name() const
     if (found == other) return std::nullopt;
   }
   return std::pair{begin, begin + groups[1].size()};
+}
+
+bool Clauses::leads_on(std::string_view words) {
+  static const re2::RE2 way(
+      R"((?i)^(?:, (?:which|who|itself)(?: (?:also|itself|has|had|have|only|in turn|already|then))*|, whose [^,;<]*,) ?$)");
+  return re2::RE2::FullMatch(piece(words), way);
+}
+
+std::vector<std::string> Clauses::each_of(const std::string& words) {
+  static const re2::RE2 both(R"((?i)^both (?:the )?(.+?) and (?:the )?(.+)$)");
+  static const re2::RE2 initials(
+      R"(^([A-Z]{2,}(?:-[A-Z]+)?) and (?:the )?([A-Z]{2,}(?:-[A-Z]+)?)(?: [a-z]+)?$)");
+  std::string first;
+  std::string second;
+  if (re2::RE2::FullMatch(words, both, &first, &second) ||
+      re2::RE2::FullMatch(words, initials, &first, &second)) {
+    return {first, second};
+  }
+  return {};
 }
 
 bool Clauses::lists(std::string_view words) {

@@ -3,6 +3,7 @@
 // plan or doubt. English, and nothing of any subject.
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -40,6 +41,8 @@ class Clauses {
   static bool is_pronoun(std::string_view words);
   // Where a name begins the sentence: "Hollmark Trust is …"; its ends.
   std::optional<std::pair<std::size_t, std::size_t>> leading_name() const;
+  static bool leads_on(std::string_view words);  // From a name to its verb: ", which has".
+  static std::vector<std::string> each_of(const std::string& words);  // "both A and B": A, B.
   static bool lists(std::string_view words);  // Between two dates of a list.
   static bool joins(std::string_view words);
 

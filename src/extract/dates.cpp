@@ -222,6 +222,8 @@ DateReader::Parsed DateReader::relative(const Tokens& tokens, std::size_t at,
   const DatePoint& last = *c.last;
   const bool the = is(tokens, at, "the");
   const std::size_t word = the ? at + 1 : at;
+  const bool that_same = is(tokens, word, "that") && is(tokens, word + 1, "same");
+  if (that_same) return relative(tokens, word + 1, c);
   const bool same = is(tokens, word, "same") || is(tokens, word, "that");
   const bool next = the && (is(tokens, word, "following") || is(tokens, word, "next"));
   const bool before = the && is(tokens, word, "previous");
