@@ -1,0 +1,62 @@
+#include "extract/dates.h"
+
+#include <doctest/doctest.h>
+
+namespace vigil::extract {
+namespace {
+
+const std::map<std::string, int> months{{"january", 1},   {"february", 2}, {"march", 3},
+                                        {"april", 4},     {"may", 5},      {"june", 6},
+                                        {"september", 9}, {"december", 12}};
+
+std::string read(const std::string& words, std::optional<DatePoint> last = std::nullopt) {
+  DateContext context{last};
+  const DateRead found = DateReader(months).read(tokens_of(words), 0, context);
+  std::string all;
+  for (const SlotDate& date : found.dates) {
+    all += (all.empty() ? "" : " ") + date.date.to_string();
+    if (date.tie == DateTie::since) all += ">";
+    if (date.tie == DateTie::by) all += "<";
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("dates are as exact as their words") {
+  CHECK(read("12 April 2004") == "2004-04-12");
+  CHECK(read("April 12, 2004") == "2004-04-12");
+  CHECK(read("April 2004") == "2004-04");
+  CHECK(read("2004") == "2004");
+  CHECK(read("early 2004") == "2004");
+  CHECK(read("the first half of 2004") == "2004-01/2004-06");
+  CHECK(read("the 1990s") == "1990/1999");
+  CHECK(read("31 June 2004") == "");
+}
+
+TEST_CASE("ties and intervals") {
+  CHECK(read("since 1994") == "1994>");
+  CHECK(read("by May 2004") == "2004-05<");
+  CHECK(read("from December 2000 to May 2003") == "2000-12/2003-05");
+  CHECK(read("from January to 21 May 2006") == "2006-01/2006-05-21");
+  CHECK(read("between 1996 and 2002") == "1996/2002");
+  CHECK(read("15 to 19 September 2003") == "2003-09-15/2003-09-19");
+  CHECK(read("from 1999 on") == "1999/..");
+}
+
+TEST_CASE("lists of dates are several") {
+  CHECK(read("February and May 2003") == "2003-02 2003-05");
+  CHECK(read("3 May and 30 April 2002") == "2002-05-03 2002-04-30");
+}
+
+TEST_CASE("what is told from an earlier date needs one") {
+  const DatePoint day{2003, 3, 14, false};
+  CHECK(read("the following day", day) == "2003-03-15");
+  CHECK(read("that year", day) == "2003");
+  CHECK(read("a year later", day) == "2004");
+  CHECK(read("the same month", day) == "2003-03");
+  CHECK(read("that same month", day) == "2003-03");
+  CHECK(read("the following day") == "");
+}
+
+}  // namespace vigil::extract

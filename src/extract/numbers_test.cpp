@@ -1,0 +1,44 @@
+#include "extract/numbers.h"
+
+#include <doctest/doctest.h>
+
+namespace vigil::extract {
+namespace {
+
+const std::map<std::string, std::int64_t> words{{"two", 2},         {"five", 5},
+                                                {"twenty", 20},     {"hundred", 100},
+                                                {"thousand", 1000}, {"million", 1'000'000}};
+
+std::string read(const std::string& text, std::int64_t times = 1) {
+  const NumberRead found = NumberReader(words).read(tokens_of(text), 0);
+  if (found.tokens == 0) return "";
+  const auto value = found.value(times);
+  return value ? to_string(*value) + (found.estimated ? " estimated" : "") : "too large";
+}
+
+}  // namespace
+
+TEST_CASE("numbers in figures and words") {
+  CHECK(read("1,404,819") == "1,404,819");
+  CHECK(read("6.6 million") == "6,600,000");
+  CHECK(read("twenty-five") == "25");
+  CHECK(read("two hundred and five") == "205");
+  CHECK(read("a million") == "1,000,000");
+  CHECK(read("12th") == "");
+  CHECK(read("57/74") == "");
+}
+
+TEST_CASE("bounds and ranges") {
+  CHECK(read("more than 40") == "at least 40");
+  CHECK(read("up to 20") == "up to 20");
+  CHECK(read("between 800,000 and 1 million") == "800,000 to 1,000,000");
+  CHECK(read("5 to 6 million") == "5,000,000 to 6,000,000");
+  CHECK(read("an estimated 300") == "300 estimated");
+}
+
+TEST_CASE("units that are larger than one") {
+  CHECK(read("5.5", 1'000'000) == "5,500,000");
+  CHECK(read("45", 10'000) == "450,000");
+}
+
+}  // namespace vigil::extract
