@@ -43,6 +43,16 @@ Result<> close_down(const Path& path) {
   return {};
 }
 
+// A name that is free, for the archive that stood there before.
+Path set_aside_name(const Path& archive) {
+  std::error_code ignored;
+  Path name = archive.string() + ".before-restore";
+  for (int i = 2; std::filesystem::exists(name, ignored); ++i) {
+    name = archive.string() + ".before-restore-" + std::to_string(i);
+  }
+  return name;
+}
+
 }  // namespace
 
 Result<> Store::backup(const Path& to) const {
@@ -53,7 +63,7 @@ Result<> Store::backup(const Path& to) const {
   return copy_into_place(impl_->connection, to);
 }
 
-Result<> Store::restore(const Path& from, const Path& to) {
+Result<Path> Store::restore(const Path& from, const Path& to) {
   // An older backup is as good: it is brought up to date when it is next opened to write.
   sql::Connection source = TRY(sql::Connection::open(from, sql::Access::read_only));
   TRY(check_owner(source, from));
@@ -65,7 +75,21 @@ Result<> Store::restore(const Path& from, const Path& to) {
   }
   if (to.has_parent_path()) TRY(make_folder(to.parent_path()));
   TRY(close_down(to));
-  return copy_into_place(backup.impl_->connection, to);
+  std::error_code error;
+  Path kept;
+  if (std::filesystem::exists(to, error)) {
+    kept = set_aside_name(to);
+    std::filesystem::rename(to, kept, error);
+    if (error) {
+      return Error{Errc::unavailable,
+                   "Cannot set " + to.string() + " aside: " + error.message() + "."};
+    }
+  }
+  if (Result<> copied = copy_into_place(backup.impl_->connection, to); !copied) {
+    if (!kept.empty()) std::filesystem::rename(kept, to, error);
+    return copied.error();
+  }
+  return kept;
 }
 
 }  // namespace vigil::store

@@ -71,7 +71,9 @@ TEST_CASE("a restored archive is the one that was backed up, whatever came after
     REQUIRE(store.backup(folder / "copy").has_value());
     keep(store, {report("Brezia")});
   }
-  REQUIRE(Store::restore(folder / "copy", file).has_value());
+  const auto kept = Store::restore(folder / "copy", file);
+  REQUIRE(kept.has_value());
+  CHECK(keys(*Store::open(*kept)).size() == 2);
   CHECK(keys(*Store::open(file)) == std::vector<std::string>{"2004/ardenia"});
   REQUIRE(Store::restore(folder / "copy", folder / "new/place.sqlite").has_value());
   CHECK(keys(*Store::open(folder / "new/place.sqlite")).size() == 1);

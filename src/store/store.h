@@ -105,8 +105,9 @@ class Store {
   Result<Verification> verify() const;    // Chain, originals, SQLite's own check.
   Result<> rebuild();                     // Derived tables, from what is kept.
   Result<> backup(const Path& to) const;  // One file, consistent while others write.
-  // Verifies before it replaces; refuses while another process has the old archive open.
-  static Result<> restore(const Path& from, const Path& to);
+  // Verifies before it replaces; refuses while another process has the old archive open. Returns
+  // where the archive that stood there before is kept, or an empty path where there was none.
+  static Result<Path> restore(const Path& from, const Path& to);
 
  private:
   struct Impl;
