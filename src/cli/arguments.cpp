@@ -1,7 +1,9 @@
 #include "cli/arguments.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
+#include <numeric>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -16,6 +18,46 @@ struct Slots {
   std::map<std::string_view, std::vector<std::string>> values;
   std::map<std::string_view, bool> flags;
 };
+
+// In words for people; the library's own speak of ranges and types.
+std::string whole_number(const std::string& given) {
+  const bool digits =
+      !given.empty() && given.size() <= 9 &&
+      std::all_of(given.begin(), given.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return digits ? "" : "\"" + given + "\" is no whole number.";
+}
+
+// How many letters must change for one word to become the other.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t corner = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t changed = corner + (a[i - 1] == b[j - 1] ? 0 : 1);
+      corner = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+    }
+  }
+  return row.back();
+}
+
+// What to say when the first word is no command; empty when it is one, or an option.
+std::string unknown_command(std::span<const Command> commands, std::string_view word) {
+  if (word.empty() || word.starts_with('-')) return {};
+  const Command* nearest = nullptr;
+  for (const Command& command : commands) {
+    if (command.name == word) return {};
+    if (nearest == nullptr || distance(word, command.name) < distance(word, nearest->name))
+      nearest = &command;
+  }
+  std::string said = "There is no command \"" + std::string(word) + "\".";
+  if (nearest != nullptr && distance(word, nearest->name) <= 2) {
+    said += " Did you mean \"" + std::string(nearest->name) + "\"?";
+  }
+  return "vigil: " + said + "\nSee `vigil help`.\n";
+}
 
 void declare_positional(CLI::App& app, const Option& option, Slots& slots) {
   auto* added =
@@ -38,7 +80,7 @@ void declare(CLI::App& app, const Option& option, Slots& slots) {
   auto* added = app.add_option(flag, slots.values[option.name], std::string(option.help));
   added->expected(1)->type_name(std::string(option.value));
   if (option.required) added->required();
-  if (option.kind == OptionKind::number) added->check(CLI::Range(0, 999'999'999));
+  if (option.kind == OptionKind::number) added->check(whole_number);
   if (!option.choices.empty()) {
     added->check(
         CLI::IsMember(std::vector<std::string>(option.choices.begin(), option.choices.end())));
@@ -66,6 +108,12 @@ std::string usage_error(const CLI::App& app, std::string message) {
 
 std::variant<Invocation, Answered> parse(std::span<const Command> commands, int count,
                                          const char* const* words) {
+  if (count > 1) {
+    if (std::string said = unknown_command(commands, words[1]); !said.empty()) {
+      return Answered{std::move(said), exit_not_done};
+    }
+  }
+  if (count < 2) return Answered{"vigil: Name a command.\nSee `vigil help`.\n", exit_not_done};
   CLI::App app("Vigil reads country reports, resolves their notes, checks them and publishes them.",
                "vigil");
   app.require_subcommand(1);

@@ -32,7 +32,7 @@ Result<Outcome> verify(const Arguments& arguments, Terminal& terminal) {
   } else {
     for (const std::string& fault : result.faults) terminal.out("fault: " + fault + "\n");
     terminal.remark(
-        amount(static_cast<std::size_t>(result.reports), "report") + ", " +
+        amount(static_cast<std::size_t>(result.reports), "revision") + ", " +
         amount(static_cast<std::size_t>(result.originals), "original") + ", " +
         amount(static_cast<std::size_t>(result.log_entries), "log entry", "log entries") +
         (result.faults.empty() ? ": all is well."
@@ -54,8 +54,9 @@ Result<Outcome> backup(const Arguments& arguments, Terminal& terminal) {
 Result<Outcome> restore(const Arguments& arguments, Terminal& terminal) {
   const pipeline::Workspace workspace = TRY(workspace_of(arguments));
   const std::string file = arguments.list("FILE").front();
-  TRY(store::Store::restore(file, workspace.archive()));
-  terminal.remark("Restored " + workspace.archive().string() + " from " + file + ".");
+  const Path kept = TRY(store::Store::restore(file, workspace.archive()));
+  terminal.remark("Restored " + workspace.archive().string() + " from " + file + "." +
+                  (kept.empty() ? "" : " What was there is kept as " + kept.string() + "."));
   return Outcome::done;
 }
 
