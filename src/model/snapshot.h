@@ -11,6 +11,7 @@
 #include "model/document.h"
 #include "model/report.h"
 #include "model/source.h"
+#include "model/statement_record.h"
 
 namespace vigil {
 
@@ -23,6 +24,7 @@ struct ReportRecord {
   std::vector<CitedNote> notes;  // One for each of document.notes, in the same order.
                                  // Citation::source indexes Snapshot::sources.
   Findings reading_findings;     // What reading and citing said on import.
+  std::vector<StatementRecord> statements;  // In text order; those that lost their words last.
 };
 
 struct Snapshot {

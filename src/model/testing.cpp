@@ -244,6 +244,35 @@ Document a_document(std::string_view title, int edition, std::string_view notati
   return document;
 }
 
+StatementBuilder& StatementBuilder::about(std::string country) {
+  built_.country = std::move(country);
+  return *this;
+}
+StatementBuilder& StatementBuilder::with(std::string field, FieldValue value) {
+  built_.fields.push_back({std::move(field), std::move(value), {}});
+  return *this;
+}
+StatementBuilder& StatementBuilder::on(std::string_view edtf) {
+  built_.date = when(edtf);
+  return *this;
+}
+StatementBuilder& StatementBuilder::surely(Certainty certainty) {
+  built_.certainty = certainty;
+  return *this;
+}
+StatementBuilder& StatementBuilder::said_by(std::string speaker) {
+  built_.speaker = std::move(speaker);
+  return *this;
+}
+StatementBuilder& StatementBuilder::resting_on(std::vector<int> notes) {
+  built_.notes = std::move(notes);
+  return *this;
+}
+StatementBuilder& StatementBuilder::decided(Decision decision) {
+  decisions_.push_back(std::move(decision));
+  return *this;
+}
+
 ReportBuilder& ReportBuilder::in(int edition) {
   report_.edition = edition;
   return *this;
@@ -270,6 +299,10 @@ ReportBuilder& ReportBuilder::saying(std::string_view notation) {
 }
 ReportBuilder& ReportBuilder::citing(int note, std::initializer_list<Description> sources) {
   cites_.emplace_back(note, sources);
+  return *this;
+}
+ReportBuilder& ReportBuilder::claiming(std::string_view words, const StatementBuilder& statement) {
+  claims_.emplace_back(words, statement);
   return *this;
 }
 ReportBuilder& ReportBuilder::finding(Finding finding) {
@@ -310,6 +343,23 @@ CitedNote ReportBuilder::cited(const Document& document, const Note& note,
   return out;
 }
 
+StatementRecord ReportBuilder::claimed(const Document& document, std::size_t claim) const {
+  const auto& [words, made] = claims_[claim];
+  const std::size_t at = document.text.find(words);
+  VIGIL_ASSERT(at != std::string::npos);
+  StatementRecord record;
+  record.statement = made.statement();
+  if (record.statement.country.empty()) record.statement.country = report_.countries.front();
+  record.statement.where = {static_cast<std::uint32_t>(at),
+                            static_cast<std::uint32_t>(at + words.size())};
+  record.decisions = made.decisions();
+  for (const Block& block : document.blocks) {
+    if (block.text.begin > at) break;
+    if (block.kind == BlockKind::heading) record.section = text_of(document, block.text);
+  }
+  return record;
+}
+
 ReportRecord ReportBuilder::build(std::vector<Source>& sources) const {
   ReportRecord record;
   record.report = report_;
@@ -323,6 +373,14 @@ ReportRecord ReportBuilder::build(std::vector<Source>& sources) const {
   for (const Note& note : record.document.notes) {
     record.notes.push_back(cited(record.document, note, record.notes, sources));
   }
+  for (std::size_t i = 0; i < claims_.size(); ++i) {
+    record.statements.push_back(claimed(record.document, i));
+    record.statements.back().key = record.report.key + "#s-" + std::to_string(i + 1);
+  }
+  std::stable_sort(record.statements.begin(), record.statements.end(),
+                   [](const StatementRecord& a, const StatementRecord& b) {
+                     return a.statement.where < b.statement.where;
+                   });
   record.reading_findings = findings_;
   return record;
 }

@@ -55,6 +55,28 @@ Edtf when(std::string_view edtf);
 // The document that the notation describes; its notes are not parsed.
 Document a_document(std::string_view title, int edition, std::string_view notation);
 
+// A statement, field by field; ReportBuilder::claiming gives it its words.
+class StatementBuilder {
+ public:
+  explicit StatementBuilder(std::string topic) { built_.topic = std::move(topic); }
+  StatementBuilder& about(std::string country);  // Absent: the report's first.
+  StatementBuilder& with(std::string field, FieldValue value);
+  StatementBuilder& on(std::string_view edtf);  // Requires: a date in EDTF.
+  StatementBuilder& surely(Certainty certainty);
+  StatementBuilder& said_by(std::string speaker);
+  StatementBuilder& resting_on(std::vector<int> notes);
+  StatementBuilder& decided(Decision decision);  // Again for a later one.
+  const Statement& statement() const { return built_; }
+  const std::vector<Decision>& decisions() const { return decisions_; }
+
+ private:
+  Statement built_;
+  std::vector<Decision> decisions_;
+};
+inline StatementBuilder a_statement(std::string topic) {
+  return StatementBuilder(std::move(topic));
+}
+
 class ReportBuilder {
  public:
   // The key is the edition and the title's slug: "2004/ardenia".
@@ -69,11 +91,15 @@ class ReportBuilder {
   // or, when it begins with "Ibid", what the note before it cites last.
   ReportBuilder& citing(int note, std::initializer_list<Description> sources);
   ReportBuilder& finding(Finding finding);
+  // A statement at the first place where the document has these words. Its key is the report's and
+  // its number: "2004/ardenia#s-1". Requires: the words are there.
+  ReportBuilder& claiming(std::string_view words, const StatementBuilder& statement);
 
   // The record; its citations index `sources`, which equal descriptions share.
   ReportRecord build(std::vector<Source>& sources) const;
 
  private:
+  StatementRecord claimed(const Document& document, std::size_t claim) const;
   CitedNote cited(const Document& document, const Note& note, std::vector<CitedNote>& before,
                   std::vector<Source>& sources) const;
   Report report_{{}, 2004, {"XA"}, {}, 1};
@@ -81,6 +107,7 @@ class ReportBuilder {
   std::string notation_;
   std::vector<std::pair<int, std::vector<Description>>> cites_;
   Findings findings_;
+  std::vector<std::pair<std::string, StatementBuilder>> claims_;
 };
 inline ReportBuilder a_report(std::string title) {
   return ReportBuilder(std::move(title));
