@@ -1,0 +1,115 @@
+#include "extract/doer.h"
+
+#include <algorithm>
+
+#include "extract/whose.h"
+
+namespace vigil::extract {
+
+// Where the paragraph names a country for the last time so far.
+TextSpan Doer::last_named(const std::string& code) const {
+  TextSpan where;
+  for (const auto& [named, span] : scene_.context.named) {
+    if (named == code) where = span;
+  }
+  return where;
+}
+
+std::vector<std::vector<Field>> Doer::with_subjects(const Match& match,
+                                                    std::vector<std::vector<Field>> sets) const {
+  std::vector<std::vector<Field>> made;
+  for (std::vector<Field>& set : sets) {
+    const auto asked = std::find_if(set.begin(), set.end(), [](const Field& f) {
+      const std::string* word = std::get_if<std::string>(&f.value);
+      return word != nullptr && *word == "@subject";
+    });
+    if (asked == set.end()) {
+      made.push_back(std::move(set));
+      continue;
+    }
+    for (const std::string& code : Whose(scene_).country_of(match, "subject")) {
+      *asked = {asked->name, code, last_named(code)};
+      made.push_back(set);
+    }
+  }
+  return made;
+}
+
+bool Doer::names_other_country(const Match& match, const std::string& country) const {
+  for (const Capture& capture : match.captures) {
+    if (capture.name != "actor") continue;
+    for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
+      const bool named = slot->kind == "DEMONYM" || slot->kind == "COUNTRY";
+      if (named && slot->value != country) return true;
+    }
+  }
+  return false;
+}
+
+// Who acts: "government" for the country's own state, army or police; else as named. A pronoun is
+// who speaks, or who was named last.
+void Doer::settle_actor(const Match& match, Statement& made) const {
+  for (Field& field : made.fields) {
+    if (field.name != "actor") continue;
+    const std::string* words = std::get_if<std::string>(&field.value);
+    if (words == nullptr || *words == "government") continue;
+    const bool code = std::any_of(scene_.pack.countries.begin(), scene_.pack.countries.end(),
+                                  [&](const Country& c) { return c.code == *words; });
+    if (code) {
+      field.value = *words == made.country ? std::string("government")
+                                           : without_the(scene_.words_of(field.where));
+      continue;
+    }
+    if (words->starts_with("both ") || words->starts_with("Both ")) {
+      field.value = words->substr(5);
+      words = std::get_if<std::string>(&field.value);
+    }
+    if (Clauses::is_pronoun(*words)) {
+      field.value = !made.speaker.empty() ? made.speaker : scene_.context.actor;
+      words = std::get_if<std::string>(&field.value);
+    } else {
+      scene_.context.actor = *words;
+    }
+    if (match.topic->state.empty() || names_other_country(match, made.country)) continue;
+    const bool own = made.speaker == *words && made.speaker == scene_.context.speech.subject_name;
+    if (own || scene_.grammar.is_state(*words)) field.value = std::string("government");
+  }
+  std::erase_if(made.fields, [](const Field& field) {
+    const std::string* words = std::get_if<std::string>(&field.value);
+    return field.name == "actor" && words != nullptr && words->empty();
+  });
+  if (match.topic->others.empty() || made.speaker.empty() || made.certainty != Certainty::stated)
+    return;
+  for (const Field& field : made.fields) {
+    const std::string* actor =
+        field.name == "actor" ? std::get_if<std::string>(&field.value) : nullptr;
+    if (actor == nullptr || *actor == made.speaker) continue;
+    const bool own_state =
+        *actor == "government" && (scene_.grammar.is_state(made.speaker) ||
+                                   made.speaker == scene_.context.speech.subject_name);
+    if (!own_state) made.certainty = parse_certainty(match.topic->others).value_or(made.certainty);
+  }
+}
+
+std::vector<std::vector<Field>> with_actors(std::vector<std::vector<Field>> sets) {
+  std::vector<std::vector<Field>> made;
+  for (std::vector<Field>& set : sets) {
+    const auto actor =
+        std::find_if(set.begin(), set.end(), [](const Field& f) { return f.name == "actor"; });
+    const std::string* words =
+        actor == set.end() ? nullptr : std::get_if<std::string>(&actor->value);
+    const std::vector<std::string> each =
+        words == nullptr ? std::vector<std::string>() : Clauses::each_of(*words);
+    if (each.size() < 2) {
+      made.push_back(std::move(set));
+      continue;
+    }
+    for (const std::string& one : each) {
+      actor->value = one;
+      made.push_back(set);
+    }
+  }
+  return made;
+}
+
+}  // namespace vigil::extract

@@ -1,0 +1,33 @@
+#pragma once
+// Doer: who does what fitted a pattern, where that is a field of it: the state itself, a group as
+// named, each of several.
+
+#include <string>
+#include <vector>
+
+#include "extract/scene.h"
+
+namespace vigil::extract {
+
+// "Both the army and the rebels", "RUF and CDF fighters": each for itself.
+std::vector<std::vector<Field>> with_actors(std::vector<std::vector<Field>> sets);
+
+class Doer {
+ public:
+  explicit Doer(const Scene& scene) : scene_(scene) {}
+
+  // A field that is "@subject" is each of those who do it.
+  std::vector<std::vector<Field>> with_subjects(const Match& match,
+                                                std::vector<std::vector<Field>> sets) const;
+  // "government" for the country's own state, army or police; else as named. A pronoun is who
+  // speaks, or who was named last.
+  void settle_actor(const Match& match, Statement& made) const;
+
+ private:
+  TextSpan last_named(const std::string& code) const;
+  bool names_other_country(const Match& match, const std::string& country) const;
+
+  const Scene& scene_;
+};
+
+}  // namespace vigil::extract

@@ -1,0 +1,55 @@
+#pragma once
+// Scene: one sentence with all that was read in it, and what the paragraph before it lends; the
+// parts of the binder (whose, when, saying, doer, joining) look at it together.
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "extract/clauses.h"
+#include "extract/grammar.h"
+#include "extract/slot_text.h"
+#include "extract/speech.h"
+#include "model/statement.h"
+#include "pack/pack.h"
+
+namespace vigil::extract {
+
+// What earlier sentences of the paragraph lend to later ones.
+struct ParagraphContext {
+  std::string_view text;                                // The paragraph.
+  std::string around;                                   // The section's title and the paragraph.
+  std::string country;                                  // Whom the report is about.
+  std::string subject;                                  // Whom "it" is.
+  std::string treaty;                                   // Which one "the treaty" is.
+  std::string named_treaty;                             // The last that was named.
+  std::vector<std::string> countries;                   // Named so far, in order, each once.
+  std::vector<std::pair<std::string, TextSpan>> named;  // Each time that a country is named.
+  std::string actor;  // Who "it" is that does something, when it is no country.
+  Statement last;     // The last of the sentence before, if it made any,
+  const TopicPatterns* last_topic = nullptr;  // and its topic.
+  SpeechContext speech;
+};
+
+struct Scene {
+  const Pack& pack;
+  const Grammar& grammar;
+  const SlotText& sentence;
+  ParagraphContext& context;
+  Clauses clauses;
+  std::vector<Speech> speeches;
+  std::vector<Match> matches;
+
+  std::string_view text() const { return sentence.text(); }
+  std::string words_of(TextSpan where) const {
+    return std::string(context.text.substr(where.begin, where.size()));
+  }
+};
+
+inline std::string without_the(std::string words) {
+  if (words.starts_with("The ") || words.starts_with("the ")) words.erase(0, 4);
+  return words;
+}
+
+}  // namespace vigil::extract

@@ -1,0 +1,189 @@
+#include "extract/when.h"
+
+#include <algorithm>
+
+namespace vigil::extract {
+
+namespace {
+
+DatePoint start_of(const Edtf& date) {
+  return date.from() ? *date.from() : *date.to();
+}
+
+}  // namespace
+
+// The slot and those that go on its list: "in 1997, in 1999 and each year from 2001 to 2003".
+std::vector<const Slot*> When::with_list(const Slot* first) const {
+  std::vector<const Slot*> list;
+  const auto slots = scene_.sentence.slots_in(0, scene_.text().size());
+  const auto begins = scene_.sentence.slot_begins(0, scene_.text().size());
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (list.empty()) {
+      if (slots[i] == first) list.push_back(first);
+      continue;
+    }
+    const std::size_t end = begins[i - 1] + slots[i - 1]->kind.size() + 2;
+    if (slots[i]->kind != "DATE") break;
+    if (!Clauses::lists(scene_.text().substr(end, begins[i] - end))) break;
+    // "in 2002, 11 in 2003": a list has no other numbers; "on 3 May, by 5 May" is none.
+    if (slots[i]->dates.empty() || slots[i]->dates.front().tie == DateTie::by) break;
+    list.push_back(slots[i]);
+  }
+  return list;
+}
+
+bool When::is_telling(const Slot* slot, const Speech* speech) const {
+  return speech != nullptr && speech->told == slot;
+}
+
+const Slot* When::captured_date(const Match& match) const {
+  for (const Capture& capture : match.captures) {
+    if (capture.name != "date") continue;
+    for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
+      if (slot->kind == "DATE") return slot;
+    }
+  }
+  for (const Slot* slot : scene_.sentence.slots_in(match.begin, match.end)) {
+    if (slot->kind == "DATE") return slot;
+  }
+  return nullptr;
+}
+
+const Slot* When::date_after(std::size_t index) const {
+  const Match& match = scene_.matches[index];
+  std::size_t limit = scene_.clauses.hard_end(match.end);
+  for (std::size_t next = index + 1; next < scene_.matches.size(); ++next) {
+    if (scene_.matches[next].begin >= match.end) {
+      limit = std::min(limit, scene_.matches[next].begin);
+      break;
+    }
+  }
+  for (const Speech& speech : scene_.speeches) {
+    if (speech.verb > match.end && speech.begin > speech.verb) limit = std::min(limit, speech.verb);
+  }
+  const auto slots = scene_.sentence.slots_in(match.end, limit);
+  const auto begins = scene_.sentence.slot_begins(match.end, limit);
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i]->kind != "DATE") continue;
+    if (scene_.clauses.names_a_thing(begins[i])) continue;
+    // Another subject begins: the date is its own.
+    bool other = false;
+    for (std::size_t j = 0; j < i; ++j) {
+      other = other || (slots[j]->kind == "COUNTRY" && scene_.clauses.begins_subject(begins[j]));
+    }
+    return other ? nullptr : slots[i];
+  }
+  return nullptr;
+}
+
+// The nearest date that was read before it: "finished on <DATE>, ahead of its deadline".
+const Slot* When::shared_before(std::size_t index) const {
+  const auto slots = scene_.sentence.slots_in(0, scene_.matches[index].begin);
+  for (std::size_t i = slots.size(); i-- > 0;) {
+    if (slots[i]->kind == "DATE") return slots[i];
+  }
+  return nullptr;
+}
+
+// "signed and ratified on <DATE>": nothing stands between but the link.
+const Slot* When::shared_date(std::size_t index) const {
+  for (std::size_t next = index + 1; next < scene_.matches.size(); ++next) {
+    if (scene_.matches[next].begin < scene_.matches[next - 1].end) continue;
+    const std::string_view between = scene_.text().substr(
+        scene_.matches[next - 1].end, scene_.matches[next].begin - scene_.matches[next - 1].end);
+    if (!Clauses::joins(between)) return nullptr;
+    if (const Slot* date = captured_date(scene_.matches[next])) return date;
+    if (const Slot* date = date_after(next)) return date;
+  }
+  return nullptr;
+}
+
+const Slot* When::date_before(std::size_t index, const Speech* speech, bool event) const {
+  const Match& match = scene_.matches[index];
+  const std::size_t from = scene_.clauses.hard_begin(match.begin);
+  const auto slots = scene_.sentence.slots_in(from, match.begin);
+  const auto begins = scene_.sentence.slot_begins(from, match.begin);
+  for (std::size_t i = slots.size(); i-- > 0;) {
+    if (slots[i]->kind != "DATE" || scene_.clauses.names_a_thing(begins[i])) continue;
+    if (is_telling(slots[i], speech) && event && begins[i] < speech->verb) continue;
+    // It belongs to what was read before it, unless it opens the clause.
+    bool taken = false;
+    for (std::size_t m = 0; m < index; ++m) {
+      taken = taken || (scene_.matches[m].begin < begins[i]);
+    }
+    if (taken && !scene_.clauses.opens(begins[i])) continue;
+    return slots[i];
+  }
+  // The date that opens the sentence holds for all that follows.
+  const auto first = scene_.sentence.slots_in(0, match.begin);
+  const auto first_begins = scene_.sentence.slot_begins(0, match.begin);
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    if (first[i]->kind != "DATE" || !scene_.clauses.opens_sentence(first_begins[i])) continue;
+    if (is_telling(first[i], speech) && event) continue;
+    return first[i];
+  }
+  return nullptr;
+}
+
+FoundDate When::date_of(std::size_t index, const std::string& how, const Speech* speech) const {
+  if (how == "none") return {};
+  const bool event =
+      how == "event" || how == "figure" || how == "year" || how == "before" || how == "day";
+  if (const Slot* slot = captured_date(scene_.matches[index])) return {with_list(slot), false};
+  if (how == "before") {
+    const Slot* slot = shared_before(index);
+    if (slot != nullptr) return {{slot}, false};
+  }
+  if (const Slot* slot = date_after(index)) return {with_list(slot), false};
+  if (const Slot* slot = shared_date(index)) return {with_list(slot), false};
+  if (const Slot* slot = date_before(index, speech, event))
+    return {with_list(slot), is_telling(slot, speech)};
+  if (!event && speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
+  return {};
+}
+
+// "the 1996 and 1997 resolutions": years that follow each other are one time.
+void join_years(std::vector<std::optional<Edtf>>& dates) {
+  if (dates.size() < 2) return;
+  for (std::size_t i = 0; i < dates.size(); ++i) {
+    const bool single = dates[i] && !dates[i]->is_interval() && dates[i]->from();
+    if (!single || dates[i]->from()->year != dates.front()->from()->year + static_cast<int>(i))
+      return;
+  }
+  dates = {Edtf::interval(*dates.front()->from(), *dates.back()->from())};
+}
+
+std::optional<Edtf> dated(const SlotDate& date, const std::string& how, bool told) {
+  const auto year_of = [](const std::optional<DatePoint>& point) {
+    return point ? std::optional(DatePoint{point->year, 0, 0, point->approximate}) : std::nullopt;
+  };
+  if (how == "year") {
+    const auto from = year_of(date.date.from());
+    const auto to = year_of(date.date.to());
+    if (date.tie == DateTie::since_then) {
+      DatePoint next = *to;
+      ++next.year;
+      return Edtf::since(next);
+    }
+    if (date.tie == DateTie::since || (from && !to)) return Edtf::since(*from);
+    if (date.tie == DateTie::by) return Edtf::until(*to);
+    if (from && to && from->year != to->year) return Edtf::interval(*from, *to);
+    return Edtf::year(to->year);
+  }
+  if (told || how == "day") return date.date;
+  switch (date.tie) {
+    case DateTie::since:
+    case DateTie::since_then:
+      if (how == "event")
+        return date.tie == DateTie::since_then ? Edtf::since(start_of(date.date)) : date.date;
+      return Edtf::since(start_of(date.date));
+    case DateTie::by:
+      return Edtf::until(date.date.to() ? *date.date.to() : *date.date.from());
+    case DateTie::at:
+    case DateTie::between:
+      return date.date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vigil::extract

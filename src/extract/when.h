@@ -1,0 +1,42 @@
+#pragma once
+// When: the date of what fitted a pattern: the pattern's own, or the nearest in its clause that no
+// other statement has, or when it was told.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/scene.h"
+
+namespace vigil::extract {
+
+struct FoundDate {
+  std::vector<const Slot*> slots;  // Several of a list.
+  bool told = false;
+};
+
+// "the 1996 and 1997 resolutions": years that follow each other are one time.
+void join_years(std::vector<std::optional<Edtf>>& dates);
+
+// A date with its tie, as the topic's policy wants it (docs/pack.md, "date").
+std::optional<Edtf> dated(const SlotDate& date, const std::string& how, bool told);
+
+class When {
+ public:
+  explicit When(const Scene& scene) : scene_(scene) {}
+
+  FoundDate date_of(std::size_t index, const std::string& how, const Speech* speech) const;
+
+ private:
+  std::vector<const Slot*> with_list(const Slot* first) const;
+  bool is_telling(const Slot* slot, const Speech* speech) const;
+  const Slot* captured_date(const Match& match) const;
+  const Slot* date_after(std::size_t index) const;
+  const Slot* shared_before(std::size_t index) const;
+  const Slot* shared_date(std::size_t index) const;
+  const Slot* date_before(std::size_t index, const Speech* speech, bool event) const;
+
+  const Scene& scene_;
+};
+
+}  // namespace vigil::extract

@@ -1,0 +1,122 @@
+#include "extract/whose.h"
+
+#include <algorithm>
+
+namespace vigil::extract {
+
+// The countries that begin a clause before `before`: its subject.
+std::optional<Whose::Subject> Whose::subject_before(std::size_t before) const {
+  std::optional<Subject> found;
+  const auto slots = scene_.sentence.slots_in(0, before);
+  const auto begins = scene_.sentence.slot_begins(0, before);
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i]->kind != "COUNTRY" || slots[i]->value.empty()) continue;
+    if (!scene_.clauses.begins_subject(begins[i])) continue;
+    Subject subject{begins[i], {slots[i]->value}};
+    // "Ardenia, Brezia and Costania signed": one subject.
+    std::size_t end = begins[i] + slots[i]->kind.size() + 2;
+    while (i + 1 < slots.size() && slots[i + 1]->kind == "COUNTRY" &&
+           Clauses::joins(scene_.text().substr(end, begins[i + 1] - end))) {
+      ++i;
+      subject.codes.push_back(slots[i]->value);
+      end = begins[i] + slots[i]->kind.size() + 2;
+    }
+    found = std::move(subject);
+  }
+  return found;
+}
+
+// "None of the three", "Both states": the last that were named.
+std::vector<std::string> Whose::several_before(std::size_t before) const {
+  const int count = scene_.clauses.several_subjects(before);
+  if (count == 0) return {};
+  const auto& named = scene_.context.countries;
+  const std::size_t wanted = std::min<std::size_t>(static_cast<std::size_t>(count), named.size());
+  return {named.end() - static_cast<std::ptrdiff_t>(wanted), named.end()};
+}
+
+// "Brezia, which signed", "Brezia, whose parliament had agreed, signed": whoever the clause is
+// of.
+std::optional<std::string> Whose::antecedent(std::size_t before) const {
+  const auto slots = scene_.sentence.slots_in(0, before);
+  const auto begins = scene_.sentence.slot_begins(0, before);
+  for (std::size_t i = slots.size(); i-- > 0;) {
+    if (slots[i]->kind != "COUNTRY" || slots[i]->value.empty()) continue;
+    const std::size_t end = begins[i] + slots[i]->kind.size() + 2;
+    if (Clauses::leads_on(scene_.text().substr(end, before - end))) return slots[i]->value;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "in neighboring Brezia", "in Brezia's south": where it was, nearest to the words.
+std::optional<std::string> Whose::place_country(const Match& match) const {
+  const auto slots = scene_.sentence.slots_in(0, scene_.text().size());
+  const auto begins = scene_.sentence.slot_begins(0, scene_.text().size());
+  std::optional<std::string> found;
+  std::size_t best = scene_.text().size();
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i]->kind != "COUNTRY" || slots[i]->value.empty()) continue;
+    if (!scene_.clauses.is_place(begins[i])) continue;
+    if (!scene_.clauses.same_hard_clause(begins[i], match.begin)) continue;
+    const std::size_t far =
+        begins[i] > match.begin ? begins[i] - match.begin : match.begin - begins[i];
+    if (far < best) {
+      best = far;
+      found = slots[i]->value;
+    }
+  }
+  return found;
+}
+
+std::vector<std::string> Whose::country_of(const Match& match, const std::string& how) const {
+  for (const Capture& capture : match.captures) {
+    if (capture.name != "country") continue;
+    std::vector<std::string> codes;
+    for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
+      if (!slot->value.empty()) codes.push_back(slot->value);
+    }
+    if (!codes.empty()) return codes;
+  }
+  for (const Capture& capture : match.captures) {
+    if (capture.name != "countries") continue;
+    std::size_t wanted = 2;
+    for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
+      if (slot->number) wanted = static_cast<std::size_t>(slot->number->low());
+    }
+    const auto& named = scene_.context.countries;
+    wanted = std::min(wanted, named.size());
+    return {named.end() - static_cast<std::ptrdiff_t>(wanted), named.end()};
+  }
+  if (how == "context") return {scene_.context.country};
+  if (how == "place") {
+    if (const auto there = place_country(match)) return {*there};
+  }
+  if (how == "subject") {
+    if (const auto named = antecedent(match.begin)) return {*named};
+  }
+  if (auto several = several_before(match.end); !several.empty()) return several;
+  const auto subject = subject_before(match.begin + 1);
+  if (how == "place") {
+    if (subject && scene_.clauses.same_clause(subject->at, match.begin)) return subject->codes;
+    return {scene_.context.country};
+  }
+  if (subject) return subject->codes;
+  if (scene_.clauses.begins_with_pronoun() && !scene_.context.subject.empty())
+    return {scene_.context.subject};
+  return {scene_.context.country};
+}
+
+std::optional<std::string> Whose::first_subject() const {
+  const auto slots = scene_.sentence.slots_in(0, scene_.text().size());
+  const auto begins = scene_.sentence.slot_begins(0, scene_.text().size());
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i]->kind == "COUNTRY" && !slots[i]->value.empty() &&
+        scene_.clauses.begins_subject(begins[i])) {
+      return slots[i]->value;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace vigil::extract
