@@ -115,7 +115,10 @@ bool Clauses::is_plan(std::size_t at) const {
   // "is <verb>ing", "was ratified": a tense, no plan.
   static const re2::RE2 tense(
       R"((?i)\b(?:is|are|was|were|able|due|decided|asked)(?: (?:also|not|then|soon|been|be|all|it))? $)");
-  return !fits(before, tense);
+  // "is believed to <verb>": what is so, as somebody thinks.
+  static const re2::RE2 held(
+      R"((?i)\b(?:believed|thought|reported|known|said|assumed|estimated|alleged|understood|presumed|rumou?red|suspected|claims?|claimed|appears?|seems?|continues?|continued) to (?:(?:have|be|still|also) )*$)");
+  return !fits(before, tense) && !fits(before, held);
 }
 
 bool Clauses::is_estimated(std::size_t begin, std::size_t end) const {
@@ -185,6 +188,12 @@ bool Clauses::lists(std::string_view words) {
   static const re2::RE2 link(
       R"((?i)^ ?(?:,|and|, and|,? as well as)(?: (?:again|each year|every year|also|each))* $)");
   return re2::RE2::FullMatch(piece(words), link);
+}
+
+bool Clauses::begins_clause(std::string_view words) {
+  static const re2::RE2 subject(
+      R"((?i)^,? (?:an?|the|its?|their|they|he|she|there|this|that|no|all|both|<[A-Z]+>) )");
+  return fits(words, subject);
 }
 
 bool Clauses::joins(std::string_view words) {

@@ -129,6 +129,11 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
         found.push_back({"number", to_number(inner.value), inner.where});
       }
     }
+    // "the Oslo negotiations": where they were.
+    for (const auto& [name, span] : slot->parts) {
+      if (order(name) < 100)
+        found.push_back({name, std::string(paragraph_.substr(span.begin, span.size())), span});
+    }
     // "two children hurt": the number is the group's, and once more that of the kind.
     const Slot* number = nullptr;
     const Slot* kind = nullptr;
@@ -236,7 +241,11 @@ std::vector<std::vector<Field>> FieldReader::read(const Match& match,
           continue;
         }
         std::vector<Field> made = set;
-        std::erase_if(made, [&](const Field& f) { return f.name == field.name; });
+        std::erase_if(made, [&](const Field& f) {
+          return f.name == field.name ||
+                 std::any_of(beside.begin(), beside.end(),
+                             [&](const Field& part) { return part.name == f.name; });
+        });
         made.insert(made.end(), beside.begin(), beside.end());
         made.push_back(field);
         next.push_back(std::move(made));

@@ -44,14 +44,19 @@ Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
     std::vector<std::string> all;
     for (const LexiconEntry& entry : words.entries) {
       all.push_back(expand_macros(rules, entry.match));
-      Entry compiled{std::make_unique<re2::RE2>(all.back(), options()), nullptr, 0, &entry};
+      Entry compiled{std::make_unique<re2::RE2>(all.back(), options()), nullptr, 0, {}, 0, &entry};
       if (!entry.not_before.empty()) {
         compiled.not_before =
             std::make_unique<re2::RE2>(expand_macros(rules, entry.not_before), options());
       }
       const auto& groups = compiled.expression->NamedCapturingGroups();
-      if (const auto value = groups.find("value"); value != groups.end()) {
-        compiled.value_group = value->second;
+      for (const auto& [name, group] : groups) {
+        if (name == "value") {
+          compiled.value_group = group;
+        } else {
+          compiled.parts.emplace_back(name, group);
+        }
+        compiled.groups = std::max(compiled.groups, group);
       }
       made.entries.push_back(std::move(compiled));
     }
@@ -99,7 +104,7 @@ void Grammar::put_classes(SlotText& sentence) const {
     std::vector<SlotText::Replacement> found;
     for (const int index : fitting) {
       const Entry& entry = words.entries[static_cast<std::size_t>(index)];
-      std::vector<re2::StringPiece> groups(static_cast<std::size_t>(1 + entry.value_group));
+      std::vector<re2::StringPiece> groups(static_cast<std::size_t>(1 + entry.groups));
       for (std::size_t at = 0; at <= text.size();) {
         if (!entry.expression->Match(text, at, text.size(), re2::RE2::UNANCHORED, groups.data(),
                                      static_cast<int>(groups.size()))) {
@@ -127,6 +132,12 @@ void Grammar::put_classes(SlotText& sentence) const {
         slot.value = entry.entry->value;
         if (entry.value_group != 0) {
           slot.value = without_blanks(groups[static_cast<std::size_t>(entry.value_group)]);
+        }
+        for (const auto& [name, group] : entry.parts) {
+          const re2::StringPiece& part = groups[static_cast<std::size_t>(group)];
+          if (part.empty()) continue;
+          const auto from = static_cast<std::size_t>(part.data() - text.data());
+          slot.parts.emplace_back(name, sentence.to_paragraph(from, from + part.size()));
         }
         found.push_back({begin, end, std::move(slot)});
       }

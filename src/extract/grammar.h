@@ -57,6 +57,8 @@ class Grammar {
     std::unique_ptr<re2::RE2> expression;
     std::unique_ptr<re2::RE2> not_before;  // None: null.
     int value_group = 0;  // "value": the words that are the slot's value; 0 when none.
+    std::vector<std::pair<std::string, int>> parts;  // Its other groups, by name.
+    int groups = 0;
     const LexiconEntry* entry{};
   };
   struct Class {

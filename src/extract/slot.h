@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/span.h"
@@ -30,6 +31,7 @@ struct Slot {
   std::optional<Money> money;   // Kind MONEY.
   bool estimated = false;       // "an estimated 300".
   std::vector<Slot> inner;      // What a slot of the lexicon was made of.
+  std::vector<std::pair<std::string, TextSpan>> parts;  // Groups of its entry: fields it gives.
 };
 
 }  // namespace vigil::extract

@@ -27,6 +27,8 @@ std::vector<const Slot*> When::with_list(const Slot* first) const {
     if (!Clauses::lists(scene_.text().substr(end, begins[i] - end))) break;
     // "in 2002, 11 in 2003": a list has no other numbers; "on 3 May, by 5 May" is none.
     if (slots[i]->dates.empty() || slots[i]->dates.front().tie == DateTie::by) break;
+    // "in 1994, and in 1997 a ban followed": the second opens a clause of its own.
+    if (Clauses::begins_clause(scene_.text().substr(begins[i] + slots[i]->kind.size() + 2))) break;
     list.push_back(slots[i]);
   }
   return list;
@@ -34,6 +36,16 @@ std::vector<const Slot*> When::with_list(const Slot* first) const {
 
 bool When::is_telling(const Slot* slot, const Speech* speech) const {
   return speech != nullptr && speech->told == slot;
+}
+
+bool When::declares(const Speech& speech) const {
+  const std::string_view verb = scene_.text().substr(speech.verb);
+  return verb.starts_with("announc") || verb.starts_with("declar");
+}
+
+bool When::tells(const Slot* slot) const {
+  return std::any_of(scene_.speeches.begin(), scene_.speeches.end(),
+                     [&](const Speech& speech) { return speech.told == slot; });
 }
 
 const Slot* When::captured_date(const Match& match) const {
@@ -54,6 +66,10 @@ const Slot* When::date_after(std::size_t index) const {
   std::size_t limit = scene_.clauses.hard_end(match.end);
   for (std::size_t next = index + 1; next < scene_.matches.size(); ++next) {
     if (scene_.matches[next].begin >= match.end) {
+      const std::size_t from = match.end;
+      // "held 500 when it joined in 2001": one time for both.
+      if (scene_.text().substr(from, scene_.matches[next].begin - from).starts_with(" when "))
+        continue;
       limit = std::min(limit, scene_.matches[next].begin);
       break;
     }
@@ -120,6 +136,7 @@ const Slot* When::date_before(std::size_t index, const Speech* speech, bool even
   for (std::size_t i = 0; i < first.size(); ++i) {
     if (first[i]->kind != "DATE" || !scene_.clauses.opens_sentence(first_begins[i])) continue;
     if (is_telling(first[i], speech) && event) continue;
+    if (speech == nullptr && tells(first[i])) continue;  // It was said then; this is not said.
     return first[i];
   }
   return nullptr;
@@ -127,14 +144,20 @@ const Slot* When::date_before(std::size_t index, const Speech* speech, bool even
 
 FoundDate When::date_of(std::size_t index, const std::string& how, const Speech* speech) const {
   if (how == "none") return {};
-  const bool event =
-      how == "event" || how == "figure" || how == "year" || how == "before" || how == "day";
+  // "announced in May that all was done": the announcement dates what is done.
+  const bool declared = how == "declared" && (speech == nullptr || !declares(*speech));
+  const bool event = declared || how == "event" || how == "figure" || how == "year" ||
+                     how == "before" || how == "day";
   if (const Slot* slot = captured_date(scene_.matches[index])) return {with_list(slot), false};
   if (how == "before") {
     const Slot* slot = shared_before(index);
     if (slot != nullptr) return {{slot}, false};
   }
   if (const Slot* slot = date_after(index)) return {with_list(slot), false};
+  if (how == "own") {
+    if (speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
+    return {};
+  }
   if (const Slot* slot = shared_date(index)) return {with_list(slot), false};
   if (const Slot* slot = date_before(index, speech, event))
     return {with_list(slot), is_telling(slot, speech)};
@@ -174,7 +197,7 @@ std::optional<Edtf> dated(const SlotDate& date, const std::string& how, bool tol
   switch (date.tie) {
     case DateTie::since:
     case DateTie::since_then:
-      if (how == "event")
+      if (how == "event" || how == "declared")
         return date.tie == DateTie::since_then ? Edtf::since(start_of(date.date)) : date.date;
       return Edtf::since(start_of(date.date));
     case DateTie::by:

@@ -30,6 +30,8 @@ class When {
  private:
   std::vector<const Slot*> with_list(const Slot* first) const;
   bool is_telling(const Slot* slot, const Speech* speech) const;
+  bool tells(const Slot* slot) const;  // Whether anybody in the sentence spoke then.
+  bool declares(const Speech& speech) const;
   const Slot* captured_date(const Match& match) const;
   const Slot* date_after(std::size_t index) const;
   const Slot* shared_before(std::size_t index) const;
