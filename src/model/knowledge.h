@@ -25,6 +25,7 @@ struct StatementRef {
 enum class ConflictKind {
   same_speaker,     // One speaker against himself.
   same_government,  // Officials of one government against each other.
+  same_report,      // A report against itself: two dates of one event.
   earlier_edition,  // A report against the edition before.
   denial,           // Who denies against who admits, or is accused with evidence.
   figure,           // Two figures, or a figure and a range, that cannot both hold.
@@ -42,6 +43,14 @@ struct Resolution {
   friend bool operator==(const Resolution&, const Resolution&) = default;
 };
 
+// Words from which a claim follows that no statement holds: "the gates are never shut" says that
+// the river is let through.
+struct Passage {
+  TextSpan where;          // In the report of the conflict's statement.
+  std::vector<int> notes;  // That its sentence rests on.
+  friend bool operator==(const Passage&, const Passage&) = default;
+};
+
 // Two statements on the same question that cannot both hold.
 struct Conflict {
   std::string key;  // Of the two statements' keys: "c-91b2e07d". The same in every run.
@@ -50,6 +59,7 @@ struct Conflict {
   std::string country, topic;
   std::string question;  // For people: "Stockpile: count".
   std::string sentence;  // One that an editor could print: "X said on D1 …; Y said on D2 …".
+  std::optional<Passage> passage;  // The other side, when it is no statement: then first == second.
   std::optional<Resolution> resolution;
   friend bool operator==(const Conflict&, const Conflict&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "base/unicode.h"
 #include "pack/files.h"
+#include "pack/load_conflicts.h"
 #include "pack/pack.h"
 #include "pack/places.h"
 #include "pack/toml_reader.h"
@@ -253,6 +254,7 @@ constexpr std::array file_kinds{
     FileKind{"style.toml", read_style},
     FileKind{"lexicon.toml", read_lexicon, false},
     FileKind{"patterns/", read_patterns, false},
+    FileKind{"conflicts.toml", read_conflicts, false},
 };
 
 const FileKind* kind_of(std::string_view name) {

@@ -7,7 +7,8 @@
 // One TOML file a topic of knowledge: pack.toml (names, eras), countries.toml, treaties/*.toml,
 // meetings.toml, topics.toml, sections.toml, reading.toml (furniture, abbreviations, months and
 // number words), citing.toml (the vocabulary of notes), style.toml (house style), lexicon.toml and
-// patterns/*.toml (the sentences that make statements).
+// patterns/*.toml (the sentences that make statements), conflicts.toml (which of them contradict
+// each other).
 
 #include <map>
 #include <optional>
@@ -19,6 +20,7 @@
 #include "base/files.h"
 #include "base/finding.h"
 #include "model/source.h"
+#include "pack/conflict_rules.h"
 #include "pack/extract_rules.h"
 
 namespace vigil {
@@ -143,6 +145,7 @@ struct Pack {
   CitingRules citing;
   StyleRules style;
   ExtractRules extract;
+  ConflictRules conflicts;
 };
 
 namespace pack {

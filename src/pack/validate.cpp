@@ -7,6 +7,7 @@
 
 #include "base/unicode.h"
 #include "pack/names.h"
+#include "pack/validate_conflicts.h"
 #include "pack/validate_extract.h"
 
 namespace vigil::pack {
@@ -231,6 +232,7 @@ void validate(const Draft& draft, Findings& findings) {
   validate_editions(draft, check);
   validate_reading(draft, check);
   validate_extract(draft.pack, findings);
+  validate_conflicts(draft.pack, findings);
 }
 
 }  // namespace vigil::pack
