@@ -70,6 +70,8 @@ std::optional<PageTitle> PageRules::title(std::string_view line) const {
   if (line.size() > longest_furniture) return std::nullopt;
   const std::string plain = collapse_blanks(line);
   for (const auto& pattern : rules_->titles) {
+    // Whether it fits costs little; what its groups hold costs a lot, and nearly no line fits.
+    if (!pattern->Match(plain, 0, plain.size(), re2::RE2::ANCHOR_BOTH, nullptr, 0)) continue;
     const auto& groups = pattern->NamedCapturingGroups();
     std::vector<re2::StringPiece> found(
         static_cast<std::size_t>(pattern->NumberOfCapturingGroups()) + 1);

@@ -50,13 +50,12 @@ Result<PassageWriter> PassageWriter::prepare(const sql::Connection& connection) 
       "shown) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"));
   sql::Statement index =
       TRY(connection.prepare("insert into search_index (rowid, folded) values ($1, $2)"));
-  sql::Statement unindex = TRY(
-      connection.prepare("delete from search_index where rowid in (select id from passage where "
-                         "key = $1 and kind between $2 and $3)"));
-  sql::Statement remove =
-      TRY(connection.prepare("delete from passage where key = $1 and kind between $2 and $3"));
-  return PassageWriter(connection, std::move(passage), std::move(index), std::move(unindex),
-                       std::move(remove));
+  sql::Statement find =
+      TRY(connection.prepare("select id from passage where key = $1 and kind between $2 and $3"));
+  sql::Statement unindex = TRY(connection.prepare("delete from search_index where rowid = $1"));
+  sql::Statement remove = TRY(connection.prepare("delete from passage where id = $1"));
+  return PassageWriter(connection, std::move(passage), std::move(index), std::move(find),
+                       std::move(unindex), std::move(remove));
 }
 
 Result<> PassageWriter::write(const Passage& p) {
@@ -74,12 +73,20 @@ Result<> PassageWriter::write(const Passage& p) {
   return index_.run();
 }
 
+// One by one: a statement that may remove several makes the index write out all that it has
+// gathered, even where nothing is there to remove.
 Result<> PassageWriter::remove(std::string_view key, search::Kind from, search::Kind to) {
-  for (sql::Statement* statement : {&unindex_, &remove_}) {
-    statement->bind(1, key)
-        .bind(2, static_cast<std::int64_t>(from))
-        .bind(3, static_cast<std::int64_t>(to));
-    TRY(statement->run());
+  std::vector<std::int64_t> old;
+  find_.bind(1, key)
+      .bind(2, static_cast<std::int64_t>(from))
+      .bind(3, static_cast<std::int64_t>(to));
+  while (TRY(find_.step())) old.push_back(find_.number(0));
+  find_.reset();
+  for (const std::int64_t id : old) {
+    unindex_.bind(1, id);
+    TRY(unindex_.run());
+    remove_.bind(1, id);
+    TRY(remove_.run());
   }
   return {};
 }

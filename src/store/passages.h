@@ -28,17 +28,18 @@ class PassageWriter {
     std::int64_t place{};
   };
   PassageWriter(const sql::Connection& connection, sql::Statement passage, sql::Statement index,
-                sql::Statement unindex, sql::Statement remove)
+                sql::Statement find, sql::Statement unindex, sql::Statement remove)
       : connection_(connection),
         passage_(std::move(passage)),
         index_(std::move(index)),
+        find_(std::move(find)),
         unindex_(std::move(unindex)),
         remove_(std::move(remove)) {}
   Result<> write(const Passage& passage);
   Result<> remove(std::string_view key, search::Kind from, search::Kind to);
 
   const sql::Connection& connection_;
-  sql::Statement passage_, index_, unindex_, remove_;
+  sql::Statement passage_, index_, find_, unindex_, remove_;
 };
 
 Result<search::Answer> answer(const sql::Connection& connection, const search::Query& query);

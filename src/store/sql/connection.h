@@ -2,6 +2,7 @@
 // Connection: the few things that the store asks of a database. SQL is written in the program
 // (base/literal.h); values are bound to $1, $2 …, so that no text of a report is ever SQL.
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <memory>
@@ -40,8 +41,10 @@ class Statement {
  private:
   friend class Connection;
   Statement(void* handle, const Connection& connection);
+  int place_of(int parameter) const;
   void* handle_;
   const Connection* connection_;
+  std::array<std::uint8_t, 16> places_{};  // Of $1, $2 … among the statement's parameters.
 };
 
 enum class Access { read_only, read_write, create };

@@ -1,4 +1,5 @@
 #include <cerrno>
+#include <cstdlib>
 #include <utility>
 
 #include <sqlite3.h>
@@ -14,14 +15,6 @@ sqlite3* database(void* handle) {
 }
 sqlite3_stmt* statement(void* handle) {
   return static_cast<sqlite3_stmt*>(handle);
-}
-
-// "$1" is a named parameter to SQLite, numbered by first appearance; so it is looked up.
-int index_of(void* handle, int parameter) {
-  const std::string name = "$" + std::to_string(parameter);
-  const int index = sqlite3_bind_parameter_index(statement(handle), name.c_str());
-  VIGIL_ASSERT(index != 0);
-  return index;
 }
 
 // What the system said of a disk that takes no more: full, over quota, over a limit of size.
@@ -62,34 +55,51 @@ Error error_of(sqlite3* handle, const Path& file) {
 
 }  // namespace
 
+// "$1" is a named parameter to SQLite, numbered by first appearance; so each is looked up, once.
 Statement::Statement(void* handle, const Connection& connection)
-    : handle_(handle), connection_(&connection) {}
+    : handle_(handle), connection_(&connection) {
+  const int count = sqlite3_bind_parameter_count(statement(handle_));
+  for (int place = 1; place <= count; ++place) {
+    const int parameter = std::atoi(sqlite3_bind_parameter_name(statement(handle_), place) + 1);
+    VIGIL_ASSERT(parameter > 0 && static_cast<std::size_t>(parameter) <= places_.size());
+    places_[static_cast<std::size_t>(parameter) - 1] = static_cast<std::uint8_t>(place);
+  }
+}
 Statement::Statement(Statement&& other) noexcept
-    : handle_(std::exchange(other.handle_, nullptr)), connection_(other.connection_) {}
+    : handle_(std::exchange(other.handle_, nullptr)),
+      connection_(other.connection_),
+      places_(other.places_) {}
 Statement::~Statement() {
   sqlite3_finalize(statement(handle_));
 }
 
+int Statement::place_of(int parameter) const {
+  VIGIL_ASSERT(parameter > 0 && static_cast<std::size_t>(parameter) <= places_.size());
+  const int place = places_[static_cast<std::size_t>(parameter) - 1];
+  VIGIL_ASSERT(place != 0);
+  return place;
+}
+
 Statement& Statement::bind(int parameter, std::int64_t value) {
-  sqlite3_bind_int64(statement(handle_), index_of(handle_, parameter), value);
+  sqlite3_bind_int64(statement(handle_), place_of(parameter), value);
   return *this;
 }
 
 Statement& Statement::bind(int parameter, std::string_view text) {
-  sqlite3_bind_text64(statement(handle_), index_of(handle_, parameter),
+  sqlite3_bind_text64(statement(handle_), place_of(parameter),
                       text.data() == nullptr ? "" : text.data(), text.size(), SQLITE_TRANSIENT,
                       SQLITE_UTF8);
   return *this;
 }
 
 Statement& Statement::bind_bytes(int parameter, std::string_view bytes) {
-  sqlite3_bind_blob64(statement(handle_), index_of(handle_, parameter),
+  sqlite3_bind_blob64(statement(handle_), place_of(parameter),
                       bytes.data() == nullptr ? "" : bytes.data(), bytes.size(), SQLITE_TRANSIENT);
   return *this;
 }
 
 Statement& Statement::bind_null(int parameter) {
-  sqlite3_bind_null(statement(handle_), index_of(handle_, parameter));
+  sqlite3_bind_null(statement(handle_), place_of(parameter));
   return *this;
 }
 
