@@ -103,9 +103,12 @@ struct Report {
 
 rc::Gen<Report> report() {
   const auto paragraph = rc::gen::inRange(0, 4);
-  const auto section = rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(paragraph));
+  // A third of the usual size: lists in lists grow as its square, up to a thousand paragraphs.
+  const auto section =
+      rc::gen::scale(0.3, rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(paragraph)));
   return rc::gen::map(
-      rc::gen::nonEmpty(rc::gen::container<std::vector<std::vector<int>>>(section)),
+      rc::gen::scale(0.3,
+                     rc::gen::nonEmpty(rc::gen::container<std::vector<std::vector<int>>>(section))),
       [](std::vector<std::vector<int>> sections) { return Report{std::move(sections)}; });
 }
 

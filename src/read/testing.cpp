@@ -1,5 +1,7 @@
 #include "read/testing.h"
 
+#include <algorithm>
+
 #include "base/unicode.h"
 
 namespace vigil::testing {
@@ -82,12 +84,16 @@ std::string name_of(const Block& block) {
 }
 
 std::string with_marks(const Document& document, TextSpan span) {
-  std::string text(text_of(document, span));
-  for (auto mark = document.marks.rbegin(); mark != document.marks.rend(); ++mark) {
-    if (mark->at < span.begin || mark->at > span.end) continue;
-    text.insert(mark->at - span.begin, "{" + std::to_string(mark->number) + "}");
+  const auto first = std::partition_point(document.marks.begin(), document.marks.end(),
+                                          [&](const NoteMark& m) { return m.at < span.begin; });
+  std::string out;
+  std::uint32_t at = span.begin;
+  for (auto mark = first; mark != document.marks.end() && mark->at <= span.end; ++mark) {
+    out += text_of(document, {at, mark->at});
+    out += "{" + std::to_string(mark->number) + "}";
+    at = mark->at;
   }
-  return text;
+  return out += text_of(document, {at, span.end});
 }
 
 }  // namespace
