@@ -79,7 +79,7 @@ bool Clauses::begins_with_pronoun() const {
 
 int Clauses::several_subjects(std::size_t before) const {
   static const re2::RE2 several(
-      R"((?i)(?:^|[;,] |\band |\bbut )(?:(?:none|neither|all|both|each) of (?:the )?(?:(three|four|two|<NUMBER>)(?: (?:states|countries))?|them|these)|(both)(?: of them)?(?: (?:states|countries|governments))?|(neither)(?: state| country)?|all (three|four|<NUMBER>)(?: (?:states|countries))?)\b)");
+      R"((?i)(?:^|[;,] |\band |\bbut )(?:(?:none|neither|all|both|each) of (?:the )?(?:(three|four|two|<NUMBER>)(?: (?:states|countries))?|them|these)|(both)(?: of them)?(?: (?:states|countries|governments))?|(neither)(?: state| country)?|all (three|four|<NUMBER>)(?: (?:states|countries))?)(?:\W|$))");
   re2::StringPiece groups[5];
   const std::string_view text = text_.substr(0, before);
   if (!several.Match(piece(text), 0, text.size(), re2::RE2::UNANCHORED, groups, 5)) return 0;
@@ -94,7 +94,7 @@ int Clauses::several_subjects(std::size_t before) const {
 
 bool Clauses::names_a_thing(std::size_t date) const {
   static const re2::RE2 of(
-      R"((?i)\b(?:moratorium|cease-?fire|agreement|treaty|invasion|war|crisis|elections?|declaration|contract|resolution|conflict|end|conventions?|accords?) (?:of|from) $)");
+      R"((?i)\b(?:moratorium|cease-?fire|agreement|treaty|invasion|war|crisis|elections?|declaration|contract|conflict|end|conventions?|accords?) (?:of|from) $)");
   return fits(text_.substr(0, date), of);
 }
 

@@ -402,6 +402,10 @@ DateRead DateReader::read(const Tokens& tokens, std::size_t at, DateContext& con
     if (last.date) {
       const DatePoint p = *last.date->from();
       const auto first = day_of(p.year, p.month, day(tokens, at));
+      if (first && day(tokens, at) + 1 == p.day) {  // "15 and 16 May": one event of two days.
+        add({last.end, between(*first->from(), p)}, DateTie::between, at);
+        return found;
+      }
       if (first) add({at + 1, first}, DateTie::at, at);
       add(last, DateTie::at, at + 2);
       return found;

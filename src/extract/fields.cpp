@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "extract/clauses.h"
+
 namespace vigil::extract {
 namespace {
 
@@ -168,6 +170,9 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
     }
   }
   if (!found.empty()) return found;
+  // "it", "which": whatever the pattern says that this is.
+  if (Clauses::is_pronoun(sentence_.text().substr(capture.begin, capture.end - capture.begin)))
+    return {};
   const std::string text = words(capture.begin, capture.end);
   const TextSpan as_written = where;
   std::string raw(paragraph_.substr(where.begin, where.size()));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/draft.h"
+
 namespace vigil::extract {
 
 namespace {
@@ -108,6 +110,13 @@ const Slot* When::shared_date(std::size_t index) const {
     const std::string_view between = scene_.text().substr(
         scene_.matches[next - 1].end, scene_.matches[next].begin - scene_.matches[next - 1].end);
     if (!Clauses::joins(between)) return nullptr;
+    // Another event of a list, or another matter after a comma, has its date for itself.
+    const Match& other = scene_.matches[next];
+    const bool matter = other.topic != scene_.matches[index].topic;
+    if (other.pattern->follows || (matter && between.find("and") == std::string_view::npos &&
+                                   between.find("or") == std::string_view::npos))
+      return nullptr;
+    if (policy(other.pattern->date, other.topic->date) == "none") return nullptr;
     if (const Slot* date = captured_date(scene_.matches[next])) return date;
     if (const Slot* date = date_after(next)) return date;
   }
