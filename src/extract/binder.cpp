@@ -64,6 +64,16 @@ class SentenceBinder {
     return nullptr;
   }
 
+  // Which one "the treaty" is: the last that the sentence names before, or the paragraph.
+  std::string treaty_before(std::size_t at) const {
+    std::string treaty = scene_.context.treaty;
+    for (const Slot* slot : scene_.sentence.slots_in(0, at)) {
+      if (slot->kind == "TREATY" && !slot->value.empty() && slot->value != "@")
+        treaty = slot->value;
+    }
+    return treaty;
+  }
+
   void add(std::size_t index) {
     const Match& match = scene_.matches[index];
     const Draft* before = match.pattern->follows ? leader(match) : nullptr;
@@ -71,7 +81,7 @@ class SentenceBinder {
     const std::string how = policy(match.pattern->date, match.topic->date);
     const Speech* speech = saying_.speech_of(match);
     FieldReader reader(scene_.pack, scene_.sentence, scene_.context.text, *match.topic);
-    std::vector<std::vector<Field>> sets = reader.read(match, scene_.context.treaty);
+    std::vector<std::vector<Field>> sets = reader.read(match, treaty_before(match.begin));
     if (before != nullptr) {
       if (sets.empty()) sets.emplace_back();
       for (auto& set : sets) {

@@ -126,6 +126,11 @@ bool Clauses::is_estimated(std::size_t begin, std::size_t end) const {
       R"((?i)\b(?:estimate[sd]?|estimating|estimation|believed|believes|thought|assumed|assumes|assume|presumed|expected|may have|might have|could have|supposed|presumably|probably|likely)\b)");
   const std::size_t from = hard_begin(begin);
   std::size_t to = std::min(hard_end(begin), text_.size());
+  // "…, and more is thought needed": of the next clause.
+  static const re2::RE2 next(R"((?i), (?:and|which|who|where|with)\b)");
+  re2::StringPiece hit;
+  if (next.Match(piece(text_), std::min(end, to), to, re2::RE2::UNANCHORED, &hit, 1))
+    to = static_cast<std::size_t>(hit.data() - text_.data());
   to = std::max(to, end);
   return fits(text_.substr(from, to - from), words);
 }
@@ -188,6 +193,12 @@ bool Clauses::lists(std::string_view words) {
   static const re2::RE2 link(
       R"((?i)^ ?(?:,|and|, and|,? as well as)(?: (?:again|each year|every year|also|each))* $)");
   return re2::RE2::FullMatch(piece(words), link);
+}
+
+bool Clauses::goes_on(std::string_view words) {
+  static const re2::RE2 verb(
+      R"((?i)(?:(?:,? and|, but|, then) (?:(?:has|had|have|also|then|later|[a-z]+ly) )*(?:[a-z]{3,}ed|sent|took|made|gave|was|were|became|said|told|wrote|put|kept|left|met|went|came|brought|began|paid|bought|sold)|, (?:submitted|delivered|voted|ratified|signed|sent|took|gave|began|became|received|announced|declared|destroyed|attended|participated|visited|provided|handed)) )");
+  return fits(words, verb);
 }
 
 bool Clauses::begins_clause(std::string_view words) {

@@ -45,6 +45,7 @@ class Clauses {
   static std::vector<std::string> each_of(const std::string& words);  // "both A and B": A, B.
   static bool lists(std::string_view words);  // Between two dates of a list.
   static bool joins(std::string_view words);
+  static bool goes_on(std::string_view words);  // The subject does another thing: ", submitted".
   static bool begins_clause(std::string_view words);  // A subject comes first: " the army …".
 
  private:

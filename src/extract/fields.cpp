@@ -259,6 +259,17 @@ std::vector<std::vector<Field>> FieldReader::read(const Match& match,
     }
     sets = std::move(next);
   }
+  // What the words of a slot tell besides, though no group holds them.
+  for (const Slot* slot : sentence_.slots_in(match.begin, match.end)) {
+    for (const auto& [name, span] : slot->parts) {
+      for (auto& set : sets) {
+        const bool there =
+            std::any_of(set.begin(), set.end(), [&name](const Field& f) { return f.name == name; });
+        if (there || order(name) == 100) continue;
+        set.push_back({name, std::string(paragraph_.substr(span.begin, span.size())), span});
+      }
+    }
+  }
   for (auto& set : sets) {
     std::stable_sort(set.begin(), set.end(),
                      [&](const Field& a, const Field& b) { return order(a.name) < order(b.name); });

@@ -51,6 +51,22 @@ bool not_finite(std::string_view before) {
   return re2::RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), expression);
 }
 
+// "Major Bo Lind of the Ministry" → "Bo Lind": a person by the name alone; all else as it stands.
+std::string_view person_in(std::string_view phrase) {
+  static const re2::RE2 titled(
+      R"(^(?:(?:Lieutenant|Lt|Major|Maj|Colonel|Col|General|Gen|Brigadier|Brig|Captain|Capt|Sergeant|Sgt|Admiral|Commander|Commodore|Marshal|Ambassador|Amb|Dr|Mr|Mrs|Ms|Prof|Professor|Judge|Senator|Sheikh|Father|Bishop|Deputy|Vice|Prime|Foreign|Defen[cs]e|Interior|Minister|President|Director|Secretary|State|Chief|Counsellor|Attach\x{e9}|Lic|Eng|Ing)\.?[ -])+((?:(?:el-|al-|de |da |dos |van |von |bin |ibn )?[\p{Lu}][\p{L}'-]+)(?: (?:el-|al-|de |da |dos |van |von |bin |ibn )?[\p{Lu}][\p{L}'-]+){1,3})(?: (?:of|from|at|in|with) .*)?$)");
+  static const re2::RE2 of_body(
+      R"(^((?:[\p{Lu}][\p{L}'-]+)(?: (?:el-|al-|de |da |van |von |bin )?[\p{Lu}][\p{L}'-]+){1,2}) (?:of|from) the .*$)");
+  static const re2::RE2 institution(
+      R"(\b(?:Ministry|Department|Office|Army|Forces?|Commission|Cent(?:er|re)|Campaign|Union|Red|Council|Trust|Agency|Committee|Staff|Group|Embassy|Government|Front|Movement|Corps|Directorate|Institute|Service|Program(?:me)?|Fund|Mission|Division|Minister|Director|President|Secretary|Chief|Head|Party|Group|Team|Authority|Bureau|Organization|Association|Federation|Foundation)\b)");
+  re2::StringPiece name;
+  const re2::StringPiece whole(phrase.data(), phrase.size());
+  const bool person =
+      re2::RE2::FullMatch(whole, titled, &name) || re2::RE2::FullMatch(whole, of_body, &name);
+  if (!person || re2::RE2::PartialMatch(name, institution)) return phrase;
+  return {name.data(), name.size()};
+}
+
 class SpeechReader {
  public:
   SpeechReader(const SlotText& sentence, std::string_view paragraph,
@@ -247,6 +263,15 @@ class SpeechReader {
     }
     static const re2::RE2 spaces(R"(^[ "]+)");
     drop(spaces);
+    // "In the former it", "In its paper the government": who speaks comes last.
+    static const re2::RE2 leading(
+        R"((?i)^(?:in|at|during|on|after|before|through|to|by|from|under) [^,]{1,80}? (?:(?:the|its|an?) )?(it|he|she|they|(?:[a-z]+ )?(?:government|ministry|minister|officials?|authorities|army|president|delegation|representative|embassy)(?: of .*)?|<COUNTRY>)$)");
+    re2::StringPiece who;
+    if (re2::RE2::PartialMatch(re2::StringPiece(part.data(), part.size()), leading, &who)) {
+      const auto skipped = static_cast<std::size_t>(who.data() - part.data());
+      part.remove_prefix(skipped);
+      offset += skipped;
+    }
     static const re2::RE2 relative(R"((?i)(?: who| which| that| speaking| writing|,).*$)");
     re2::StringPiece hit;
     const re2::StringPiece piece(part.data(), part.size());
@@ -307,7 +332,7 @@ class SpeechReader {
         break;
       }
     }
-    speech.speaker = shown;
+    speech.speaker = person_in(shown);
     for (const std::string& own : own_) {
       if (lower(shown).find(lower(own)) == std::string::npos) continue;
       speech.speaker.clear();

@@ -50,13 +50,14 @@ bool When::tells(const Slot* slot) const {
                      [&](const Speech& speech) { return speech.told == slot; });
 }
 
-const Slot* When::captured_date(const Match& match) const {
+const Slot* When::captured_date(const Match& match, bool named_only) const {
   for (const Capture& capture : match.captures) {
     if (capture.name != "date") continue;
     for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
       if (slot->kind == "DATE") return slot;
     }
   }
+  if (named_only) return nullptr;
   for (const Slot* slot : scene_.sentence.slots_in(match.begin, match.end)) {
     if (slot->kind == "DATE") return slot;
   }
@@ -84,6 +85,8 @@ const Slot* When::date_after(std::size_t index) const {
   for (std::size_t i = 0; i < slots.size(); ++i) {
     if (slots[i]->kind != "DATE") continue;
     if (scene_.clauses.names_a_thing(begins[i])) continue;
+    // "was represented, submitted a paper on <DATE>": the date is of what comes last.
+    if (Clauses::goes_on(scene_.text().substr(match.end, begins[i] - match.end))) return nullptr;
     // Another subject begins: the date is its own.
     bool other = false;
     for (std::size_t j = 0; j < i; ++j) {
@@ -104,7 +107,7 @@ const Slot* When::shared_before(std::size_t index) const {
 }
 
 // "signed and ratified on <DATE>": nothing stands between but the link.
-const Slot* When::shared_date(std::size_t index) const {
+const Slot* When::shared_date(std::size_t index, bool event) const {
   for (std::size_t next = index + 1; next < scene_.matches.size(); ++next) {
     if (scene_.matches[next].begin < scene_.matches[next - 1].end) continue;
     const std::string_view between = scene_.text().substr(
@@ -113,9 +116,9 @@ const Slot* When::shared_date(std::size_t index) const {
     // Another event of a list, or another matter after a comma, has its date for itself.
     const Match& other = scene_.matches[next];
     const bool matter = other.topic != scene_.matches[index].topic;
-    if (other.pattern->follows || (matter && between.find("and") == std::string_view::npos &&
-                                   between.find("or") == std::string_view::npos))
-      return nullptr;
+    const bool linked = between.find("and") != std::string_view::npos ||
+                        between.find("or") != std::string_view::npos;
+    if (other.pattern->follows || (matter && (event || !linked))) return nullptr;
     if (policy(other.pattern->date, other.topic->date) == "none") return nullptr;
     if (const Slot* date = captured_date(scene_.matches[next])) return date;
     if (const Slot* date = date_after(next)) return date;
@@ -157,7 +160,8 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
   const bool declared = how == "declared" && (speech == nullptr || !declares(*speech));
   const bool event = declared || how == "event" || how == "figure" || how == "year" ||
                      how == "before" || how == "day";
-  if (const Slot* slot = captured_date(scene_.matches[index])) return {with_list(slot), false};
+  if (const Slot* slot = captured_date(scene_.matches[index], how == "own"))
+    return {with_list(slot), false};
   if (how == "before") {
     const Slot* slot = shared_before(index);
     if (slot != nullptr) return {{slot}, false};
@@ -167,7 +171,7 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
     if (speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
     return {};
   }
-  if (const Slot* slot = shared_date(index)) return {with_list(slot), false};
+  if (const Slot* slot = shared_date(index, event)) return {with_list(slot), false};
   if (const Slot* slot = date_before(index, speech, event))
     return {with_list(slot), is_telling(slot, speech)};
   if (!event && speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
