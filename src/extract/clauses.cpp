@@ -57,12 +57,13 @@ bool Clauses::begins_subject(std::size_t slot) const {
     static const re2::RE2 opener(R"((?i)^(?:in|of|from) <[A-Z]+>, $)");
     if (!fits(before, opener)) return false;
   }
-  // "in Elmstadt, <COUNTRY>": where a town is.
+  return !follows_town(slot);
+}
+
+bool Clauses::follows_town(std::size_t slot) const {
   static const re2::RE2 town(
       R"(\b(?:in|at|from|to|near|of|held in) (?:[A-Z][^ ,<]*[ -]?){1,4}, $)");
-  if (fits(before, town)) return false;
-  // A bare name in a list that no verb follows: "to <COUNTRY>, <COUNTRY> and others".
-  return true;
+  return fits(text_.substr(0, slot), town);
 }
 
 bool Clauses::is_place(std::size_t slot) const {

@@ -24,6 +24,7 @@ class Clauses {
   bool same_clause(std::size_t a, std::size_t b) const;
 
   bool begins_subject(std::size_t slot) const;  // A name that is who does it: not "of Ardenia".
+  bool follows_town(std::size_t slot) const;    // "in Elmstadt, Ardenia".
   bool is_place(std::size_t slot) const;        // "in Ardenia".
   bool begins_with_pronoun() const;             // "It …", "The country …".
   int several_subjects(

@@ -78,6 +78,11 @@ void echo(const Scene& scene, std::vector<Draft>& drafts) {
       if (slots.empty()) continue;
       const Slot& slot = *slots.front();
       if (capture.name == "country" && !slot.value.empty()) {
+        // "in Elmstadt, Brezia, on <DATE>": where the town is.
+        if (scene.clauses.follows_town(capture.begin)) {
+          changed = false;
+          break;
+        }
         made.statement.country = slot.value;
         changed = true;
       } else if (capture.name == "date" && slot.kind == "DATE" && !slot.dates.empty()) {

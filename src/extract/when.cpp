@@ -8,6 +8,12 @@ namespace vigil::extract {
 
 namespace {
 
+Edtf single(const DatePoint& point) {
+  if (point.month == 0) return Edtf::year(point.year);
+  if (point.day == 0) return Edtf::month(point.year, point.month);
+  return Edtf::day(point.earliest());
+}
+
 DatePoint start_of(const Edtf& date) {
   return date.from() ? *date.from() : *date.to();
 }
@@ -159,7 +165,7 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
   // "announced in May that all was done": the announcement dates what is done.
   const bool declared = how == "declared" && (speech == nullptr || !declares(*speech));
   const bool event = declared || how == "event" || how == "figure" || how == "year" ||
-                     how == "before" || how == "day";
+                     how == "before" || how == "day" || how == "end";
   if (const Slot* slot = captured_date(scene_.matches[index], how == "own"))
     return {with_list(slot), false};
   if (how == "before") {
@@ -206,7 +212,8 @@ std::optional<Edtf> dated(const SlotDate& date, const std::string& how, bool tol
     if (from && to && from->year != to->year) return Edtf::interval(*from, *to);
     return Edtf::year(to->year);
   }
-  if (told || how == "day") return date.date;
+  if (how == "end" && date.date.to()) return single(*date.date.to());
+  if (told || how == "day" || how == "end") return date.date;
   switch (date.tie) {
     case DateTie::since:
     case DateTie::since_then:

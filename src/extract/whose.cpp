@@ -70,14 +70,14 @@ std::optional<std::string> Whose::place_country(const Match& match) const {
 }
 
 std::vector<std::string> Whose::country_of(const Match& match, const std::string& how) const {
+  std::vector<std::string> codes;
   for (const Capture& capture : match.captures) {
     if (capture.name != "country") continue;
-    std::vector<std::string> codes;
     for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
       if (!slot->value.empty()) codes.push_back(slot->value);
     }
-    if (!codes.empty()) return codes;
   }
+  if (!codes.empty()) return codes;
   for (const Capture& capture : match.captures) {
     if (capture.name != "countries") continue;
     std::size_t wanted = 2;
