@@ -4,8 +4,9 @@
     run.py PROGRAM [TRANSCRIPT...]
 
 A transcript is plain text. A line "$ command" is run by sh in a fresh folder that holds copies of
-inputs/; the lines below it are its output, both streams together as a terminal shows them. A last
-line "[exit N]" tells an exit status other than 0. Everything before the first command is prose.
+inputs/; the scripts beside this one can be called by name. The lines below it are its output, both
+streams together as a terminal shows them. A last line "[exit N]" tells an exit status other than 0.
+Everything before the first command is prose.
 VIGIL_UPDATE=1 rewrites the transcripts instead; read the difference.
 """
 import os
@@ -28,7 +29,7 @@ def parse(text):
 
 def environment(program):
     env = {name: os.environ[name] for name in ("HOME", "ASAN_OPTIONS") if name in os.environ}
-    env["PATH"] = f"{program.parent}:/usr/bin:/bin"
+    env["PATH"] = f"{program.parent}:{HERE}:/usr/bin:/bin"
     env["LC_ALL"] = "C.UTF-8"
     env["TZ"] = "Pacific/Chatham"  # No output may depend on where the machine stands.
     env["SOURCE_DATE_EPOCH"] = "1100000000"  # 9 November 2004
