@@ -204,7 +204,7 @@ bool Clauses::goes_on(std::string_view words) {
 
 bool Clauses::begins_clause(std::string_view words) {
   static const re2::RE2 subject(
-      R"((?i)^,? (?:an?|the|its?|their|they|he|she|there|this|that|no|all|both|<[A-Z]+>) )");
+      R"((?i)^,? (?:an?|the|its?|their|they|he|she|there|this|that|no|all|both|<[A-Z]+>|(?-i:[A-Z])[^ ]*) )");
   return fits(words, subject);
 }
 

@@ -58,6 +58,7 @@ TEST_CASE("several subjects are counted") {
 TEST_CASE("a list ends where a clause begins") {
   CHECK(Clauses::begins_clause(" the law followed"));
   CHECK(Clauses::begins_clause(", <COUNTRY> followed"));
+  CHECK(Clauses::begins_clause(" Elmstadt asked for more"));
   CHECK_FALSE(Clauses::begins_clause(" and in June"));
   CHECK_FALSE(Clauses::begins_clause("."));
 }
