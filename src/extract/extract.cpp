@@ -62,8 +62,9 @@ std::vector<Statement> Extractor::statements(const Paragraph& paragraph) const {
   std::vector<Statement> all;
   for (const PassageSentence& sentence : passage.sentences) {
     SlotText text(paragraph.text, sentence.where, passage.marks);
+    FoundLiterals found = parts_->grammar.literals_in(text.text());
     parts_->slots.make(text, dates);
-    parts_->grammar.put_classes(text);
+    parts_->grammar.put_classes(text, std::move(found));
     for (Statement& statement : parts_->binder.bind(text, context)) {
       if (!has_required(parts_->pack, statement)) continue;
       statement.notes = sentence.notes;
@@ -83,8 +84,9 @@ std::string Extractor::shown(const Paragraph& paragraph) const {
   std::string lines;
   for (const PassageSentence& sentence : passage.sentences) {
     SlotText text(paragraph.text, sentence.where, passage.marks);
+    FoundLiterals found = parts_->grammar.literals_in(text.text());
     parts_->slots.make(text, dates);
-    parts_->grammar.put_classes(text);
+    parts_->grammar.put_classes(text, std::move(found));
     lines += std::string(text.text()) + "\n";
   }
   return lines;

@@ -3,29 +3,38 @@
 #include <algorithm>
 
 namespace vigil::extract {
-namespace {
 
-constexpr int shortest_atom = 3;
-
-}  // namespace
-
-Filter::Filter(const std::vector<std::string>& expressions, const re2::RE2::Options& options)
-    : filtered_(std::make_unique<re2::FilteredRE2>(shortest_atom)) {
-  for (const std::string& expression : expressions) {
-    int index = 0;
-    filtered_->Add(expression, options, &index);
+void Filter::add(Required required, const Literals& literals) {
+  const auto index = static_cast<std::uint32_t>(all_.size());
+  const std::vector<std::uint32_t> key = key_of(required, literals);
+  for (const std::uint32_t literal : key) {
+    if (literal >= by_key_.size()) by_key_.resize(literal + 1);
+    by_key_[literal].push_back(index);
   }
-  std::vector<std::string> atoms;
-  filtered_->Compile(&atoms);
-  atoms_ = Atoms(atoms);
+  if (key.empty()) always_.push_back(index);
+  all_.push_back(std::move(required));
 }
 
-std::vector<int> Filter::candidates(std::string_view text) const {
-  std::vector<int> found;
-  if (filtered_ == nullptr || filtered_->NumRegexps() == 0) return found;
-  filtered_->AllPotentials(atoms_.in(text), &found);
-  std::sort(found.begin(), found.end());
-  return found;
+std::vector<std::uint32_t> Filter::candidates(const FoundLiterals& found) const {
+  std::vector<std::uint32_t> fitting = always_;
+  for (const std::uint32_t literal : found.list()) {
+    if (literal >= by_key_.size()) continue;
+    for (const std::uint32_t index : by_key_[literal]) {
+      if (meets(found, all_[index])) fitting.push_back(index);
+    }
+  }
+  std::sort(fitting.begin(), fitting.end());
+  fitting.erase(std::unique(fitting.begin(), fitting.end()), fitting.end());
+  return fitting;
+}
+
+bool Filter::has_candidates(const FoundLiterals& found) const {
+  if (!always_.empty()) return true;
+  return std::any_of(found.list().begin(), found.list().end(), [&](std::uint32_t literal) {
+    return literal < by_key_.size() &&
+           std::any_of(by_key_[literal].begin(), by_key_[literal].end(),
+                       [&](std::uint32_t index) { return meets(found, all_[index]); });
+  });
 }
 
 }  // namespace vigil::extract

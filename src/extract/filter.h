@@ -1,29 +1,27 @@
 #pragma once
 // Filter: of many expressions, those that may fit a text at all, so that only they are tried.
 
-#include <memory>
-#include <string>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
-#include <re2/filtered_re2.h>
-#include <re2/re2.h>
-
-#include "extract/atoms.h"
+#include "extract/required.h"
 
 namespace vigil::extract {
 
 class Filter {
  public:
-  Filter() = default;
-  Filter(const std::vector<std::string>& expressions, const re2::RE2::Options& options);
+  // Before or after Literals::prepare: adds no literals.
+  void add(Required required, const Literals& literals);
 
-  // Indexes of the expressions, ascending.
-  std::vector<int> candidates(std::string_view text) const;
+  // Indexes of the expressions in the order in which they were added, ascending.
+  std::vector<std::uint32_t> candidates(const FoundLiterals& found) const;
+  bool has_candidates(const FoundLiterals& found) const;
 
  private:
-  std::unique_ptr<re2::FilteredRE2> filtered_;
-  Atoms atoms_;
+  std::vector<Required> all_;
+  std::vector<std::vector<std::uint32_t>> by_key_;  // By literal.
+  std::vector<std::uint32_t> always_;               // Those without a key.
 };
 
 }  // namespace vigil::extract

@@ -7,162 +7,185 @@
 namespace vigil::extract {
 namespace {
 
-re2::RE2::Options options() {
-  re2::RE2::Options made;
-  made.set_log_errors(false);
-  made.set_case_sensitive(false);
-  made.set_max_mem(64 << 20);
-  return made;
+std::unique_ptr<Expression> expression(const ExtractRules& rules, const std::string& match) {
+  if (match.empty()) return nullptr;
+  return std::make_unique<Expression>(expand_macros(rules, match));
 }
 
-std::string without_blanks(re2::StringPiece words) {
-  std::string made = words.as_string();
+std::string without_blanks(std::string_view words) {
+  std::string made(words);
   std::erase(made, ' ');
   return made;
 }
 
-bool fits(std::string_view text, const re2::RE2& expression) {
-  return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression);
+Required condition(const Expression& expression, Literals& literals) {
+  return expression.syntax() ? required_by(*expression.syntax(), literals) : Required{};
 }
 
 // Whether the place lies within a slot's own letters: "<COU|NTRY>".
 bool inside_slot(std::string_view text, std::size_t at) {
-  const std::size_t open = text.substr(0, at).rfind('<');
-  const std::size_t closed = text.substr(0, at).rfind('>');
-  return open != std::string_view::npos && (closed == std::string_view::npos || closed < open);
+  for (; at > 0; --at) {
+    if (text[at - 1] == '<') return true;
+    if (text[at - 1] == '>') return false;
+  }
+  return false;
 }
 
 bool overlap(std::size_t a_begin, std::size_t a_end, std::size_t b_begin, std::size_t b_end) {
   return a_begin < b_end && b_begin < a_end;
 }
 
+// Kinds that SlotMaker puts in.
+constexpr std::string_view made_kinds[] = {"COUNTRY", "DEMONYM", "TREATY", "DATE",
+                                           "MONEY",   "AREA",    "NUMBER"};
+
 }  // namespace
 
 Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
   for (const LexiconClass& words : rules.classes) {
-    Class made{words.name, {}, {}};
-    std::vector<std::string> all;
+    Class made{words.name, {}};
     for (const LexiconEntry& entry : words.entries) {
-      all.push_back(expand_macros(rules, entry.match));
-      Entry compiled{std::make_unique<re2::RE2>(all.back(), options()), nullptr, 0, {}, 0, &entry};
-      if (!entry.not_before.empty()) {
-        compiled.not_before =
-            std::make_unique<re2::RE2>(expand_macros(rules, entry.not_before), options());
-      }
-      const auto& groups = compiled.expression->NamedCapturingGroups();
-      for (const auto& [name, group] : groups) {
-        if (name == "value") {
-          compiled.value_group = group;
-        } else {
-          compiled.parts.emplace_back(name, group);
+      Entry compiled{
+          expression(rules, entry.match), expression(rules, entry.not_before), 0, {}, &entry, {}};
+      const auto& groups = compiled.expression->groups();
+      for (std::size_t i = 0; i < std::min(groups.size(), most_groups); ++i) {
+        if (groups[i] == "value") {
+          compiled.value_group = i + 1;
+        } else if (!groups[i].empty()) {
+          compiled.parts.emplace_back(groups[i], i + 1);
         }
-        compiled.groups = std::max(compiled.groups, group);
       }
+      std::sort(compiled.parts.begin(), compiled.parts.end());
+      compiled.required = before_slots(condition(*compiled.expression, literals_), literals_);
       made.entries.push_back(std::move(compiled));
     }
-    made.filter = Filter(all, options());
     classes_.push_back(std::move(made));
   }
-  std::vector<std::string> all;
   for (const TopicPatterns& topic : rules.topics) {
-    for (const Pattern& pattern : topic.patterns) {
-      patterns_.push_back(compile(&topic, pattern));
-      all.push_back(patterns_.back().expression->pattern());
-    }
-  }
-  filter_ = Filter(all, options());
-  for (const TopicPatterns& topic : rules.topics) {
-    if (!topic.state.empty()) states_.push_back(std::make_unique<re2::RE2>(topic.state, options()));
+    for (const Pattern& pattern : topic.patterns) patterns_.push_back(compile(&topic, pattern));
+    if (!topic.state.empty()) states_.push_back(std::make_unique<Expression>(topic.state));
   }
   for (const Pattern& pattern : rules.echoes) echoes_.push_back(compile(nullptr, pattern));
+  for (const Compiled& pattern : patterns_) {
+    const Required required = condition(*pattern.expression, literals_);
+    filter_.add(required, literals_);
+    if (!pattern.pattern->counter) early_filter_.add(before_slots(required, literals_), literals_);
+  }
+  for (const Compiled& echo : echoes_) {
+    const Required required = condition(*echo.expression, literals_);
+    early_filter_.add(before_slots(required, literals_), literals_);
+  }
+  for (const auto& [match, treaty] : rules.section_treaties)
+    section_treaties_.emplace_back(std::make_unique<Expression>(match), treaty);
+  add_kinds();
+}
+
+void Grammar::add_kinds() {
+  std::vector<std::string> names(std::begin(made_kinds), std::end(made_kinds));
+  for (const Class& words : classes_) names.push_back(words.name);
+  literals_.prepare();
+  for (const std::string& name : names) {
+    FoundLiterals found = literals_in("<" + name + ">");
+    kinds_.push_back({name, found.list()});
+  }
+}
+
+FoundLiterals Grammar::literals_in(std::string_view sentence) const {
+  FoundLiterals found;
+  found.clear(literals_.size());
+  literals_.find(sentence, found);
+  return found;
+}
+
+void Grammar::put_kind(std::string_view name, FoundLiterals& found) const {
+  for (const Kind& kind : kinds_) {
+    if (kind.name != name) continue;
+    for (const std::uint32_t literal : kind.literals) found.add(literal);
+    return;
+  }
+}
+
+bool Grammar::may_state(FoundLiterals found) const {
+  for (const std::string_view kind : made_kinds) put_kind(kind, found);
+  for (const Class& words : classes_) {
+    const bool may_be =
+        std::any_of(words.entries.begin(), words.entries.end(),
+                    [&](const Entry& entry) { return meets(found, entry.required); });
+    if (may_be) put_kind(words.name, found);
+  }
+  return early_filter_.has_candidates(found);
 }
 
 Grammar::Compiled Grammar::compile(const TopicPatterns* topic, const Pattern& pattern) const {
-  Compiled made{std::make_unique<re2::RE2>(expand_macros(rules_, pattern.match), options()),
-                {},
-                topic,
-                &pattern};
-  const auto& names = made.expression->CapturingGroupNames();
-  const int groups = made.expression->NumberOfCapturingGroups();
-  for (int i = 1; i <= groups; ++i) {
-    const auto name = names.find(i);
-    std::string text = name == names.end() ? "" : name->second;
-    while (!text.empty() && text.back() >= '0' && text.back() <= '9') text.pop_back();
-    made.groups.push_back(std::move(text));
+  Compiled made{
+      expression(rules_, pattern.match), {}, topic, &pattern, expression(rules_, pattern.context)};
+  for (std::string name : made.expression->groups()) {
+    while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.pop_back();
+    made.groups.push_back(std::move(name));
   }
-  if (!pattern.context.empty()) {
-    made.context = std::make_unique<re2::RE2>(expand_macros(rules_, pattern.context), options());
-  }
+  made.groups.resize(std::min(made.groups.size(), most_groups));
   return made;
 }
 
-void Grammar::put_classes(SlotText& sentence) const {
+void Grammar::put_classes(SlotText& sentence, FoundLiterals found) const {
+  for (const Slot* slot : sentence.slots_in(0, sentence.text().size())) put_kind(slot->kind, found);
+  std::vector<SlotText::Replacement> replacements;
   for (const Class& words : classes_) {
-    const std::string text(sentence.text());
-    const std::vector<int> fitting = words.filter.candidates(text);
-    if (fitting.empty()) continue;
-    std::vector<SlotText::Replacement> found;
-    for (const int index : fitting) {
-      const Entry& entry = words.entries[static_cast<std::size_t>(index)];
-      std::vector<re2::StringPiece> groups(static_cast<std::size_t>(1 + entry.groups));
-      for (std::size_t at = 0; at <= text.size();) {
-        if (!entry.expression->Match(text, at, text.size(), re2::RE2::UNANCHORED, groups.data(),
-                                     static_cast<int>(groups.size()))) {
-          break;
-        }
-        const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
-        const std::size_t end = begin + groups[0].size();
-        at = std::max(end, begin + 1);
-        const bool taken = std::any_of(found.begin(), found.end(), [&](const auto& other) {
-          return overlap(begin, end, other.begin, other.end);
-        });
-        if (taken || end == begin || sentence.cuts_slot(begin, end)) continue;
-        if (entry.not_before != nullptr &&
-            entry.not_before->Match(text, end, text.size(), re2::RE2::ANCHOR_START, nullptr, 0)) {
-          continue;
-        }
-        const auto parts = sentence.slots_in(begin, end);
-        const bool holds = entry.entry->holds.empty() ||
-                           std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
-                             return part->value == entry.entry->holds;
-                           });
-        if (!holds) continue;
-        Slot slot;
-        slot.kind = words.name;
-        slot.value = entry.entry->value;
-        if (entry.value_group != 0) {
-          slot.value = without_blanks(groups[static_cast<std::size_t>(entry.value_group)]);
-        }
-        for (const auto& [name, group] : entry.parts) {
-          const re2::StringPiece& part = groups[static_cast<std::size_t>(group)];
-          if (part.empty()) continue;
-          const auto from = static_cast<std::size_t>(part.data() - text.data());
-          slot.parts.emplace_back(name, sentence.to_paragraph(from, from + part.size()));
-        }
-        found.push_back({begin, end, std::move(slot)});
-      }
+    for (const Entry& entry : words.entries) {
+      if (meets(found, entry.required)) put_entry(words, entry, sentence, replacements);
     }
-    std::sort(found.begin(), found.end(),
+    if (replacements.empty()) continue;
+    std::sort(replacements.begin(), replacements.end(),
               [](const auto& a, const auto& b) { return a.begin < b.begin; });
-    sentence.replace(std::move(found));
+    sentence.replace(std::move(replacements));
+    replacements.clear();
+    put_kind(words.name, found);
+  }
+}
+
+void Grammar::put_entry(const Class& words, const Entry& entry, const SlotText& sentence,
+                        std::vector<SlotText::Replacement>& found) const {
+  const std::string_view text = sentence.text();
+  Fit fit;
+  for (std::size_t at = 0; at <= text.size() && entry.expression->find(text, at, fit);) {
+    const std::size_t begin = fit.begin();
+    const std::size_t end = fit.end();
+    at = std::max(end, begin + 1);
+    const bool taken = std::any_of(found.begin(), found.end(), [&](const auto& other) {
+      return overlap(begin, end, other.begin, other.end);
+    });
+    if (taken || end == begin || sentence.cuts_slot(begin, end)) continue;
+    Fit after;
+    if (entry.not_before != nullptr && entry.not_before->find_at(text, end, after)) continue;
+    const auto parts = sentence.slots_in(begin, end);
+    const bool holds = entry.entry->holds.empty() ||
+                       std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
+                         return part->value == entry.entry->holds;
+                       });
+    if (!holds) continue;
+    Slot slot;
+    slot.kind = words.name;
+    slot.value = !fit.has(entry.value_group) ? ""
+                 : entry.value_group == 0
+                     ? entry.entry->value
+                     : without_blanks(
+                           text.substr(fit.begin(entry.value_group),
+                                       fit.end(entry.value_group) - fit.begin(entry.value_group)));
+    for (const auto& [name, group] : entry.parts) {
+      if (!fit.has(group) || fit.begin(group) == fit.end(group)) continue;
+      slot.parts.emplace_back(name, sentence.to_paragraph(fit.begin(group), fit.end(group)));
+    }
+    found.push_back({begin, end, std::move(slot)});
   }
 }
 
 void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out) {
-  const re2::StringPiece text(sentence.data(), sentence.size());
-  std::vector<re2::StringPiece> groups(compiled.groups.size() + 1);
-  for (std::size_t at = 0; at <= text.size();) {
-    if (!compiled.expression->Match(text, at, text.size(), re2::RE2::UNANCHORED, groups.data(),
-                                    static_cast<int>(groups.size()))) {
-      return;
-    }
-    Match match{compiled.topic, compiled.pattern, {}, {}, {}};
-    match.begin = static_cast<std::size_t>(groups[0].data() - text.data());
-    match.end = match.begin + groups[0].size();
+  Fit fit;
+  for (std::size_t at = 0; at <= sentence.size() && compiled.expression->find(sentence, at, fit);) {
+    Match match{compiled.topic, compiled.pattern, fit.begin(), fit.end(), {}};
     for (std::size_t i = 0; i < compiled.groups.size(); ++i) {
-      if (groups[i + 1].data() == nullptr || compiled.groups[i].empty()) continue;
-      const auto begin = static_cast<std::size_t>(groups[i + 1].data() - text.data());
-      match.captures.push_back({compiled.groups[i], begin, begin + groups[i + 1].size()});
+      if (!fit.has(i + 1) || compiled.groups[i].empty()) continue;
+      match.captures.push_back({compiled.groups[i], fit.begin(i + 1), fit.end(i + 1)});
     }
     at = std::max(match.end, match.begin + 1);
     if (inside_slot(sentence, match.begin)) {
@@ -181,11 +204,12 @@ void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vect
 
 std::vector<Match> Grammar::matches(std::string_view sentence, std::string_view context) const {
   std::vector<Match> kept;
-  for (const int index : filter_.candidates(sentence)) {
-    std::vector<Match> found;
-    const Compiled& compiled = patterns_[static_cast<std::size_t>(index)];
+  std::vector<Match> found;
+  for (const std::uint32_t index : filter_.candidates(literals_in(sentence))) {
+    found.clear();
+    const Compiled& compiled = patterns_[index];
     run(compiled, sentence, found);
-    if (found.empty() || (compiled.context != nullptr && !fits(context, *compiled.context)))
+    if (found.empty() || (compiled.context != nullptr && !compiled.context->fits(context)))
       continue;
     for (Match& match : found) {
       const bool taken = std::any_of(kept.begin(), kept.end(), [&](const Match& other) {
@@ -211,13 +235,12 @@ std::vector<Match> Grammar::echoes(std::string_view sentence) const {
 
 bool Grammar::is_state(std::string_view words) const {
   return std::any_of(states_.begin(), states_.end(),
-                     [&](const auto& state) { return fits(words, *state); });
+                     [&](const auto& state) { return state->fits(words); });
 }
 
 std::string Grammar::section_treaty(std::string_view section) const {
-  const re2::StringPiece title(section.data(), section.size());
-  for (const auto& [match, treaty] : rules_.section_treaties) {
-    if (re2::RE2::PartialMatch(title, re2::RE2(match, options()))) return treaty;
+  for (const auto& [title, treaty] : section_treaties_) {
+    if (title->fits(section)) return treaty;
   }
   return rules_.treaty;
 }

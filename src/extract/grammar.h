@@ -1,13 +1,13 @@
 #pragma once
-// Grammar: a pack's lexicon and patterns, compiled once.
+// Grammar: a pack's lexicon and patterns, compiled once. Which of them a sentence may fit is told
+// by the literals that they require, so that most are never tried.
 
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <re2/re2.h>
-
+#include "extract/expression.h"
 #include "extract/filter.h"
 #include "extract/slot_text.h"
 #include "pack/pack.h"
@@ -31,8 +31,15 @@ class Grammar {
  public:
   explicit Grammar(const ExtractRules& rules);  // Keeps a reference to the rules.
 
-  // Puts the lexicon's classes into a sentence, in their order.
-  void put_classes(SlotText& sentence) const;
+  // The literals of a sentence in which no slots are put yet.
+  FoundLiterals literals_in(std::string_view sentence) const;
+
+  // Whether a sentence may fit any pattern at all, as its literals tell. False means that it
+  // states nothing.
+  bool may_state(FoundLiterals found) const;
+
+  // Puts the lexicon's classes into a sentence, in their order. `found`: as it was without slots.
+  void put_classes(SlotText& sentence, FoundLiterals found) const;
 
   // What fits, in text order; of what overlaps within a topic, the pattern that comes first.
   // `context` is the section's title and the whole paragraph.
@@ -47,33 +54,45 @@ class Grammar {
 
  private:
   struct Compiled {
-    std::unique_ptr<re2::RE2> expression;
+    std::unique_ptr<Expression> expression;
     std::vector<std::string> groups;  // By number, from 1; empty for a group without a name.
     const TopicPatterns* topic{};
     const Pattern* pattern{};
-    std::unique_ptr<re2::RE2> context;  // None: null.
+    std::unique_ptr<Expression> context;  // None: null.
   };
   struct Entry {
-    std::unique_ptr<re2::RE2> expression;
-    std::unique_ptr<re2::RE2> not_before;  // None: null.
-    int value_group = 0;  // "value": the words that are the slot's value; 0 when none.
-    std::vector<std::pair<std::string, int>> parts;  // Its other groups, by name.
-    int groups = 0;
+    std::unique_ptr<Expression> expression;
+    std::unique_ptr<Expression> not_before;  // None: null.
+    std::size_t value_group = 0;  // "value": the words that are the slot's value; 0 when none.
+    std::vector<std::pair<std::string, std::size_t>> parts;  // Its other groups, by name.
     const LexiconEntry* entry{};
+    Required required;  // Of a sentence before slots.
   };
   struct Class {
     std::string name;
     std::vector<Entry> entries;
-    Filter filter;
+  };
+  // What a sentence has once a slot of a kind is in it.
+  struct Kind {
+    std::string name;
+    std::vector<std::uint32_t> literals;
   };
   Compiled compile(const TopicPatterns* topic, const Pattern& pattern) const;
+  void add_kinds();
+  void put_kind(std::string_view name, FoundLiterals& found) const;
+  void put_entry(const Class& words, const Entry& entry, const SlotText& sentence,
+                 std::vector<SlotText::Replacement>& found) const;
   static void run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out);
 
   const ExtractRules& rules_;
   std::vector<Class> classes_;
   std::vector<Compiled> patterns_, echoes_;
-  Filter filter_;
-  std::vector<std::unique_ptr<re2::RE2>> states_;
+  Literals literals_;
+  Filter filter_;        // Of the patterns, on a sentence with its slots;
+  Filter early_filter_;  // of patterns and echoes, on one without.
+  std::vector<Kind> kinds_;
+  std::vector<std::unique_ptr<Expression>> states_;
+  std::vector<std::pair<std::unique_ptr<Expression>, std::string>> section_treaties_;
 };
 
 }  // namespace vigil::extract

@@ -18,11 +18,13 @@ constexpr Shape shapes[] = {
     {">", ')'},       {"\n", ' '},      {"\t", ' '},
 };
 
+// Bytes that may begin a shape, or a blank that may be one too many.
+bool is_plain(char c) {
+  return static_cast<unsigned char>(c) < 0x80 && c != ' ' && c != '<' && c != '>' && c != '\n' &&
+         c != '\t';
+}
+
 const Shape* shape_at(std::string_view rest) {
-  const auto first = static_cast<unsigned char>(rest.front());
-  if (first < 0x80 && first != '<' && first != '>' && first != '\n' && first != '\t') {
-    return nullptr;
-  }
   for (const Shape& shape : shapes) {
     if (rest.starts_with(shape.from)) return &shape;
   }
@@ -34,71 +36,122 @@ const Shape* shape_at(std::string_view rest) {
 SlotText::SlotText(std::string_view paragraph, TextSpan sentence,
                    std::span<const TextSpan> left_out) {
   text_.reserve(sentence.size());
-  auto out = left_out.begin();
+  auto out = std::partition_point(left_out.begin(), left_out.end(),
+                                  [&](const TextSpan& mark) { return mark.end <= sentence.begin; });
+  const auto add_run = [&](std::uint32_t from, std::uint32_t to) {
+    runs_.push_back({static_cast<std::uint32_t>(text_.size()), from, to});
+  };
+  bool in_step = false;  // The last run goes on.
   for (std::uint32_t at = sentence.begin; at < sentence.end;) {
     while (out != left_out.end() && out->end <= at) ++out;
     if (out != left_out.end() && out->begin <= at) {
       at = out->end;
+      in_step = false;
+      continue;
+    }
+    const std::uint32_t stop =
+        out != left_out.end() ? std::min(out->begin, sentence.end) : sentence.end;
+    std::uint32_t end = at;
+    while (end < stop && is_plain(paragraph[end])) ++end;
+    if (end > at) {
+      if (!in_step) add_run(at, 0);
+      in_step = true;
+      text_.append(paragraph, at, end - at);
+      at = end;
       continue;
     }
     const std::string_view rest = paragraph.substr(at, sentence.end - at);
-    const Shape* shape = shape_at(rest);
+    const Shape* shape = rest.front() == ' ' ? nullptr : shape_at(rest);
     const char letter = shape != nullptr ? shape->to : rest.front();
     const auto size = static_cast<std::uint32_t>(shape != nullptr ? shape->from.size() : 1);
     const bool doubled = letter == ' ' && !text_.empty() && text_.back() == ' ';
-    if (!doubled) {
+    if (doubled) {
+      in_step = false;
+    } else {
+      if (size > 1) {
+        add_run(at, at + size);
+        in_step = false;
+      } else if (!in_step) {
+        add_run(at, 0);
+        in_step = true;
+      }
       text_ += letter;
-      from_.push_back(at);
-      to_.push_back(at + size);
     }
     at += size;
   }
 }
 
+const SlotText::Run& SlotText::run_at(std::size_t at) const {
+  const auto next = std::upper_bound(runs_.begin(), runs_.end(), at,
+                                     [](std::size_t a, const Run& run) { return a < run.begin; });
+  return *std::prev(next);
+}
+
+std::uint32_t SlotText::from(std::size_t at) const {
+  const Run& run = run_at(at);
+  return run.to != 0 ? run.from : run.from + static_cast<std::uint32_t>(at - run.begin);
+}
+
+std::uint32_t SlotText::to(std::size_t at) const {
+  const Run& run = run_at(at);
+  return run.to != 0 ? run.to : run.from + static_cast<std::uint32_t>(at - run.begin) + 1;
+}
+
 TextSpan SlotText::to_paragraph(std::size_t begin, std::size_t end) const {
   if (begin >= end || text_.empty()) {
-    const std::uint32_t at = begin < from_.size() ? from_[begin] : (to_.empty() ? 0 : to_.back());
+    const std::uint32_t at =
+        begin < text_.size() ? from(begin) : (text_.empty() ? 0 : to(text_.size() - 1));
     return {at, at};
   }
-  return {from_[begin], to_[end - 1]};
+  return {from(begin), to(end - 1)};
 }
 
-std::vector<const Slot*> SlotText::slots_in(std::size_t begin, std::size_t end) const {
-  auto at = std::lower_bound(slots_.begin(), slots_.end(), begin,
-                             [](const SlotAt& slot, std::size_t b) { return slot.begin < b; });
-  std::vector<const Slot*> found;
-  for (; at != slots_.end() && at->begin < end; ++at) found.push_back(&at->slot);
-  return found;
-}
-
-std::vector<std::size_t> SlotText::slot_begins(std::size_t begin, std::size_t end) const {
-  auto at = std::lower_bound(slots_.begin(), slots_.end(), begin,
-                             [](const SlotAt& slot, std::size_t b) { return slot.begin < b; });
-  std::vector<std::size_t> found;
-  for (; at != slots_.end() && at->begin < end; ++at) found.push_back(at->begin);
-  return found;
+std::span<const SlotAt> SlotText::between(std::size_t begin, std::size_t end) const {
+  const auto before = [](const SlotAt& slot, std::size_t place) { return slot.begin < place; };
+  const auto first = std::lower_bound(slots_.begin(), slots_.end(), begin, before);
+  const auto last = std::lower_bound(first, slots_.end(), std::max(begin, end), before);
+  return {first, last};
 }
 
 const Slot* SlotText::slot_at(std::size_t begin) const {
-  const std::vector<const Slot*> found = slots_in(begin, begin + 1);
+  const SlotRange found = slots_in(begin, begin + 1);
   return found.empty() ? nullptr : found.front();
 }
 
+bool SlotText::inside_slot(std::size_t at) const {
+  const auto next =
+      std::lower_bound(slots_.begin(), slots_.end(), at,
+                       [](const SlotAt& slot, std::size_t place) { return slot.begin < place; });
+  if (next == slots_.begin()) return false;
+  const SlotAt& slot = *std::prev(next);
+  return slot.begin < at && at < slot.begin + slot.slot.kind.size() + 2;
+}
+
 bool SlotText::cuts_slot(std::size_t begin, std::size_t end) const {
-  const auto inside = [&](std::size_t at) {
-    auto next = std::lower_bound(slots_.begin(), slots_.end(), at,
-                                 [](const SlotAt& slot, std::size_t b) { return slot.begin < b; });
-    if (next == slots_.begin()) return false;
-    const SlotAt& slot = *std::prev(next);
-    return slot.begin < at && at < slot.begin + slot.slot.kind.size() + 2;
-  };
-  return inside(begin) || inside(end);
+  return inside_slot(begin) || inside_slot(end);
+}
+
+// The runs of [begin, end) of text_, as they stand where `size_before` bytes come before them.
+void SlotText::copy_runs(std::size_t begin, std::size_t end, std::size_t size_before,
+                         std::vector<Run>& runs) const {
+  if (begin >= end) return;
+  for (const Run* run = &run_at(begin); run != runs_.data() + runs_.size() && run->begin < end;
+       ++run) {
+    const std::size_t at = std::max<std::size_t>(run->begin, begin);
+    const auto skipped = static_cast<std::uint32_t>(run->to != 0 ? 0 : at - run->begin);
+    runs.push_back(
+        {static_cast<std::uint32_t>(size_before + (at - begin)), run->from + skipped, run->to});
+  }
 }
 
 void SlotText::replace(std::vector<Replacement> replacements) {
+  if (replacements.empty()) return;
   std::string text;
-  std::vector<std::uint32_t> from, to;
+  std::vector<Run> runs;
   std::vector<SlotAt> slots;
+  text.reserve(text_.size() + 16 * replacements.size());
+  runs.reserve(runs_.size() + 2 * replacements.size());
+  slots.reserve(slots_.size() + replacements.size());
   std::size_t at = 0;
   auto next_slot = slots_.begin();
   const auto keep_until = [&](std::size_t end) {
@@ -106,11 +159,8 @@ void SlotText::replace(std::vector<Replacement> replacements) {
       slots.push_back({static_cast<std::uint32_t>(text.size() + (next_slot->begin - at)),
                        std::move(next_slot->slot)});
     }
+    copy_runs(at, end, text.size(), runs);
     text.append(text_, at, end - at);
-    from.insert(from.end(), from_.begin() + static_cast<std::ptrdiff_t>(at),
-                from_.begin() + static_cast<std::ptrdiff_t>(end));
-    to.insert(to.end(), to_.begin() + static_cast<std::ptrdiff_t>(at),
-              to_.begin() + static_cast<std::ptrdiff_t>(end));
     at = end;
   };
   for (Replacement& replacement : replacements) {
@@ -118,19 +168,19 @@ void SlotText::replace(std::vector<Replacement> replacements) {
     for (; next_slot != slots_.end() && next_slot->begin < replacement.end; ++next_slot) {
       replacement.slot.inner.push_back(std::move(next_slot->slot));
     }
-    replacement.slot.where = to_paragraph(replacement.begin, replacement.end);
-    const std::string shown = "<" + replacement.slot.kind + ">";
-    text += shown;
-    from.insert(from.end(), shown.size(), replacement.slot.where.begin);
-    to.insert(to.end(), shown.size(), replacement.slot.where.end);
-    slots.push_back(
-        {static_cast<std::uint32_t>(text.size() - shown.size()), std::move(replacement.slot)});
+    const TextSpan where = to_paragraph(replacement.begin, replacement.end);
+    replacement.slot.where = where;
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    runs.push_back({begin, where.begin, where.end});
+    text += '<';
+    text += replacement.slot.kind;
+    text += '>';
+    slots.push_back({begin, std::move(replacement.slot)});
     at = replacement.end;
   }
   keep_until(text_.size());
   text_ = std::move(text);
-  from_ = std::move(from);
-  to_ = std::move(to);
+  runs_ = std::move(runs);
   slots_ = std::move(slots);
 }
 

@@ -1,0 +1,111 @@
+#include "extract/expression.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <map>
+
+#include <re2/re2.h>
+
+#include "base/unicode.h"
+
+namespace vigil::extract {
+namespace {
+
+re2::RE2::Options options() {
+  re2::RE2::Options made;
+  made.set_log_errors(false);
+  made.set_case_sensitive(false);
+  made.set_max_mem(64 << 20);
+  return made;
+}
+
+bool is_ascii(std::string_view text) {
+  std::uint64_t all = 0;
+  std::size_t at = 0;
+  for (; at + sizeof all <= text.size(); at += sizeof all) {
+    std::uint64_t some = 0;
+    std::memcpy(&some, text.data() + at, sizeof some);
+    all |= some;
+  }
+  for (; at < text.size(); ++at) all |= static_cast<std::uint64_t>(text[at] & 0x80);
+  return (all & 0x8080808080808080U) == 0;
+}
+
+// The two letters that are in another case an ASCII letter, and what is no UTF-8: RE2 knows.
+bool only_re2_reads(std::string_view text) {
+  if (is_ascii(text)) return false;
+  return text.find("\u017F") != std::string_view::npos ||
+         text.find("\u212A") != std::string_view::npos || !is_utf8(text);
+}
+
+void name_groups(const Syntax& syntax, std::vector<std::string>& names) {
+  if (syntax.kind == Syntax::Kind::group) {
+    const auto number = static_cast<std::size_t>(syntax.group);
+    if (names.size() < number) names.resize(number);
+    names[number - 1] = syntax.name;
+  }
+  for (const Syntax& part : syntax.parts) name_groups(part, names);
+}
+
+}  // namespace
+
+Expression::Expression(std::string text)
+    : text_(std::move(text)), syntax_(parse_expression(text_)) {
+  if (syntax_) {
+    program_ = Program::compile(*syntax_);
+    name_groups(*syntax_, groups_);
+    return;
+  }
+  const auto& names = re2().CapturingGroupNames();
+  for (int i = 1; i <= re2().NumberOfCapturingGroups(); ++i) {
+    const auto name = names.find(i);
+    groups_.push_back(name == names.end() ? "" : name->second);
+  }
+}
+
+Expression::~Expression() = default;
+
+const re2::RE2& Expression::re2() const {
+  std::call_once(once_, [this] { re2_ = std::make_unique<re2::RE2>(text_, options()); });
+  return *re2_;
+}
+
+bool Expression::find(std::string_view text, std::size_t at, Fit& fit) const {
+  if (program_ && !only_re2_reads(text)) {
+    const Program::Outcome outcome = program_->find(text, at, fit);
+    if (outcome != Program::Outcome::gave_up) return outcome == Program::Outcome::fits;
+  }
+  return ask_re2(text, at, false, fit);
+}
+
+bool Expression::find_at(std::string_view text, std::size_t at, Fit& fit) const {
+  if (program_ && !only_re2_reads(text)) {
+    const Program::Outcome outcome = program_->find_at(text, at, fit);
+    if (outcome != Program::Outcome::gave_up) return outcome == Program::Outcome::fits;
+  }
+  return ask_re2(text, at, true, fit);
+}
+
+bool Expression::fits(std::string_view text) const {
+  Fit fit;
+  return find(text, 0, fit);
+}
+
+bool Expression::ask_re2(std::string_view text, std::size_t at, bool only_there, Fit& fit) const {
+  const std::size_t count = std::min(groups_.size(), most_groups) + 1;
+  std::array<re2::StringPiece, most_groups + 1> pieces;
+  const re2::StringPiece whole(text.data(), text.size());
+  const auto anchor = only_there ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
+  if (!re2().Match(whole, at, text.size(), anchor, pieces.data(), static_cast<int>(count)))
+    return false;
+  fit.places.fill(no_place);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (pieces[i].data() == nullptr) continue;
+    fit.places[2 * i] = static_cast<std::size_t>(pieces[i].data() - text.data());
+    fit.places[2 * i + 1] = fit.places[2 * i] + pieces[i].size();
+  }
+  return true;
+}
+
+}  // namespace vigil::extract

@@ -1,0 +1,322 @@
+#include "extract/syntax.h"
+
+#include <string>
+
+namespace vigil::extract {
+
+void Letters::add(char first, char last) {
+  for (int c = first; c <= last; ++c)
+    ascii[static_cast<std::size_t>(c) / 64] |= std::uint64_t{1} << (c % 64);
+}
+
+void Letters::add(const Letters& more) {
+  ascii[0] |= more.ascii[0];
+  ascii[1] |= more.ascii[1];
+  others = others || more.others;
+}
+
+void Letters::fold() {
+  for (char c = 'a'; c <= 'z'; ++c) {
+    const auto capital = static_cast<char>(c - 'a' + 'A');
+    if (has(c)) add(capital, capital);
+    if (has(capital)) add(c, c);
+  }
+}
+
+void Letters::negate() {
+  ascii = {~ascii[0], ~ascii[1]};
+  others = !others;
+}
+
+namespace {
+
+constexpr int deepest = 60;
+constexpr int most_repeats = 1000;
+
+bool is_ascii(char c) {
+  return static_cast<unsigned char>(c) < 0x80;
+}
+
+int hexadecimal(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+// The letters of "\d", "\w", "\s" and their opposites.
+std::optional<Letters> named_letters(char name) {
+  Letters letters;
+  const char small = name >= 'A' && name <= 'Z' ? static_cast<char>(name - 'A' + 'a') : name;
+  if (small == 'd' || small == 'w') letters.add('0', '9');
+  if (small == 'w') {
+    letters.add('a', 'z');
+    letters.add('A', 'Z');
+    letters.add('_', '_');
+  } else if (small == 's') {
+    letters.add('\t', '\n');
+    letters.add('\f', '\r');
+    letters.add(' ', ' ');
+  } else if (small != 'd') {
+    return std::nullopt;
+  }
+  if (small != name) letters.negate();
+  return letters;
+}
+
+// Reads once, from left to right. After a fault `known_` is false and what is read does not count.
+class Reader {
+ public:
+  explicit Reader(std::string_view text) : text_(text) {}
+
+  std::optional<Syntax> read() {
+    Syntax whole = choice(0);
+    if (!known_ || at_ != text_.size()) return std::nullopt;
+    return whole;
+  }
+
+ private:
+  bool more() const { return known_ && at_ < text_.size(); }
+  bool next_is(char c) const { return more() && text_[at_] == c; }
+  bool take(char c) {
+    if (!next_is(c)) return false;
+    ++at_;
+    return true;
+  }
+  Syntax fault() {
+    known_ = false;
+    return {};
+  }
+
+  static Syntax of(Syntax::Kind kind) {
+    Syntax made;
+    made.kind = kind;
+    return made;
+  }
+  Syntax letter(Letters letters) const {
+    Syntax made = of(Syntax::Kind::letter);
+    made.letters = letters;
+    return made;
+  }
+  Syntax letter(char c) {
+    if (!is_ascii(c)) return fault();
+    Letters letters;
+    letters.add(c, c);
+    if (fold_) letters.fold();
+    return letter(letters);
+  }
+
+  Syntax choice(int depth) {
+    if (depth > deepest) return fault();
+    const bool fold = fold_;
+    Syntax made = of(Syntax::Kind::choice);
+    made.parts.push_back(sequence(depth));
+    while (take('|')) made.parts.push_back(sequence(depth));
+    fold_ = fold;  // A flag holds to the end of its group.
+    if (made.parts.size() > 1) return made;
+    Syntax only = std::move(made.parts.front());
+    return only;
+  }
+
+  Syntax sequence(int depth) {
+    Syntax made;
+    while (more() && text_[at_] != '|' && text_[at_] != ')')
+      made.parts.push_back(repeated(piece(depth)));
+    if (made.parts.size() != 1) return made;
+    Syntax only = std::move(made.parts.front());
+    return only;
+  }
+
+  Syntax repeated(Syntax part) {
+    while (more()) {
+      Syntax made = of(Syntax::Kind::repeat);
+      if (take('*')) {
+        made.most = -1;
+      } else if (take('+')) {
+        made.least = 1;
+        made.most = -1;
+      } else if (take('?')) {
+        made.most = 1;
+      } else if (!counts(made)) {
+        return part;
+      }
+      made.greedy = !take('?');
+      // "a**": what it means is left to others.
+      if (part.kind == Syntax::Kind::repeat) return fault();
+      made.parts.push_back(std::move(part));
+      part = std::move(made);
+    }
+    return part;
+  }
+
+  bool number(std::size_t& at, int& value) const {
+    const std::size_t from = at;
+    for (value = 0; at < text_.size() && text_[at] >= '0' && text_[at] <= '9'; ++at) {
+      value = value * 10 + (text_[at] - '0');
+      if (value > most_repeats) return false;
+    }
+    return at > from;
+  }
+
+  // "{2}", "{2,}", "{2,3}"; any other brace is a letter.
+  bool counts(Syntax& made) {
+    std::size_t at = at_;
+    if (text_[at++] != '{' || !number(at, made.least)) return false;
+    made.most = made.least;
+    if (at < text_.size() && text_[at] == ',') {
+      ++at;
+      if (at < text_.size() && text_[at] == '}') {
+        made.most = -1;
+      } else if (!number(at, made.most)) {
+        return false;
+      }
+    }
+    if (at >= text_.size() || text_[at] != '}') return false;
+    if (made.most >= 0 && made.most < made.least) known_ = false;
+    at_ = at + 1;
+    return true;
+  }
+
+  Syntax piece(int depth) {
+    const char c = text_[at_];
+    if (c == '(') return group(depth);
+    if (c == '[') return letters();
+    if (c == '\\') return escape();
+    ++at_;
+    if (c == '^') return of(Syntax::Kind::text_begin);
+    if (c == '$') return of(Syntax::Kind::text_end);
+    if (c == '*' || c == '+' || c == '?') return fault();
+    if (c != '.') return letter(c);
+    Letters any;
+    if (!dot_takes_all_) any.add('\n', '\n');
+    any.negate();
+    return letter(any);
+  }
+
+  Syntax group(int depth) {
+    ++at_;
+    const bool fold = fold_;
+    const bool dot = dot_takes_all_;
+    Syntax made = of(Syntax::Kind::group);
+    if (text_.substr(at_).starts_with("?P<")) {
+      const std::size_t end = text_.find('>', at_);
+      if (end == std::string_view::npos) return fault();
+      made.name = text_.substr(at_ + 3, end - at_ - 3);
+      at_ = end + 1;
+      made.group = ++groups_;
+    } else if (take('?')) {
+      if (!flags()) return fault();
+      if (take(')')) return {};
+      if (!take(':')) return fault();
+    } else {
+      made.group = ++groups_;
+    }
+    Syntax inner = choice(depth + 1);
+    if (!take(')')) return fault();
+    fold_ = fold;
+    dot_takes_all_ = dot;
+    if (made.group == 0) return inner;
+    made.parts.push_back(std::move(inner));
+    return made;
+  }
+
+  bool flags() {
+    for (bool on = true; more() && text_[at_] != ')' && text_[at_] != ':'; ++at_) {
+      if (text_[at_] == 'i') {
+        fold_ = on;
+      } else if (text_[at_] == 's') {
+        dot_takes_all_ = on;
+      } else if (text_[at_] == '-' && on) {
+        on = false;
+      } else {
+        return false;
+      }
+    }
+    return more();
+  }
+
+  Syntax escape() {
+    ++at_;
+    if (!more()) return fault();
+    const char c = text_[at_++];
+    if (c == 'b') return of(Syntax::Kind::word_edge);
+    if (c == 'B') return of(Syntax::Kind::no_word_edge);
+    if (c == 'A') return of(Syntax::Kind::text_begin);
+    if (c == 'z') return of(Syntax::Kind::text_end);
+    if (const auto named = named_letters(c)) return letter(*named);
+    const std::optional<char> one = escaped(c);
+    return one ? letter(*one) : fault();
+  }
+
+  // The letter that the escape stands for; `c` is read.
+  std::optional<char> escaped(char c) {
+    if (c == 'x') {
+      const int high = more() ? hexadecimal(text_[at_]) : -1;
+      const int low = at_ + 1 < text_.size() ? hexadecimal(text_[at_ + 1]) : -1;
+      if (high < 0 || low < 0 || high > 7) return std::nullopt;
+      at_ += 2;
+      return static_cast<char>(high * 16 + low);
+    }
+    if (c == 'n') return '\n';
+    if (c == 't') return '\t';
+    const bool sign = is_ascii(c) && !named_word(c) && c > ' ';
+    return sign ? std::optional(c) : std::nullopt;
+  }
+
+  static bool named_word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  Syntax letters() {
+    ++at_;
+    const bool negated = take('^');
+    Letters found;
+    for (bool first = true; more() && (first || text_[at_] != ']'); first = false) {
+      if (text_[at_] == '[' && at_ + 1 < text_.size() && text_[at_ + 1] == ':') return fault();
+      if (text_[at_] == '\\' && at_ + 1 < text_.size()) {
+        if (const auto named = named_letters(text_[at_ + 1])) {
+          found.add(*named);
+          at_ += 2;
+          continue;
+        }
+      }
+      const std::optional<char> from = one_of_letters();
+      if (!from) return fault();
+      char to = *from;
+      if (next_is('-') && at_ + 1 < text_.size() && text_[at_ + 1] != ']') {
+        ++at_;
+        const std::optional<char> last = one_of_letters();
+        if (!last || *last < *from) return fault();
+        to = *last;
+      }
+      found.add(*from, to);
+    }
+    if (!take(']')) return fault();
+    if (fold_) found.fold();
+    if (negated) found.negate();
+    return letter(found);
+  }
+
+  std::optional<char> one_of_letters() {
+    if (!more()) return std::nullopt;
+    const char c = text_[at_++];
+    if (!is_ascii(c)) return std::nullopt;
+    if (c != '\\') return c;
+    if (!more()) return std::nullopt;
+    return escaped(text_[at_++]);
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  bool known_ = true;
+  bool fold_ = true;
+  bool dot_takes_all_ = false;
+  int groups_ = 0;
+};
+
+}  // namespace
+
+std::optional<Syntax> parse_expression(std::string_view expression) {
+  return Reader(expression).read();
+}
+
+}  // namespace vigil::extract

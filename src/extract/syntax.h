@@ -1,0 +1,54 @@
+#pragma once
+// Syntax: a regular expression as a tree: the part of RE2's syntax that packs use. Case does not
+// count unless "(?-i:…)" says so.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vigil::extract {
+
+// Letters of which one stands at a place.
+struct Letters {
+  std::array<std::uint64_t, 2> ascii{};
+  bool others = false;  // Every letter that is not ASCII.
+
+  bool has(char c) const {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x80 ? (ascii[byte / 64] >> (byte % 64) & 1) != 0 : others;
+  }
+  void add(char first, char last);  // ASCII.
+  void add(const Letters& more);
+  void fold();
+  void negate();
+  bool operator==(const Letters&) const = default;
+};
+
+struct Syntax {
+  enum class Kind {
+    sequence,  // Of its parts; without any, nothing.
+    letter,
+    choice,
+    repeat,
+    group,
+    text_begin,
+    text_end,
+    word_edge,
+    no_word_edge,
+  } kind = Kind::sequence;
+  Letters letters;
+  std::vector<Syntax> parts;
+  int least = 0;
+  int most = 0;  // -1: any number.
+  bool greedy = true;
+  int group = 0;     // Its number, from 1,
+  std::string name;  // and its name, if it has one.
+};
+
+// Nothing where the expression is wrong, or uses what is not known here.
+std::optional<Syntax> parse_expression(std::string_view expression);
+
+}  // namespace vigil::extract
