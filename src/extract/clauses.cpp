@@ -144,6 +144,12 @@ bool Clauses::is_several(std::string_view speaker) {
   return re2::RE2::FullMatch(piece(speaker), several);
 }
 
+bool Clauses::is_country(std::string_view words) {
+  static const re2::RE2 country(
+      R"((?i)^(?:country|government|state|kingdom|republic|nation|authorities)(?: itself)?$)");
+  return re2::RE2::FullMatch(piece(words), country);
+}
+
 bool Clauses::is_pronoun(std::string_view words) {
   static const re2::RE2 pronoun(
       R"((?i)^(?:it|they|he|she|its forces|its army|its troops|which|who|the organization|organization)$)");

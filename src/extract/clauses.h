@@ -38,6 +38,7 @@ class Clauses {
 
   // "and", ", ", "as well as": only a link.
   static bool is_several(std::string_view speaker);  // "states", "both": more than one.
+  static bool is_country(std::string_view words);    // "country", "government".
   static bool is_pronoun(std::string_view words);
   // Where a name begins the sentence: "Hollmark Trust is …"; its ends.
   std::optional<std::pair<std::size_t, std::size_t>> leading_name() const;

@@ -55,6 +55,10 @@ void Doer::settle_actor(const Match& match, Statement& made) const {
     if (words == nullptr || *words == "government") continue;
     const bool code = std::any_of(scene_.pack.countries.begin(), scene_.pack.countries.end(),
                                   [&](const Country& c) { return c.code == *words; });
+    if (match.topic->state.empty() && (*words == made.country || Clauses::is_country(*words))) {
+      field.value = std::string();  // The country itself goes without saying.
+      continue;
+    }
     if (code) {
       field.value = *words == made.country ? std::string("government")
                                            : without_the(scene_.words_of(field.where));

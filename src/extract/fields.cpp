@@ -27,11 +27,11 @@ std::string lower(std::string_view text) {
 
 // Small words that count: "a woman", "both soldiers", "no wells".
 std::optional<Value> small_number(std::string_view text) {
-  const std::string word = lower(text);
+  const std::string word = lower(text.substr(0, text.find(' ')));
+  if (word == "not") return Value::zero();  // "not a single", "not one".
   if (word == "a" || word == "an" || word == "one" || word == "another") return Value::exact(1);
-  if (word == "both" || word == "two" || word == "a pair of") return Value::exact(2);
-  if (word == "no" || word == "none" || word == "not a single" || word == "not one")
-    return Value::zero();
+  if (word == "both" || word == "two") return Value::exact(2);
+  if (word == "no" || word == "none") return Value::zero();
   return std::nullopt;
 }
 

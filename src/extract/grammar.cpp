@@ -126,7 +126,12 @@ void Grammar::put_classes(SlotText& sentence) const {
                            std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
                              return part->value == entry.entry->holds;
                            });
-        if (!holds) continue;
+        const bool under = entry.entry->under == 0 ||
+                           std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
+                             return part->kind == "NUMBER" && part->number &&
+                                    part->number->high() < entry.entry->under;
+                           });
+        if (!holds || !under) continue;
         Slot slot;
         slot.kind = words.name;
         slot.value = entry.entry->value;

@@ -27,6 +27,7 @@ struct ParagraphContext {
   std::vector<std::string> countries;                   // Named so far, in order, each once.
   std::vector<std::pair<std::string, TextSpan>> named;  // Each time that a country is named.
   std::string actor;  // Who "it" is that does something, when it is no country.
+  std::string place;  // The last that was named: where "there" is.
   Statement last;     // The last of the sentence before, if it made any,
   const TopicPatterns* last_topic = nullptr;  // and its topic.
   SpeechContext speech;
