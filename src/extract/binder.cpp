@@ -107,7 +107,16 @@ class SentenceBinder {
     const FoundDate when = when_.date_of(index, how, speech);
     std::vector<std::optional<Edtf>> dates;
     for (const Slot* slot : when.slots) {
-      for (const SlotDate& date : slot->dates) dates.push_back(dated(date, how, when.told));
+      for (SlotDate date : slot->dates) {
+        const bool plain = date.tie == DateTie::at && how != "year";
+        const auto tie = plain ? scene_.clauses.tie_before(scene_.begin_of(slot)) : std::nullopt;
+        date.tie = tie.value_or(date.tie);
+        dates.push_back(dated(date, how, when.told));
+      }
+    }
+    if (dates.empty() && how == "figure" && scene_.context.last.date &&
+        scene_.clauses.continues()) {
+      dates.push_back(scene_.context.last.date);  // "Another 40 …": of the time spoken of.
     }
     if (how == "year") join_years(dates);
     if (dates.empty()) dates.push_back(std::nullopt);

@@ -95,7 +95,33 @@ int Clauses::several_subjects(std::size_t before) const {
 bool Clauses::names_a_thing(std::size_t date) const {
   static const re2::RE2 of(
       R"((?i)\b(?:moratorium|cease-?fire|agreement|treaty|invasion|war|crisis|elections?|declaration|contract|resolution|conflict|end|conventions?|accords?) (?:of|from) $)");
-  return fits(text_.substr(0, date), of);
+  return fits(text_.substr(0, date), of) && !tie_before(date);
+}
+
+std::size_t Clauses::comparison(std::size_t from) const {
+  static const re2::RE2 words(
+      R"((?i)(?:,? (?:up|down|compared|as compared|as opposed) (?:from|to|with)\b|,? as against |,? against |,? (?:a|an) (?:[a-z]+ )?(?:drop|rise|increase|decrease|fall|decline|reduction|jump) (?:of|from|on|over|compared)\b| \())");
+  re2::StringPiece hit;
+  if (!words.Match(piece(text_), from, text_.size(), re2::RE2::UNANCHORED, &hit, 1))
+    return text_.size();
+  return static_cast<std::size_t>(hit.data() - text_.data());
+}
+
+std::optional<DateTie> Clauses::tie_before(std::size_t date) const {
+  static const re2::RE2 since(
+      R"((?i)\b(?:since|after) (?:the|its|their) [^,;.<]{0,40}(?:of|in)? ?$)");
+  static const re2::RE2 until(
+      R"((?i)\b(?:until|before|prior to) (?:the|its|their) [^,;.<]{0,40}(?:of|in)? ?$)");
+  const std::string_view before = text_.substr(0, date);
+  if (fits(before, since)) return DateTie::since;
+  if (fits(before, until)) return DateTie::by;
+  return std::nullopt;
+}
+
+bool Clauses::continues() const {
+  static const re2::RE2 words(
+      R"((?i)\b(?:another|a further|an additional|in addition|also|of this|of these|of them|of that (?:amount|sum|total)|likewise|(?:a )?(?:lower|higher|different) (?:figure|number|total)|it|its|there|in turn|as well|for its part)\b)");
+  return fits(text_, words);
 }
 
 bool Clauses::opens(std::size_t slot) const {

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "extract/slot.h"
+
 namespace vigil::extract {
 
 class Clauses {
@@ -29,7 +31,11 @@ class Clauses {
   int several_subjects(
       std::size_t before) const;               // "Both states" 2, "None of the three" 3; else 0.
   bool names_a_thing(std::size_t date) const;  // "the law of <DATE>".
-  bool opens(std::size_t slot) const;          // Begins a clause: "…, in <DATE> it".
+  std::size_t comparison(std::size_t from) const;  // Where "down from", "compared with" begins.
+  // "since the cease-fire of <DATE>", "until the agreement of <DATE>".
+  std::optional<DateTie> tie_before(std::size_t date) const;
+  bool continues() const;  // "another", "of this", "also": goes on with the sentence before.
+  bool opens(std::size_t slot) const;  // Begins a clause: "…, in <DATE> it".
   bool opens_sentence(std::size_t slot) const;
 
   bool is_plan(std::size_t at) const;  // "will", "should", "if", just before.

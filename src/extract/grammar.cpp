@@ -186,24 +186,36 @@ void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vect
 
 std::vector<Match> Grammar::matches(std::string_view sentence, std::string_view context) const {
   std::vector<Match> kept;
-  for (const int index : filter_.candidates(sentence)) {
-    std::vector<Match> found;
-    const Compiled& compiled = patterns_[static_cast<std::size_t>(index)];
-    run(compiled, sentence, found);
-    if (found.empty() || (compiled.context != nullptr && !fits(context, *compiled.context)))
-      continue;
-    for (Match& match : found) {
-      const bool taken = std::any_of(kept.begin(), kept.end(), [&](const Match& other) {
-        return other.topic == match.topic &&
-               overlap(match.begin, match.end, other.begin, other.end);
-      });
-      if (!taken) kept.push_back(std::move(match));
+  const std::vector<int> candidates = filter_.candidates(sentence);
+  // What only goes on with another comes after all others.
+  for (const bool follows : {false, true}) {
+    for (const int index : candidates) {
+      const Compiled& compiled = patterns_[static_cast<std::size_t>(index)];
+      if (compiled.pattern->follows == follows) keep(compiled, sentence, context, kept);
     }
   }
   std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
   std::stable_sort(kept.begin(), kept.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });
   return kept;
+}
+
+// Keeps what the pattern reads, where no other of its topic has read before.
+void Grammar::keep(const Compiled& compiled, std::string_view sentence, std::string_view context,
+                   std::vector<Match>& kept) {
+  std::vector<Match> found;
+  run(compiled, sentence, found);
+  if (found.empty() || (compiled.context != nullptr && !fits(context, *compiled.context))) return;
+  for (Match& match : found) {
+    bool taken = false;
+    bool led = !match.pattern->follows;
+    for (const Match& other : kept) {
+      if (other.topic != match.topic) continue;
+      taken = taken || overlap(match.begin, match.end, other.begin, other.end);
+      led = led || (!other.pattern->counter && other.begin < match.begin);
+    }
+    if (led && !taken) kept.push_back(std::move(match));
+  }
 }
 
 std::vector<Match> Grammar::echoes(std::string_view sentence) const {

@@ -67,6 +67,8 @@ class Grammar {
     Filter filter;
   };
   Compiled compile(const TopicPatterns* topic, const Pattern& pattern) const;
+  static void keep(const Compiled& compiled, std::string_view sentence, std::string_view context,
+                   std::vector<Match>& kept);
   static void run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out);
 
   const ExtractRules& rules_;

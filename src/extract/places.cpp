@@ -15,8 +15,9 @@ const std::string name = R"((?:(?-i:[A-Z])[^\s,.;:()<"]*|<COUNTRY>(?:'s)?|<DEMON
 const std::string wind =
     "(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|central|upper|lower|"
     "inner|greater)(?:ern)? )";
-const std::string names = name + "(?:(?: and the | and | of the | of | the |, |, and | or |/| |-)" +
-                          wind + "?" + name + ")*";
+const std::string one = name + "(?:(?: of the | of | |-|/)" + wind + "?" + name + ")*";
+const std::string names =
+    one + "(?:(?:, " + wind + "?" + one + ")*,? (?:and|or) (?:the )?" + wind + "?" + one + ")?";
 // What a name may be followed by: "Elm province", "the Ashan border".
 const std::string ground =
     "(?:provinces?|districts?|regions?|areas?|borders?|frontiers?|zones?|villages?|towns?|"
@@ -52,11 +53,11 @@ const re2::RE2& place() {
 
 std::vector<Phrase> Phrases::places_in(std::size_t begin, std::size_t end) const {
   static const re2::RE2 none(
-      R"((?i)^(?:<COUNTRY>|<DEMONYM>|(?:the )?(?:January|February|March|April|May|June|July|August|)"
+      R"((?i)^(?:(?:(?:neighbou?ring|what is now|the|all) )*<COUNTRY>|<DEMONYM>|(?:the )?(?:January|February|March|April|May|June|July|August|)"
       R"(September|October|November|December|Article|Protocol|Form|Annex|General Assembly|United )"
       R"(Nations|UN|Parliament|Internet|Convention|Treaty|Ministry|government|House|Senate|)"
       R"(Committee|Conference|Meeting|Campaign)\b.*|(?:the )?(?:areas?|regions?|districts?|)"
-      R"(provinces?|countryside|field|(?:other|this|that|these|same|<DEMONYM>) .*))$)");
+      R"(provinces?|countryside|field|(?:other|this|that|these|same) .*))$)");
   const re2::StringPiece text(text_.data(), text_.size());
   std::vector<Phrase> found;
   re2::StringPiece hit[2];

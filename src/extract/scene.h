@@ -2,6 +2,7 @@
 // Scene: one sentence with all that was read in it, and what the paragraph before it lends; the
 // parts of the binder (whose, when, saying, doer, joining) look at it together.
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,6 +44,12 @@ struct Scene {
   std::vector<Match> matches;
 
   std::string_view text() const { return sentence.text(); }
+  std::size_t begin_of(const Slot* slot) const {
+    const auto slots = sentence.slots_in(0, text().size());
+    const auto at = std::find(slots.begin(), slots.end(), slot);
+    const auto begins = sentence.slot_begins(0, text().size());
+    return at == slots.end() ? 0 : begins[static_cast<std::size_t>(at - slots.begin())];
+  }
   std::string words_of(TextSpan where) const {
     return std::string(context.text.substr(where.begin, where.size()));
   }

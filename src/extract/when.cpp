@@ -77,6 +77,7 @@ const Slot* When::date_after(std::size_t index) const {
   for (const Speech& speech : scene_.speeches) {
     if (speech.verb > match.end && speech.begin > speech.verb) limit = std::min(limit, speech.verb);
   }
+  limit = std::max(std::min(limit, scene_.clauses.comparison(match.end)), match.end);
   const auto slots = scene_.sentence.slots_in(match.end, limit);
   const auto begins = scene_.sentence.slot_begins(match.end, limit);
   for (std::size_t i = 0; i < slots.size(); ++i) {

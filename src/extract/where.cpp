@@ -42,11 +42,18 @@ std::optional<Phrase> Where::place_of(std::size_t index, const Speech* speech) c
     }
     if (!taken && is_of(place, speech)) before = place;
   }
+  if (!before) return there(index);
   return before;
 }
 
 bool Where::is_there(std::size_t index) const {
   return Phrases(scene_.text()).says_there(scene_.matches[index].begin, limit(index));
+}
+
+// "killed a man in Elm, and a woman there": named before in the sentence itself.
+std::optional<Phrase> Where::there(std::size_t index) const {
+  const auto before = Phrases(scene_.text()).places_in(0, scene_.matches[index].begin);
+  return before.empty() || !is_there(index) ? std::nullopt : std::optional(before.back());
 }
 
 std::optional<Phrase> Where::last_named() const {

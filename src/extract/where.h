@@ -21,6 +21,7 @@ class Where {
   std::optional<Phrase> last_named() const;
 
  private:
+  std::optional<Phrase> there(std::size_t index) const;
   std::size_t limit(std::size_t index) const;
   bool is_of(const Phrase& place, const Speech* speech) const;
 
