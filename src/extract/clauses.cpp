@@ -129,6 +129,11 @@ bool Clauses::opens(std::size_t slot) const {
   return fits(text_.substr(0, slot), start);
 }
 
+bool Clauses::opens_another(std::size_t slot) const {
+  static const re2::RE2 start(R"((?i)(?:, and |, but |; | while | whereas )$)");
+  return fits(text_.substr(0, slot), start);
+}
+
 bool Clauses::opens_sentence(std::size_t slot) const {
   return slot == 0;
 }
@@ -203,17 +208,24 @@ bool Clauses::leads_on(std::string_view words) {
   return re2::RE2::FullMatch(piece(words), way);
 }
 
+// "both A and B", "the army, the rebels and by B fighters": each that is a doer by itself.
 std::vector<std::string> Clauses::each_of(const std::string& words) {
-  static const re2::RE2 both(R"((?i)^both (?:the )?(.+?) and (?:the )?(.+)$)");
-  static const re2::RE2 initials(
-      R"(^([A-Z]{2,}(?:-[A-Z]+)?) and (?:the )?([A-Z]{2,}(?:-[A-Z]+)?)(?: [a-z]+)?$)");
+  static const re2::RE2 both(R"((?i)^both (?:the )?(.+?) and (?:by )?(?:the )?(.+)$)");
+  static const re2::RE2 pair(R"(^(.+?)(?:, and |, | and )(by the |by |the |)(.+)$)");
+  static const re2::RE2 doer(
+      R"((?:^|[ /-])(?:[A-Z]{2,}[A-Za-z/-]*|(?:armed |security |government |rebel )?(?:forces|army|troops|rebels|fighters|guerrillas|soldiers|government|junta|militias?|police|paramilitaries|insurgents|groups?|side|factions?|front|movement|rangers|guards|units))(?: of .+)?$)");
   std::string first;
   std::string second;
-  if (re2::RE2::FullMatch(words, both, &first, &second) ||
-      re2::RE2::FullMatch(words, initials, &first, &second)) {
-    return {first, second};
-  }
-  return {};
+  std::string link;
+  if (re2::RE2::FullMatch(words, both, &first, &second)) return {first, second};
+  if (!re2::RE2::FullMatch(words, pair, &first, &link, &second)) return {};
+  std::vector<std::string> rest = each_of(second);
+  if (rest.empty()) rest.push_back(second);
+  const auto is_doer = [&](const std::string& one) { return re2::RE2::PartialMatch(one, doer); };
+  const bool lone = rest.size() == 1 && !is_doer(second) && link.empty();
+  if (lone || !is_doer(first)) return {};
+  rest.insert(rest.begin(), first);
+  return rest;
 }
 
 bool Clauses::lists(std::string_view words) {

@@ -35,7 +35,8 @@ class Clauses {
   // "since the cease-fire of <DATE>", "until the agreement of <DATE>".
   std::optional<DateTie> tie_before(std::size_t date) const;
   bool continues() const;  // "another", "of this", "also": goes on with the sentence before.
-  bool opens(std::size_t slot) const;  // Begins a clause: "…, in <DATE> it".
+  bool opens(std::size_t slot) const;          // Begins a clause: "…, in <DATE> it".
+  bool opens_another(std::size_t slot) const;  // "…, and in <DATE> it": a new clause.
   bool opens_sentence(std::size_t slot) const;
 
   bool is_plan(std::size_t at) const;  // "will", "should", "if", just before.

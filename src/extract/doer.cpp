@@ -88,6 +88,10 @@ void Doer::settle_actor(const Match& match, Statement& made) const {
     const std::string* actor =
         field.name == "actor" ? std::get_if<std::string>(&field.value) : nullptr;
     if (actor == nullptr || *actor == made.speaker) continue;
+    // "commanders of the front": one's own.
+    const bool whole =
+        made.speaker.ends_with(*actor) || made.speaker.find(*actor + " ") != std::string::npos;
+    if (whole) continue;
     const bool own_state =
         *actor == "government" && (scene_.grammar.is_state(made.speaker) ||
                                    made.speaker == scene_.context.speech.subject_name);

@@ -42,7 +42,7 @@ const re2::RE2& place() {
       R"(neighbou?ring|what is now|<DEMONYM>) )*)" +
       wind + "*(?:" + names + "(?: (?:and )?(?:[a-z-]+ ){0,2}?" + ground +
       ")*(?: (?:of|with|in|on|between) (?:the )?" + wind + "?" + names + "(?: " + ground + ")?)*" +
-      "|(?:(?:[a-z-]+|<NUMBER>|<ORDINAL>) ){0,4}?" + common +
+      "|(?:(?:[a-z-]{5,}|old|last|two|main|<NUMBER>|<ORDINAL>) ){0,3}?" + common +
       "(?: (?:of|with|between|from|to|around|in|out of|along|near|leading to|and) (?:the )?" +
       wind + "?(?:" + names + "(?: " + ground +
       ")?|(?:province|district|country|border|region|capital)\\b))*" + "))");

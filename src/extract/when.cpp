@@ -83,6 +83,8 @@ const Slot* When::date_after(std::size_t index) const {
   for (std::size_t i = 0; i < slots.size(); ++i) {
     if (slots[i]->kind != "DATE") continue;
     if (scene_.clauses.names_a_thing(begins[i])) continue;
+    // "…, and in May troops laid": it opens what comes next.
+    if (limit < scene_.text().size() && scene_.clauses.opens_another(begins[i])) return nullptr;
     // Another subject begins: the date is its own.
     bool other = false;
     for (std::size_t j = 0; j < i; ++j) {
