@@ -118,7 +118,7 @@ class SentenceBinder {
         scene_.clauses.continues()) {
       dates.push_back(scene_.context.last.date);  // "Another 40 …": of the time spoken of.
     }
-    if (how == "year") join_years(dates);
+    if (how == "year" || how == "figure") join_years(dates);
     if (dates.empty()) dates.push_back(std::nullopt);
     sets = with_actors(std::move(sets));
     const auto countries =
@@ -143,6 +143,10 @@ class SentenceBinder {
           saying_.judge(match, speech, made);
           doer_.settle_actor(match, made);
           settle_place(index, made);
+          // An act of nobody at no time is no statement.
+          const bool vague = match.pattern->doer && !match.topic->others.empty() && !made.date &&
+                             field_of(made, "actor") == nullptr;
+          if (vague) continue;
           drafts_.push_back(std::move(draft));
         }
       }

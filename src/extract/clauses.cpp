@@ -100,7 +100,7 @@ bool Clauses::names_a_thing(std::size_t date) const {
 
 std::size_t Clauses::comparison(std::size_t from) const {
   static const re2::RE2 words(
-      R"((?i)(?:,? (?:up|down|compared|as compared|as opposed) (?:from|to|with)\b|,? as against |,? against |,? (?:a|an) (?:[a-z]+ )?(?:drop|rise|increase|decrease|fall|decline|reduction|jump) (?:of|from|on|over|compared)\b| \())");
+      R"((?i)(?:,? (?:up|down|compared|as compared|as opposed) (?:from|to|with)\b|,? as against |,? against |,? (?:a|an) (?:[a-z]+ )?(?:drop|rise|increase|decrease|fall|decline|reduction|jump) (?:of|from|on|over|compared)\b| \((?:in )?<DATE>))");
   re2::StringPiece hit;
   if (!words.Match(piece(text_), from, text_.size(), re2::RE2::UNANCHORED, &hit, 1))
     return text_.size();
@@ -112,7 +112,10 @@ std::optional<DateTie> Clauses::tie_before(std::size_t date) const {
       R"((?i)\b(?:since|after) (?:the|its|their) [^,;.<]{0,40}(?:of|in)? ?$)");
   static const re2::RE2 until(
       R"((?i)\b(?:until|before|prior to) (?:the|its|their) [^,;.<]{0,40}(?:of|in)? ?$)");
+  static const re2::RE2 during(
+      R"((?i)\b(?:during|throughout) (?:the|its) [^,;.<]{0,40}(?:<[A-Z]+> [^,;.<]{0,20})?(?:of|in)? ?$)");
   const std::string_view before = text_.substr(0, date);
+  if (fits(before, during)) return DateTie::at;
   if (fits(before, since)) return DateTie::since;
   if (fits(before, until)) return DateTie::by;
   return std::nullopt;

@@ -169,7 +169,8 @@ DateReader::Parsed DateReader::years(const Tokens& tokens, std::size_t at) const
       return {at + 3, between(point(first), point(last))};
     }
     const int two = number(tokens, at + 2);
-    const bool short_form = two >= 0 && tokens[at + 2].folded.size() == 2;
+    const bool close = two >= 0 && tokens[at + 2].begin == tokens[at + 1].end;  // Not "1998 - 68".
+    const bool short_form = close && tokens[at + 2].folded.size() == 2;
     if (short_form && first / 100 * 100 + two > first) {
       return {at + 3, between(point(first), point(first / 100 * 100 + two))};
     }
@@ -332,6 +333,9 @@ DateReader::Parsed DateReader::interval(const Tokens& tokens, std::size_t at,
   }
   // "from 1997-2002", "from May-September 2003".
   if (first.date->is_interval()) return first;
+  // "From December 2001 the army …": open at its end.
+  if (from && at == 0 && !is(tokens, first.end, link) && !dash(tokens, first.end))
+    return {first.end, Edtf::since(*first.date->from())};
   if (!is(tokens, first.end, link) && !(from && dash(tokens, first.end))) return {};
   DateContext then{*first.date->from()};
   const Parsed last = plain(tokens, first.end + 1, then);

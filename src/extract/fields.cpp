@@ -145,6 +145,8 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
       found.push_back({capture.name, word->value, slot->where});
       continue;
     }
+    if ((number != nullptr || slot->number) && is_listed(capture.name))
+      continue;  // A word of a list, not a number.
     std::optional<Value> count;
     if (number != nullptr) count = number->number;
     if (number == nullptr && !slot->inner.empty() && is_number(slot->value)) {
@@ -189,6 +191,16 @@ const Slot* FieldReader::listed(const std::string& field, const Slot& slot) cons
     }
   }
   return nullptr;
+}
+
+bool FieldReader::is_listed(const std::string& field) const {
+  for (const Topic& topic : pack_.topics) {
+    if (topic.key != topic_.topic) continue;
+    for (const TopicField& known : topic.fields) {
+      if (known.name == field && !known.values.empty()) return true;
+    }
+  }
+  return false;
 }
 
 int FieldReader::order(const std::string& field) const {

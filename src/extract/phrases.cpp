@@ -104,7 +104,7 @@ std::size_t Phrases::clause_begin(std::size_t verb) const {
 // Past what may stand before a subject: "In 2003,", "According to <BODY>,", "In the south the".
 std::size_t Phrases::without_lead(std::size_t begin, std::size_t end) const {
   static const re2::RE2 word(
-      R"((?i)(?:[ ,"]+|<DATE>(?: alone)?|(?:however|moreover|meanwhile|also|and|or|then|later|since|likewise|similarly|still|earlier|in addition|in all|in total|in turn|for example|for instance|alone|thereafter|there|both)\b))");
+      R"((?i)(?:[ ,"]+|<DATE>(?: alone)?|(?:however|moreover|meanwhile|also|and|or|then|later|since|likewise|similarly|still|earlier|in addition|in all|in total|in turn|for example|for instance|alone|thereafter|there)\b))");
   static const re2::RE2 phrase(
       R"((?i)(?:in|on|at|during|after|before|over|since|under|within|along|near|around|by|for|from|according to|with|between|throughout|across|besides|like|unlike|as|of|up to|until|despite|through|inside|outside|following|[a-z]+ing) [^,;]*?, )");
   static const re2::RE2 bare(

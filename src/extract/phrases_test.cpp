@@ -1,8 +1,8 @@
 #include "extract/phrases.h"
 
-#include <doctest/doctest.h>
-
 #include <string>
+
+#include <doctest/doctest.h>
 
 namespace vigil::extract {
 namespace {

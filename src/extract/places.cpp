@@ -28,7 +28,8 @@ const std::string ground =
     "forests?|national park|communit(?:y|ies)|sites?|border areas?)";
 // What is a place without a name: "the border with Brezia", "the last 24 sites".
 const std::string common =
-    "(?:provinces?|districts?|borders?|frontiers?|villages?|roads?|fronts?|front ?lines?|"
+    "(?:provinces?|districts?|borders?|frontiers?|villages?|roads?|front "
+    "?lines?|fronts?|barracks|positions|"
     "governorates?|valleys?|mountains?|islands?|airports?|airfields?|coasts?|rivers?|bridges?|"
     "peninsula|capital|outskirts|north(?:east|west)?|south(?:east|west)?|east|west|center|centre|"
     "interior|highlands|desert|approaches|buffer zone|security zone|countryside|border areas?|"
@@ -36,13 +37,13 @@ const std::string common =
 
 const re2::RE2& place() {
   static const re2::RE2 expression(
-      R"((?i)\b(?:in|near|around|at|along|on|from|inside|outside|across|throughout|within|between|)"
+      R"((?i)\b(?:in|near|around|at|along|on|from|inside|outside|across|throughout|over|within|between|)"
       R"((?:north|south|east|west|southeast|northeast|southwest|northwest) of|close to) ()"
       R"((?:(?:the|a|an|its|all|both|parts of|much of|most of|several|various|<NUMBER>|<ORDINAL>|)"
       R"(neighbou?ring|what is now|<DEMONYM>) )*)" +
       wind + "*(?:" + names + "(?: (?:and )?(?:[a-z-]+ ){0,2}?" + ground +
       ")*(?: (?:of|with|in|on|between) (?:the )?" + wind + "?" + names + "(?: " + ground + ")?)*" +
-      "|(?:(?:[a-z-]{5,}|old|last|two|main|<NUMBER>|<ORDINAL>) ){0,3}?" + common +
+      "|(?:(?:[a-z-]{5,}|old|last|two|main|<NUMBER>|<ORDINAL>) ){0,3}?" + common + "\\b" +
       "(?: (?:of|with|between|from|to|around|in|out of|along|near|leading to|and) (?:the )?" +
       wind + "?(?:" + names + "(?: " + ground +
       ")?|(?:province|district|country|border|region|capital)\\b))*" + "))");
@@ -67,6 +68,14 @@ std::vector<Phrase> Phrases::places_in(std::size_t begin, std::size_t end) const
     made.end = made.begin + hit[1].size();
     if (made.begin >= end) break;
     at = std::max(made.end, made.begin + 1);
+    // "in the ground along the border": the border is the place.
+    static const re2::RE2 before(
+        R"((?i)^(?:the |a )?(?:ground|soil|earth|air|aircraft|helicopters?|course|vicinity|wake)\b)");
+    re2::StringPiece lead;
+    if (before.Match(text, made.begin, made.end, re2::RE2::ANCHOR_START, &lead, 1)) {
+      at = made.begin + lead.size();
+      continue;
+    }
     const bool cut = made.end < text_.size() && text_[made.end] == '>';
     const std::string_view words = text_.substr(made.begin, made.end - made.begin);
     if (!cut && !re2::RE2::FullMatch({words.data(), words.size()}, none)) found.push_back(made);

@@ -152,6 +152,8 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
   const bool event = declared || how == "event" || how == "figure" || how == "year" ||
                      how == "before" || how == "day";
   if (const Slot* slot = captured_date(scene_.matches[index])) return {with_list(slot), false};
+  if (how == "within") return {};
+
   if (how == "before") {
     const Slot* slot = shared_before(index);
     if (slot != nullptr) return {{slot}, false};

@@ -17,19 +17,21 @@ std::size_t Where::limit(std::size_t index) const {
 }
 
 // Within the words that are said, and not the name of who says them.
-bool Where::is_of(const Phrase& place, const Speech* speech) const {
+bool Where::is_of(const Phrase& place, const Match& match, const Speech* speech) const {
   if (speech == nullptr) return true;
   const TextSpan where = scene_.sentence.to_paragraph(place.begin, place.end);
   const TextSpan speaker = speech->speaker_where;
-  if (where.begin < speaker.end && speaker.begin < where.end) return false;
-  return place.begin >= speech->begin && place.begin < speech->end;
+  const TextSpan all = scene_.sentence.to_paragraph(match.begin, match.end);
+  const bool inside = all.begin <= speaker.begin && speaker.begin < all.end;  // "accused by …"
+  if (!inside && where.begin < speaker.end && speaker.begin < where.end) return false;
+  return inside || (place.begin >= speech->begin && place.begin < speech->end);
 }
 
 std::optional<Phrase> Where::place_of(std::size_t index, const Speech* speech) const {
   const Match& match = scene_.matches[index];
   const Phrases phrases(scene_.text());
   for (const Phrase& place : phrases.places_in(match.begin, limit(index))) {
-    if (is_of(place, speech)) return place;
+    if (is_of(place, match, speech)) return place;
   }
   // "In Elm province, the Trust cleared": the nearest before, in its clause.
   std::optional<Phrase> before;
@@ -40,7 +42,7 @@ std::optional<Phrase> Where::place_of(std::size_t index, const Speech* speech) c
       taken = taken || (scene_.matches[other].begin < place.begin &&
                         scene_.matches[other].topic == match.topic);
     }
-    if (!taken && is_of(place, speech)) before = place;
+    if (!taken && is_of(place, match, speech)) before = place;
   }
   if (!before) return there(index);
   return before;

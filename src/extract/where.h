@@ -23,7 +23,7 @@ class Where {
  private:
   std::optional<Phrase> there(std::size_t index) const;
   std::size_t limit(std::size_t index) const;
-  bool is_of(const Phrase& place, const Speech* speech) const;
+  bool is_of(const Phrase& place, const Match& match, const Speech* speech) const;
 
   const Scene& scene_;
 };

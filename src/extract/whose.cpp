@@ -89,9 +89,10 @@ std::vector<std::string> Whose::country_of(const Match& match, const std::string
     return {named.end() - static_cast<std::ptrdiff_t>(wanted), named.end()};
   }
   if (how == "context") return {scene_.context.country};
-  if (how == "place") {
+  if (how == "place" || how == "there") {
     if (const auto there = place_country(match)) return {*there};
   }
+  if (how == "there") return {scene_.context.country};
   if (how == "subject") {
     if (const auto named = antecedent(match.begin)) return {*named};
   }
