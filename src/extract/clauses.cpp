@@ -65,6 +65,18 @@ bool Clauses::begins_subject(std::size_t slot) const {
   return true;
 }
 
+bool Clauses::is_side(std::size_t begin, std::size_t end) const {
+  static const re2::RE2 before(R"((?i)\b(?:on|to|in|inside|from) (?:the )?$)");
+  static const re2::RE2 after(R"((?i)^(?:'s)? (?:side|territory|soil)\b)");
+  return fits(text_.substr(0, begin), before) && fits(text_.substr(end), after);
+}
+
+bool Clauses::is_of_those_sent() const {
+  static const re2::RE2 sent(
+      R"((?i)^(?:<DATE>,? )?(?:the|its|these|this) (?:(?:<DEMONYM>|[a-z]+) )?(?:troops|unit|contingent|team|battalion|company|detachment|<PERSON>|<FIELDED>)\b)");
+  return fits(text_, sent);
+}
+
 bool Clauses::is_place(std::size_t slot) const {
   static const re2::RE2 before(
       R"((?i)\b(?:in|inside|within|across|throughout|around) (?:(?:neighboring|neighbouring|northern|southern|eastern|western|central|north|south|east|west|all|much|most|parts|the|of|rest) )*$)");

@@ -26,8 +26,10 @@ class Clauses {
   bool same_clause(std::size_t a, std::size_t b) const;
 
   bool begins_subject(std::size_t slot) const;  // A name that is who does it: not "of Ardenia".
-  bool is_place(std::size_t slot) const;        // "in Ardenia".
-  bool begins_with_pronoun() const;             // "It …", "The country …".
+  bool is_side(std::size_t begin, std::size_t end) const;  // "on the <DEMONYM> side".
+  bool is_of_those_sent() const;                           // "The troops …", "the contingent".
+  bool is_place(std::size_t slot) const;                   // "in Ardenia".
+  bool begins_with_pronoun() const;                        // "It …", "The country …".
   int several_subjects(
       std::size_t before) const;               // "Both states" 2, "None of the three" 3; else 0.
   bool names_a_thing(std::size_t date) const;  // "the law of <DATE>".

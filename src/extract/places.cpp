@@ -40,7 +40,7 @@ const re2::RE2& place() {
       R"((?i)\b(?:in|near|around|at|along|on|from|inside|outside|across|throughout|over|within|between|)"
       R"((?:north|south|east|west|southeast|northeast|southwest|northwest) of|close to) ()"
       R"((?:(?:the|a|an|its|all|both|parts of|much of|most of|several|various|<NUMBER>|<ORDINAL>|)"
-      R"(neighbou?ring|what is now|<DEMONYM>) )*)" +
+      R"(neighbou?ring|what is now|former|old|nearby|remote|<DEMONYM>) )*)" +
       wind + "*(?:" + names + "(?: (?:and )?(?:[a-z-]+ ){0,2}?" + ground +
       ")*(?: (?:of|with|in|on|between) (?:the )?" + wind + "?" + names + "(?: " + ground + ")?)*" +
       "|(?:(?:[a-z-]{5,}|old|last|two|main|<NUMBER>|<ORDINAL>) ){0,3}?" + common + "\\b" +
