@@ -8,6 +8,7 @@
 #include "extract/joining.h"
 #include "extract/saying.h"
 #include "extract/when.h"
+#include "extract/where.h"
 #include "extract/whose.h"
 
 namespace vigil::extract {
@@ -74,12 +75,30 @@ class SentenceBinder {
     return treaty;
   }
 
+  // The actor and the place that the clause gives to a pattern without them.
+  Match completed(std::size_t index, const Speech* speech) const {
+    Match match = scene_.matches[index];
+    const auto has = [&](std::string_view name) {
+      return std::any_of(match.captures.begin(), match.captures.end(),
+                         [&](const Capture& capture) { return capture.name == name; });
+    };
+    if (match.pattern->doer && !has("actor")) {
+      if (const auto doer = Phrases(scene_.text()).subject_of(match.begin))
+        match.captures.push_back({"actor", doer->begin, doer->end});
+    }
+    if (match.topic->located && !has("place")) {
+      if (const auto place = where_.place_of(index, speech))
+        match.captures.push_back({"place", place->begin, place->end});
+    }
+    return match;
+  }
+
   void add(std::size_t index) {
-    const Match& match = scene_.matches[index];
+    const Speech* speech = saying_.speech_of(scene_.matches[index]);
+    const Match match = completed(index, speech);
     const Draft* before = match.pattern->follows ? leader(match) : nullptr;
     if (match.pattern->follows && before == nullptr) return;
     const std::string how = policy(match.pattern->date, match.topic->date);
-    const Speech* speech = saying_.speech_of(match);
     FieldReader reader(scene_.pack, scene_.sentence, scene_.context.text, *match.topic);
     std::vector<std::vector<Field>> sets = reader.read(match, treaty_before(match.begin));
     if (before != nullptr) {
@@ -98,9 +117,18 @@ class SentenceBinder {
     const FoundDate when = when_.date_of(index, how, speech);
     std::vector<std::optional<Edtf>> dates;
     for (const Slot* slot : when.slots) {
-      for (const SlotDate& date : slot->dates) dates.push_back(dated(date, how, when.told));
+      for (SlotDate date : slot->dates) {
+        const bool plain = date.tie == DateTie::at && how != "year";
+        const auto tie = plain ? scene_.clauses.tie_before(scene_.begin_of(slot)) : std::nullopt;
+        date.tie = tie.value_or(date.tie);
+        dates.push_back(dated(date, how, when.told));
+      }
     }
-    if (how == "year") join_years(dates);
+    if (dates.empty() && how == "figure" && scene_.context.last.date &&
+        scene_.clauses.continues()) {
+      dates.push_back(scene_.context.last.date);  // "Another 40 …": of the time spoken of.
+    }
+    if (how == "year" || how == "figure") join_years(dates);
     if (dates.empty()) dates.push_back(std::nullopt);
     sets = with_actors(std::move(sets));
     const auto countries =
@@ -124,13 +152,29 @@ class SentenceBinder {
           made.where = scene_.sentence.to_paragraph(match.begin, match.end);
           saying_.judge(match, speech, made);
           doer_.settle_actor(match, made);
+          settle_place(index, made);
+          // An act of nobody at no time is no statement.
+          const bool vague = match.pattern->doer && !match.topic->others.empty() && !made.date &&
+                             field_of(made, "actor") == nullptr;
+          if (vague) continue;
           drafts_.push_back(std::move(draft));
         }
       }
     }
   }
 
+  // "… there": where the sentence before was.
+  void settle_place(std::size_t index, Statement& made) const {
+    const bool open = scene_.matches[index].topic->located && field_of(made, "place") == nullptr;
+    if (open && !scene_.context.place.empty() && where_.is_there(index))
+      made.fields.push_back({"place", scene_.context.place, {}});
+  }
+
   void remember() {
+    if (const auto place = where_.last_named()) {
+      scene_.context.place =
+          without_the(scene_.words_of(scene_.sentence.to_paragraph(place->begin, place->end)));
+    }
     if (const auto name = scene_.clauses.leading_name()) {
       const TextSpan where = scene_.sentence.to_paragraph(name->first, name->second);
       if (scene_.context.actor.empty()) scene_.context.actor = without_the(scene_.words_of(where));
@@ -151,6 +195,7 @@ class SentenceBinder {
   When when_{scene_};
   Saying saying_{scene_};
   Doer doer_{scene_};
+  Where where_{scene_};
   std::vector<Draft> drafts_;
 };
 

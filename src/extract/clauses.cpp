@@ -66,6 +66,18 @@ bool Clauses::follows_town(std::size_t slot) const {
   return fits(text_.substr(0, slot), town);
 }
 
+bool Clauses::is_side(std::size_t begin, std::size_t end) const {
+  static const re2::RE2 before(R"((?i)\b(?:on|to|in|inside|from) (?:the )?$)");
+  static const re2::RE2 after(R"((?i)^(?:'s)? (?:side|territory|soil)\b)");
+  return fits(text_.substr(0, begin), before) && fits(text_.substr(end), after);
+}
+
+bool Clauses::is_of_those_sent() const {
+  static const re2::RE2 sent(
+      R"((?i)^(?:<DATE>,? )?(?:the|its|these|this) (?:(?:<DEMONYM>|[a-z]+) )?(?:troops|unit|contingent|team|battalion|company|detachment|<PERSON>|<FIELDED>)\b)");
+  return fits(text_, sent);
+}
+
 bool Clauses::is_place(std::size_t slot) const {
   static const re2::RE2 before(
       R"((?i)\b(?:in|inside|within|across|throughout|around) (?:(?:neighboring|neighbouring|northern|southern|eastern|western|central|north|south|east|west|all|much|most|parts|the|of|rest) )*$)");
@@ -96,11 +108,45 @@ int Clauses::several_subjects(std::size_t before) const {
 bool Clauses::names_a_thing(std::size_t date) const {
   static const re2::RE2 of(
       R"((?i)\b(?:moratorium|cease-?fire|agreement|treaty|invasion|war|crisis|elections?|declaration|contract|conflict|end|conventions?|accords?) (?:of|from) $)");
-  return fits(text_.substr(0, date), of);
+  return fits(text_.substr(0, date), of) && !tie_before(date);
+}
+
+std::size_t Clauses::comparison(std::size_t from) const {
+  static const re2::RE2 words(
+      R"((?i)(?:,? (?:up|down|compared|as compared|as opposed) (?:from|to|with)\b|,? as against |,? against |,? (?:a|an) (?:[a-z]+ )?(?:drop|rise|increase|decrease|fall|decline|reduction|jump) (?:of|from|on|over|compared)\b| \((?:in )?<DATE>))");
+  re2::StringPiece hit;
+  if (!words.Match(piece(text_), from, text_.size(), re2::RE2::UNANCHORED, &hit, 1))
+    return text_.size();
+  return static_cast<std::size_t>(hit.data() - text_.data());
+}
+
+std::optional<DateTie> Clauses::tie_before(std::size_t date) const {
+  static const re2::RE2 since(
+      R"((?i)\b(?:since|after) (?:the|its|their) [^,;.<]{0,40}(?:of|in)? ?$)");
+  static const re2::RE2 until(
+      R"((?i)\b(?:until|before|prior to) (?:the|its|their) [^,;.<]{0,40}(?:of|in)? ?$)");
+  static const re2::RE2 during(
+      R"((?i)\b(?:during|throughout) (?:the|its) [^,;.<]{0,40}(?:<[A-Z]+> [^,;.<]{0,20})?(?:of|in)? ?$)");
+  const std::string_view before = text_.substr(0, date);
+  if (fits(before, during)) return DateTie::at;
+  if (fits(before, since)) return DateTie::since;
+  if (fits(before, until)) return DateTie::by;
+  return std::nullopt;
+}
+
+bool Clauses::continues() const {
+  static const re2::RE2 words(
+      R"((?i)\b(?:another|a further|an additional|in addition|also|of this|of these|of them|of that (?:amount|sum|total)|likewise|(?:a )?(?:lower|higher|different) (?:figure|number|total)|it|its|there|in turn|as well|for its part)\b)");
+  return fits(text_, words);
 }
 
 bool Clauses::opens(std::size_t slot) const {
   static const re2::RE2 start(R"((?i)(?:^|[;,:] |\band |\bbut |\bthat |\bwhile |\bwhereas )$)");
+  return fits(text_.substr(0, slot), start);
+}
+
+bool Clauses::opens_another(std::size_t slot) const {
+  static const re2::RE2 start(R"((?i)(?:, and |, but |; | while | whereas )$)");
   return fits(text_.substr(0, slot), start);
 }
 
@@ -150,6 +196,12 @@ bool Clauses::is_several(std::string_view speaker) {
   return re2::RE2::FullMatch(piece(speaker), several);
 }
 
+bool Clauses::is_country(std::string_view words) {
+  static const re2::RE2 country(
+      R"((?i)^(?:country|government|state|kingdom|republic|nation|authorities)(?: itself)?$)");
+  return re2::RE2::FullMatch(piece(words), country);
+}
+
 bool Clauses::is_pronoun(std::string_view words) {
   static const re2::RE2 pronoun(
       R"((?i)^(?:it|they|he|she|its forces|its army|its troops|which|who|the organization|organization)$)");
@@ -177,17 +229,24 @@ bool Clauses::leads_on(std::string_view words) {
   return re2::RE2::FullMatch(piece(words), way);
 }
 
+// "both A and B", "the army, the rebels and by B fighters": each that is a doer by itself.
 std::vector<std::string> Clauses::each_of(const std::string& words) {
-  static const re2::RE2 both(R"((?i)^both (?:the )?(.+?) and (?:the )?(.+)$)");
-  static const re2::RE2 initials(
-      R"(^([A-Z]{2,}(?:-[A-Z]+)?) and (?:the )?([A-Z]{2,}(?:-[A-Z]+)?)(?: [a-z]+)?$)");
+  static const re2::RE2 both(R"((?i)^both (?:the )?(.+?) and (?:by )?(?:the )?(.+)$)");
+  static const re2::RE2 pair(R"(^(.+?)(?:, and |, | and )(by the |by |the |)(.+)$)");
+  static const re2::RE2 doer(
+      R"((?:^|[ /-])(?:[A-Z]{2,}[A-Za-z/-]*|(?:armed |security |government |rebel )?(?:forces|army|troops|rebels|fighters|guerrillas|soldiers|government|junta|militias?|police|paramilitaries|insurgents|groups?|side|factions?|front|movement|rangers|guards|units))(?: of .+)?$)");
   std::string first;
   std::string second;
-  if (re2::RE2::FullMatch(words, both, &first, &second) ||
-      re2::RE2::FullMatch(words, initials, &first, &second)) {
-    return {first, second};
-  }
-  return {};
+  std::string link;
+  if (re2::RE2::FullMatch(words, both, &first, &second)) return {first, second};
+  if (!re2::RE2::FullMatch(words, pair, &first, &link, &second)) return {};
+  std::vector<std::string> rest = each_of(second);
+  if (rest.empty()) rest.push_back(second);
+  const auto is_doer = [&](const std::string& one) { return re2::RE2::PartialMatch(one, doer); };
+  const bool lone = rest.size() == 1 && !is_doer(second) && link.empty();
+  if (lone || !is_doer(first)) return {};
+  rest.insert(rest.begin(), first);
+  return rest;
 }
 
 bool Clauses::lists(std::string_view words) {

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "extract/slot.h"
+
 namespace vigil::extract {
 
 class Clauses {
@@ -25,12 +27,19 @@ class Clauses {
 
   bool begins_subject(std::size_t slot) const;  // A name that is who does it: not "of Ardenia".
   bool follows_town(std::size_t slot) const;    // "in Elmstadt, Ardenia".
-  bool is_place(std::size_t slot) const;        // "in Ardenia".
-  bool begins_with_pronoun() const;             // "It …", "The country …".
+  bool is_side(std::size_t begin, std::size_t end) const;  // "on the <DEMONYM> side".
+  bool is_of_those_sent() const;                           // "The troops …", "the contingent".
+  bool is_place(std::size_t slot) const;                   // "in Ardenia".
+  bool begins_with_pronoun() const;                        // "It …", "The country …".
   int several_subjects(
       std::size_t before) const;               // "Both states" 2, "None of the three" 3; else 0.
   bool names_a_thing(std::size_t date) const;  // "the law of <DATE>".
+  std::size_t comparison(std::size_t from) const;  // Where "down from", "compared with" begins.
+  // "since the cease-fire of <DATE>", "until the agreement of <DATE>".
+  std::optional<DateTie> tie_before(std::size_t date) const;
+  bool continues() const;  // "another", "of this", "also": goes on with the sentence before.
   bool opens(std::size_t slot) const;          // Begins a clause: "…, in <DATE> it".
+  bool opens_another(std::size_t slot) const;  // "…, and in <DATE> it": a new clause.
   bool opens_sentence(std::size_t slot) const;
 
   bool is_plan(std::size_t at) const;  // "will", "should", "if", just before.
@@ -39,6 +48,7 @@ class Clauses {
 
   // "and", ", ", "as well as": only a link.
   static bool is_several(std::string_view speaker);  // "states", "both": more than one.
+  static bool is_country(std::string_view words);    // "country", "government".
   static bool is_pronoun(std::string_view words);
   // Where a name begins the sentence: "Hollmark Trust is …"; its ends.
   std::optional<std::pair<std::size_t, std::size_t>> leading_name() const;

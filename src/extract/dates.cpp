@@ -160,12 +160,17 @@ DateReader::Parsed DateReader::years(const Tokens& tokens, std::size_t at) const
   if (is(tokens, at + 1, "s") && tokens[at + 1].begin == tokens[at].end) {
     return {at + 2, between(point(first), point(first + 9))};
   }
+  // "the years 1975 to 1999"
+  if (is(tokens, at + 1, "to") && year(tokens, at + 2) > first) {
+    return {at + 3, between(point(first), point(year(tokens, at + 2)))};
+  }
   if (is(tokens, at + 1, "-") || is(tokens, at + 1, "/")) {
     if (const int last = year(tokens, at + 2); last > first) {
       return {at + 3, between(point(first), point(last))};
     }
     const int two = number(tokens, at + 2);
-    const bool short_form = two >= 0 && tokens[at + 2].folded.size() == 2;
+    const bool close = two >= 0 && tokens[at + 2].begin == tokens[at + 1].end;  // Not "1998 - 68".
+    const bool short_form = close && tokens[at + 2].folded.size() == 2;
     if (short_form && first / 100 * 100 + two > first) {
       return {at + 3, between(point(first), point(first / 100 * 100 + two))};
     }
@@ -241,7 +246,10 @@ DateReader::Parsed DateReader::relative(const Tokens& tokens, std::size_t at,
     }
     return {};
   }
-  if (the && is(tokens, word, "year") &&
+  // "the year after the war" is after the war.
+  constexpr std::array<std::string_view, 7> goes_on{"the", "a",    "its", "their",
+                                                    "it",  "this", "his"};
+  if (the && is(tokens, word, "year") && !is_one_of(tokens, word + 2, goes_on) &&
       (is(tokens, word + 1, "before") || is(tokens, word + 1, "after"))) {
     const int step = is(tokens, word + 1, "before") ? -1 : 1;
     return {word + 2, Edtf::year(last.year + step)};
@@ -288,6 +296,17 @@ DateReader::Parsed DateReader::interval(const Tokens& tokens, std::size_t at,
   if (!from && !is(tokens, at, "between")) return {};
   if (const Parsed range = day_range(tokens, at + 1); range.date) return range;
   const std::string_view link = from ? "to" : "and";
+  // "between mid-June and the end of December 1999": likewise.
+  if (at + 1 < tokens.size() && tokens[at + 1].folded.starts_with("mid-")) {
+    const auto middle = months_.find(tokens[at + 1].folded.substr(4));
+    if (middle != months_.end() && is(tokens, at + 2, link)) {
+      const Parsed last = plain(tokens, at + 3, {});
+      if (last.date && !last.date->is_interval() && last.date->from()->month != 0) {
+        const DatePoint to = *last.date->from();
+        return {last.end, between(point(to.year, middle->second), to)};
+      }
+    }
+  }
   // "between February and May 2003": the first borrows the year of the last.
   const int first_month = month(tokens, at + 1);
   if (first_month != 0 && (is(tokens, at + 2, link) || (from && dash(tokens, at + 2)))) {
@@ -314,6 +333,9 @@ DateReader::Parsed DateReader::interval(const Tokens& tokens, std::size_t at,
   }
   // "from 1997-2002", "from May-September 2003".
   if (first.date->is_interval()) return first;
+  // "From December 2001 the army …": open at its end.
+  if (from && at == 0 && !is(tokens, first.end, link) && !dash(tokens, first.end))
+    return {first.end, Edtf::since(*first.date->from())};
   if (!is(tokens, first.end, link) && !(from && dash(tokens, first.end))) return {};
   DateContext then{*first.date->from()};
   const Parsed last = plain(tokens, first.end + 1, then);

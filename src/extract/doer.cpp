@@ -46,6 +46,14 @@ bool Doer::names_other_country(const Match& match, const std::string& country) c
   return false;
 }
 
+bool Doer::is_possessed(const Match& match) const {
+  return std::any_of(match.captures.begin(), match.captures.end(), [&](const Capture& capture) {
+    const std::string_view words = scene_.text().substr(capture.begin);
+    return capture.name == "actor" &&
+           (words.starts_with("its ") || words.starts_with("their ") || words.starts_with("his "));
+  });
+}
+
 // Who acts: "government" for the country's own state, army or police; else as named. A pronoun is
 // who speaks, or who was named last.
 void Doer::settle_actor(const Match& match, Statement& made) const {
@@ -55,6 +63,16 @@ void Doer::settle_actor(const Match& match, Statement& made) const {
     if (words == nullptr || *words == "government") continue;
     const bool code = std::any_of(scene_.pack.countries.begin(), scene_.pack.countries.end(),
                                   [&](const Country& c) { return c.code == *words; });
+    // "its engineers", in the words of the army: its own.
+    if (!match.topic->state.empty() && is_possessed(match) && !made.speaker.empty()) {
+      field.value =
+          scene_.grammar.is_state(made.speaker) ? std::string("government") : made.speaker;
+      continue;
+    }
+    if (match.topic->state.empty() && (*words == made.country || Clauses::is_country(*words))) {
+      field.value = std::string();  // The country itself goes without saying.
+      continue;
+    }
     if (code) {
       field.value = *words == made.country ? std::string("government")
                                            : without_the(scene_.words_of(field.where));
@@ -84,6 +102,10 @@ void Doer::settle_actor(const Match& match, Statement& made) const {
     const std::string* actor =
         field.name == "actor" ? std::get_if<std::string>(&field.value) : nullptr;
     if (actor == nullptr || *actor == made.speaker) continue;
+    // "commanders of the front": one's own.
+    const bool whole =
+        made.speaker.ends_with(*actor) || made.speaker.find(*actor + " ") != std::string::npos;
+    if (whole) continue;
     const bool own_state =
         *actor == "government" && (scene_.grammar.is_state(made.speaker) ||
                                    made.speaker == scene_.context.speech.subject_name);

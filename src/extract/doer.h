@@ -25,6 +25,7 @@ class Doer {
 
  private:
   TextSpan last_named(const std::string& code) const;
+  bool is_possessed(const Match& match) const;  // "its engineers".
   bool names_other_country(const Match& match, const std::string& country) const;
 
   const Scene& scene_;

@@ -29,11 +29,11 @@ std::string lower(std::string_view text) {
 
 // Small words that count: "a woman", "both soldiers", "no wells".
 std::optional<Value> small_number(std::string_view text) {
-  const std::string word = lower(text);
+  const std::string word = lower(text.substr(0, text.find(' ')));
+  if (word == "not") return Value::zero();  // "not a single", "not one".
   if (word == "a" || word == "an" || word == "one" || word == "another") return Value::exact(1);
-  if (word == "both" || word == "two" || word == "a pair of") return Value::exact(2);
-  if (word == "no" || word == "none" || word == "not a single" || word == "not one")
-    return Value::zero();
+  if (word == "both" || word == "two") return Value::exact(2);
+  if (word == "no" || word == "none") return Value::zero();
   return std::nullopt;
 }
 
@@ -147,6 +147,8 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
       found.push_back({capture.name, word->value, slot->where});
       continue;
     }
+    if ((number != nullptr || slot->number) && is_listed(capture.name))
+      continue;  // A word of a list, not a number.
     std::optional<Value> count;
     if (number != nullptr) count = number->number;
     if (number == nullptr && !slot->inner.empty() && is_number(slot->value)) {
@@ -194,6 +196,16 @@ const Slot* FieldReader::listed(const std::string& field, const Slot& slot) cons
     }
   }
   return nullptr;
+}
+
+bool FieldReader::is_listed(const std::string& field) const {
+  for (const Topic& topic : pack_.topics) {
+    if (topic.key != topic_.topic) continue;
+    for (const TopicField& known : topic.fields) {
+      if (known.name == field && !known.values.empty()) return true;
+    }
+  }
+  return false;
 }
 
 int FieldReader::order(const std::string& field) const {

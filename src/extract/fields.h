@@ -28,6 +28,7 @@ class FieldReader {
   std::string words(std::size_t begin, std::size_t end) const;
   bool is_free_text(std::string_view field) const;
   const Slot* listed(const std::string& field, const Slot& slot) const;
+  bool is_listed(const std::string& field) const;  // Whether it may only have certain values.
   int order(const std::string& field) const;
 
   const Pack& pack_;

@@ -162,7 +162,12 @@ void Grammar::put_entry(const Class& words, const Entry& entry, const SlotText& 
                        std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
                          return part->value == entry.entry->holds;
                        });
-    if (!holds) continue;
+    const bool under =
+        entry.entry->under == 0 || std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
+          return part->kind == "NUMBER" && part->number &&
+                 part->number->high() < entry.entry->under;
+        });
+    if (!holds || !under) continue;
     Slot slot;
     slot.kind = words.name;
     slot.value = !fit.has(entry.value_group) ? ""
@@ -204,25 +209,36 @@ void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vect
 
 std::vector<Match> Grammar::matches(std::string_view sentence, std::string_view context) const {
   std::vector<Match> kept;
-  std::vector<Match> found;
-  for (const std::uint32_t index : filter_.candidates(literals_in(sentence))) {
-    found.clear();
-    const Compiled& compiled = patterns_[index];
-    run(compiled, sentence, found);
-    if (found.empty() || (compiled.context != nullptr && !compiled.context->fits(context)))
-      continue;
-    for (Match& match : found) {
-      const bool taken = std::any_of(kept.begin(), kept.end(), [&](const Match& other) {
-        return other.topic == match.topic &&
-               overlap(match.begin, match.end, other.begin, other.end);
-      });
-      if (!taken) kept.push_back(std::move(match));
+  const std::vector<std::uint32_t> candidates = filter_.candidates(literals_in(sentence));
+  // What only goes on with another comes after all others.
+  for (const bool follows : {false, true}) {
+    for (const std::uint32_t index : candidates) {
+      const Compiled& compiled = patterns_[index];
+      if (compiled.pattern->follows == follows) keep(compiled, sentence, context, kept);
     }
   }
   std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
   std::stable_sort(kept.begin(), kept.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });
   return kept;
+}
+
+// Keeps what the pattern reads, where no other of its topic has read before.
+void Grammar::keep(const Compiled& compiled, std::string_view sentence, std::string_view context,
+                   std::vector<Match>& kept) {
+  std::vector<Match> found;
+  run(compiled, sentence, found);
+  if (found.empty() || (compiled.context != nullptr && !compiled.context->fits(context))) return;
+  for (Match& match : found) {
+    bool taken = false;
+    bool led = !match.pattern->follows;
+    for (const Match& other : kept) {
+      if (other.topic != match.topic) continue;
+      taken = taken || overlap(match.begin, match.end, other.begin, other.end);
+      led = led || (!other.pattern->counter && other.begin < match.begin);
+    }
+    if (led && !taken) kept.push_back(std::move(match));
+  }
 }
 
 std::vector<Match> Grammar::echoes(std::string_view sentence) const {

@@ -82,6 +82,8 @@ class Grammar {
   void put_kind(std::string_view name, FoundLiterals& found) const;
   void put_entry(const Class& words, const Entry& entry, const SlotText& sentence,
                  std::vector<SlotText::Replacement>& found) const;
+  static void keep(const Compiled& compiled, std::string_view sentence, std::string_view context,
+                   std::vector<Match>& kept);
   static void run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out);
 
   const ExtractRules& rules_;

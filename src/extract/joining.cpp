@@ -67,7 +67,7 @@ void echo(const Scene& scene, std::vector<Draft>& drafts) {
     bool taken = false;
     for (const Draft& draft : drafts) {
       if (draft.end <= match.begin + 1) before = &draft;
-      taken = taken || (draft.begin < match.end && match.begin < draft.end);
+      taken = taken || (draft.begin < match.end && match.begin + 1 < draft.end);
     }
     if (taken) continue;
     Draft made = before != nullptr ? *before : last_of_sentence_before(scene.context);

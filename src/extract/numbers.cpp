@@ -20,26 +20,47 @@ struct BoundWords {
 
 // English, longest first where one begins another.
 constexpr BoundWords bounds[] = {
-    {"not less than", Bound::low, false},   {"no less than", Bound::low, false},
-    {"no fewer than", Bound::low, false},   {"at the very least", Bound::low, false},
-    {"a minimum of", Bound::low, false},    {"in excess of", Bound::low, false},
-    {"more than", Bound::low, false},       {"at least", Bound::low, false},
-    {"well over", Bound::low, false},       {"over", Bound::low, false},
-    {"exceeding", Bound::low, false},       {"exceeds", Bound::low, false},
-    {"exceeded", Bound::low, false},        {"upwards of", Bound::low, false},
-    {"not more than", Bound::high, false},  {"no more than", Bound::high, false},
-    {"a maximum of", Bound::high, false},   {"as many as", Bound::high, false},
-    {"as much as", Bound::high, false},     {"fewer than", Bound::high, false},
-    {"less than", Bound::high, false},      {"up to", Bound::high, false},
-    {"at most", Bound::high, false},        {"under", Bound::high, false},
-    {"an estimated", Bound::about, true},   {"some estimated", Bound::about, true},
-    {"estimated", Bound::about, true},      {"a total of", Bound::about, false},
-    {"a further", Bound::about, false},     {"another", Bound::about, false},
-    {"approximately", Bound::about, false}, {"roughly", Bound::about, false},
-    {"nearly", Bound::about, false},        {"almost", Bound::about, false},
-    {"around", Bound::about, false},        {"about", Bound::about, false},
-    {"some", Bound::about, false},          {"just over", Bound::low, false},
-    {"just under", Bound::high, false},     {"exactly", Bound::about, false},
+    {"not less than", Bound::low, false},
+    {"no less than", Bound::low, false},
+    {"no fewer than", Bound::low, false},
+    {"not fewer than", Bound::low, false},
+    {"at the very least", Bound::low, false},
+    {"a minimum of", Bound::low, false},
+    {"in excess of", Bound::low, false},
+    {"more than", Bound::low, false},
+    {"at least", Bound::low, false},
+    {"well over", Bound::low, false},
+    {"over", Bound::low, false},
+    {"exceeding", Bound::low, false},
+    {"exceeds", Bound::low, false},
+    {"exceeded", Bound::low, false},
+    {"upwards of", Bound::low, false},
+    {"not more than", Bound::high, false},
+    {"no more than", Bound::high, false},
+    {"a maximum of", Bound::high, false},
+    {"as many as", Bound::high, false},
+    {"as much as", Bound::high, false},
+    {"fewer than", Bound::high, false},
+    {"less than", Bound::high, false},
+    {"up to", Bound::high, false},
+    {"at most", Bound::high, false},
+    {"under", Bound::high, false},
+    {"an estimated", Bound::about, true},
+    {"some estimated", Bound::about, true},
+    {"estimated", Bound::about, true},
+    {"a total of", Bound::about, false},
+    {"a further", Bound::about, false},
+    {"another", Bound::about, false},
+    {"approximately", Bound::about, false},
+    {"roughly", Bound::about, false},
+    {"nearly", Bound::about, false},
+    {"almost", Bound::about, false},
+    {"around", Bound::about, false},
+    {"about", Bound::about, false},
+    {"some", Bound::about, false},
+    {"just over", Bound::low, false},
+    {"just under", Bound::high, false},
+    {"exactly", Bound::about, false},
 };
 
 std::size_t phrase_at(const Tokens& tokens, std::size_t at, std::string_view words) {
@@ -74,6 +95,12 @@ std::optional<std::int64_t> figure(std::string_view text) {
   }
   for (int i = std::max(decimals, 0); i < 3; ++i) value *= 10;
   return value;
+}
+
+// "54km²": a unit may stand close to its figure.
+bool is_unit(std::string_view word) {
+  return word == "km2" || word == "m2" || word == "km\u00B2" || word == "m\u00B2" || word == "ha" ||
+         word == "km" || word == "sq";
 }
 
 }  // namespace
@@ -121,7 +148,7 @@ NumberReader::Plain NumberReader::in_figures(const Tokens& tokens, std::size_t a
   // "12th", "57/74", "5A", "A/57": not a number of something.
   if (at > 0 && tokens[at - 1].end == tokens[at].begin && tokens[at - 1].folded == "/") return {};
   if (at + 1 < tokens.size() && tokens[at + 1].begin == tokens[at].end &&
-      (tokens[at + 1].word || tokens[at + 1].folded == "/")) {
+      ((tokens[at + 1].word && !is_unit(tokens[at + 1].folded)) || tokens[at + 1].folded == "/")) {
     return {};
   }
   const std::int64_t times = scale(tokens, at + 1);

@@ -2,6 +2,7 @@
 // Scene: one sentence with all that was read in it, and what the paragraph before it lends; the
 // parts of the binder (whose, when, saying, doer, joining) look at it together.
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,6 +28,7 @@ struct ParagraphContext {
   std::vector<std::string> countries;                   // Named so far, in order, each once.
   std::vector<std::pair<std::string, TextSpan>> named;  // Each time that a country is named.
   std::string actor;  // Who "it" is that does something, when it is no country.
+  std::string place;  // The last that was named: where "there" is.
   Statement last;     // The last of the sentence before, if it made any,
   const TopicPatterns* last_topic = nullptr;  // and its topic.
   SpeechContext speech;
@@ -42,6 +44,14 @@ struct Scene {
   std::vector<Match> matches;
 
   std::string_view text() const { return sentence.text(); }
+  std::size_t begin_of(const Slot* slot) const {
+    const auto slots = sentence.slots_in(0, text().size());
+    const auto begins = sentence.slot_begins(0, text().size());
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+      if (slots[i] == slot) return begins[i];
+    }
+    return 0;
+  }
   std::string words_of(TextSpan where) const {
     return std::string(context.text.substr(where.begin, where.size()));
   }

@@ -162,7 +162,13 @@ class SpeechReader {
     speech.begin = end;
     speech.end = end_of_saying(end);
     const std::string_view rest = trimmed(words(end, speech.end));
-    if (rest.empty() || rest == ".") {  // "…, the General Staff reported."
+    // "…, the General Staff reported.", "…, refugees told a newspaper."
+    static const re2::RE2 listener(R"((?i)^(?:told|informed)$)");
+    static const re2::RE2 listeners(R"((?i)^(?:<SELF>|(?:the )?(?:[^ ,;<.]+ ?){1,5})\.?$)");
+    const bool told = re2::RE2::FullMatch(word, listener) && first > 0 &&
+                      words(0, phrase.begin).find(',') != std::string_view::npos &&
+                      re2::RE2::FullMatch(re2::StringPiece(rest.data(), rest.size()), listeners);
+    if (rest.empty() || rest == "." || told) {
       const std::size_t head = text_.substr(0, first).rfind(';');
       speech.end = phrase.begin;
       speech.begin = head == std::string_view::npos ? 0 : head + 1;
@@ -245,6 +251,16 @@ class SpeechReader {
     };
     while (!part.empty() && (part.back() == ' ' || part.back() == ',' || part.back() == '"'))
       part.remove_suffix(1);
+    // "Bo Lind, interviewed in Elm," "Bo Lind, of the staff,": the name before.
+    static const re2::RE2 aside(
+        R"((?i), ?(?:interviewed|speaking|writing|questioned|quoted|asked|when asked|who|whose|which|of the|of|himself|herself|then|formerly|now|based|in|at|<DATE>) ?[^,;]*$)");
+    re2::StringPiece said_of;
+    for (re2::StringPiece whole(part.data(), part.size());
+         aside.Match(whole, 0, whole.size(), re2::RE2::UNANCHORED, &said_of, 1) &&
+         said_of.size() < part.size() && part.find(',') != 0;) {
+      part.remove_suffix(said_of.size());
+      whole = re2::StringPiece(part.data(), part.size());
+    }
     std::size_t from = last_comma();
     part = part.substr(from);
     std::size_t offset = begin + from;

@@ -86,6 +86,7 @@ const Slot* When::date_after(std::size_t index) const {
   for (const Speech& speech : scene_.speeches) {
     if (speech.verb > match.end && speech.begin > speech.verb) limit = std::min(limit, speech.verb);
   }
+  limit = std::max(std::min(limit, scene_.clauses.comparison(match.end)), match.end);
   const auto slots = scene_.sentence.slots_in(match.end, limit);
   const auto begins = scene_.sentence.slot_begins(match.end, limit);
   for (std::size_t i = 0; i < slots.size(); ++i) {
@@ -93,6 +94,8 @@ const Slot* When::date_after(std::size_t index) const {
     if (scene_.clauses.names_a_thing(begins[i])) continue;
     // "was represented, submitted a paper on <DATE>": the date is of what comes last.
     if (Clauses::goes_on(scene_.text().substr(match.end, begins[i] - match.end))) return nullptr;
+    // "…, and in May troops laid": it opens what comes next.
+    if (limit < scene_.text().size() && scene_.clauses.opens_another(begins[i])) return nullptr;
     // Another subject begins: the date is its own.
     bool other = false;
     for (std::size_t j = 0; j < i; ++j) {
@@ -168,6 +171,8 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
                      how == "before" || how == "day" || how == "end";
   if (const Slot* slot = captured_date(scene_.matches[index], how == "own"))
     return {with_list(slot), false};
+  if (how == "within") return {};
+
   if (how == "before") {
     const Slot* slot = shared_before(index);
     if (slot != nullptr) return {{slot}, false};

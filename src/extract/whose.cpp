@@ -56,8 +56,11 @@ std::optional<std::string> Whose::place_country(const Match& match) const {
   std::optional<std::string> found;
   std::size_t best = scene_.text().size();
   for (std::size_t i = 0; i < slots.size(); ++i) {
-    if (slots[i]->kind != "COUNTRY" || slots[i]->value.empty()) continue;
-    if (!scene_.clauses.is_place(begins[i])) continue;
+    const bool named = slots[i]->kind == "COUNTRY" || slots[i]->kind == "DEMONYM";
+    if (!named || slots[i]->value.empty()) continue;
+    // "on the Brezian side of the border" is in Brezia.
+    const bool side = scene_.clauses.is_side(begins[i], begins[i] + slots[i]->kind.size() + 2);
+    if (!side && (slots[i]->kind == "DEMONYM" || !scene_.clauses.is_place(begins[i]))) continue;
     if (!scene_.clauses.same_hard_clause(begins[i], match.begin)) continue;
     const std::size_t far =
         begins[i] > match.begin ? begins[i] - match.begin : match.begin - begins[i];
@@ -67,6 +70,21 @@ std::optional<std::string> Whose::place_country(const Match& match) const {
     }
   }
   return found;
+}
+
+std::optional<std::string> Whose::sent_to() const {
+  const TopicPatterns* topic = scene_.context.last_topic;
+  if (topic == nullptr || topic->codes.empty()) return std::nullopt;
+  for (const Field& field : scene_.context.last.fields) {
+    const std::string* code = std::get_if<std::string>(&field.value);
+    const bool coded =
+        std::find(topic->codes.begin(), topic->codes.end(), field.name) != topic->codes.end();
+    if (!coded || code == nullptr) continue;
+    for (const Country& country : scene_.pack.countries) {
+      if (country.code == *code) return *code;
+    }
+  }
+  return std::nullopt;
 }
 
 std::vector<std::string> Whose::country_of(const Match& match, const std::string& how) const {
@@ -89,9 +107,14 @@ std::vector<std::string> Whose::country_of(const Match& match, const std::string
     return {named.end() - static_cast<std::ptrdiff_t>(wanted), named.end()};
   }
   if (how == "context") return {scene_.context.country};
-  if (how == "place") {
+  if (how == "place" || how == "there") {
     if (const auto there = place_country(match)) return {*there};
   }
+  // "The troops cleared …": where the sentence before sent them.
+  if (how == "place" && scene_.clauses.is_of_those_sent()) {
+    if (const auto sent = sent_to()) return {*sent};
+  }
+  if (how == "there") return {scene_.context.country};
   if (how == "subject") {
     if (const auto named = antecedent(match.begin)) return {*named};
   }

@@ -27,6 +27,7 @@ class Whose {
 
  private:
   std::vector<std::string> several_before(std::size_t before) const;
+  std::optional<std::string> sent_to() const;
   std::optional<std::string> antecedent(std::size_t before) const;
   std::optional<std::string> place_country(const Match& match) const;
 

@@ -17,6 +17,7 @@ struct LexiconEntry {
   std::string value;
   std::string holds;       // Only where one of the slots that it is made of has this value.
   std::string not_before;  // RE2: nor where this follows directly.
+  int under = 0;           // Only where a number inside is smaller: an age. 0: any.
   Place place;
 };
 
@@ -37,6 +38,7 @@ struct Pattern {
   bool counter = false;                       // States nothing, and nobody else may read it.
   bool follows = false;                       // Only after another of its topic in the sentence,
                                               // whose own fields hold for it too.
+  bool doer = false;                          // The subject of the clause is the actor.
   bool plan = false;                          // True of plans too ("will destroy").
   std::vector<std::string> examples;          // Sentences that it reads,
   std::vector<std::string> counter_examples;  // and sentences from which the topic reads nothing.
@@ -51,6 +53,7 @@ struct TopicPatterns {
   std::string state;               // RE2: an actor that is the country's own state.
   std::string others;              // How sure it is what one says of another's act.
   bool merge = false;              // Figures of one event are one statement.
+  bool located = false;            // The place that the clause names is the statement's.
   std::vector<std::string> codes;  // Fields in which a country stands as its code.
   std::vector<Pattern> patterns;   // The first that fits reads the words.
 };

@@ -188,7 +188,8 @@ void read_lexicon(TableReader& root, Draft& draft) {
     for (const toml::table* part : table.tables("entry")) {
       TableReader entry(root.file(), *part);
       made.entries.push_back({entry.required_text("match"), entry.text("value"),
-                              entry.text("holds"), entry.text("not_before"), entry.place()});
+                              entry.text("holds"), entry.text("not_before"), entry.number("under"),
+                              entry.place()});
       entry.done();
     }
     table.done();
@@ -206,6 +207,7 @@ Pattern read_pattern(TableReader& table) {
   pattern.context = table.text("context");
   pattern.counter = table.flag("counter");
   pattern.follows = table.flag("follows");
+  pattern.doer = table.flag("doer");
   pattern.plan = table.flag("plan");
   pattern.examples = table.texts("examples");
   pattern.counter_examples = table.texts("counter_examples");
@@ -224,6 +226,7 @@ void read_patterns(TableReader& root, Draft& draft) {
   topic.state = root.text("state");
   topic.others = root.text("others");
   topic.merge = root.flag("merge");
+  topic.located = root.flag("located");
   topic.codes = root.texts("codes");
   for (const toml::table* item : root.tables("pattern")) {
     TableReader table(root.file(), *item);
