@@ -43,6 +43,8 @@ std::string_view in_words(store::Change change) {
       return "added";
     case store::Change::revised:
       return "revised";
+    case store::Change::reread:
+      return "read anew";
     case store::Change::unchanged:
       return "unchanged";
   }
@@ -74,7 +76,8 @@ std::string in_words(const pipeline::Ingested& file, bool furniture) {
 }
 
 struct Tally {
-  std::size_t reports = 0, added = 0, revised = 0, unchanged = 0, refused = 0, findings = 0;
+  std::size_t reports = 0, added = 0, revised = 0, reread = 0, unchanged = 0, refused = 0,
+              findings = 0;
 };
 
 Tally tally(const std::vector<pipeline::Ingested>& files) {
@@ -86,6 +89,7 @@ Tally tally(const std::vector<pipeline::Ingested>& files) {
     for (const store::Kept& kept : file.kept) {
       sum.added += kept.change == store::Change::added ? 1 : 0;
       sum.revised += kept.change == store::Change::revised ? 1 : 0;
+      sum.reread += kept.change == store::Change::reread ? 1 : 0;
       sum.unchanged += kept.change == store::Change::unchanged ? 1 : 0;
     }
   }
@@ -95,6 +99,7 @@ Tally tally(const std::vector<pipeline::Ingested>& files) {
 std::string in_words(const Tally& sum) {
   std::string out = amount(sum.reports, "report") + ": " + counted(sum.added) + " added, " +
                     counted(sum.revised) + " revised, " + counted(sum.unchanged) + " unchanged";
+  if (sum.reread > 0) out += ", " + counted(sum.reread) + " with statements read anew";
   if (sum.refused > 0) out += "; nothing was kept of " + amount(sum.refused, "file");
   if (sum.findings > 0) out += "; " + amount(sum.findings, "finding");
   return out + ".";

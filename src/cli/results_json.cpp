@@ -17,6 +17,8 @@ std::string_view to_word(store::Change change) {
       return "added";
     case store::Change::revised:
       return "revised";
+    case store::Change::reread:
+      return "reread";
     case store::Change::unchanged:
       return "unchanged";
   }

@@ -173,6 +173,16 @@ TEST_CASE("every type written as JSON and read again is the same") {
   CHECK(rc::check([&] { round_trip(*descriptions(), print, description_from_json); }));
   CHECK(rc::check([&] { round_trip(*documents(), print, document_from_json); }));
   CHECK(rc::check([&] { round_trip(*findings(), print, finding_from_json); }));
+  const auto keep = [](const auto& value) { return archive_json(value); };
+  CHECK(rc::check([&] { round_trip(*statements(), keep, statement_from_archive_json); }));
+  CHECK(rc::check([&] { round_trip(*decisions(), print, decision_from_json); }));
+  CHECK(rc::check(
+      [&] { round_trip(*statement_records(), keep, statement_record_from_archive_json); }));
+  CHECK(rc::check([&] {
+    const Decision decision = *decisions();
+    round_trip(Resolution{decision.by + "x", decision.reason, decision.at}, print,
+               resolution_from_json);
+  }));
   CHECK(rc::check([&] { round_trip(Source{"a-key", *descriptions()}, print, source_from_json); }));
   CHECK(rc::check([&] {
     const auto archive = [](const CitedNote& note) { return archive_json(note); };

@@ -2,6 +2,7 @@
 
 #include "store/keep.h"
 
+#include <array>
 #include <set>
 
 #include "base/assert.h"
@@ -11,6 +12,7 @@
 #include "store/log.h"
 #include "store/passages.h"
 #include "store/sources.h"
+#include "store/statements.h"
 
 namespace vigil::store {
 namespace {
@@ -166,7 +168,10 @@ Result<Kept> keep_one(const sql::Connection& connection, PassageWriter& passages
   const bool same = before && TRY(is_same(*before, row, report));
   if (same) {
     TRY(index_sources(connection, passages, sources.changed));
-    return Kept{Change::unchanged, {before->report}, before->number, {}};
+    const bool reread = TRY(
+        keep_reading(connection, {before->revision, subject_of(report.report.key, before->number)},
+                     report, at, actor));
+    return Kept{reread ? Change::reread : Change::unchanged, {before->report}, before->number, {}};
   }
   TRY(keep_edition_of(connection, report.report));
   TRY(keep_original(connection, report));
@@ -183,6 +188,8 @@ Result<Kept> keep_one(const sql::Connection& connection, PassageWriter& passages
   TRY(append_log(connection, at, actor, before ? "report-revised" : "report-added",
                  subject_of(report.report.key, number),
                  detail_of(row.original, row.document, row.notes, row.findings)));
+  TRY(keep_reading(connection, {revision, subject_of(report.report.key, number)}, report, at,
+                   actor));
   return kept;
 }
 
@@ -192,15 +199,18 @@ std::string subject_of(std::string_view key, std::int64_t number) {
   return std::string(key) + " revision " + std::to_string(number);
 }
 
+std::string sealed(std::span<const std::string_view> parts) {
+  std::string bytes;
+  for (const std::string_view part : parts) {
+    bytes += std::to_string(part.size()) + ':' + std::string(part);
+  }
+  return to_hex(sha256(bytes));
+}
+
 std::string detail_of(std::string_view original, std::string_view document, std::string_view notes,
                       std::string_view findings) {
-  // Lengths first, so that no two readings have the same bytes.
-  std::string reading;
-  for (const std::string_view part : {document, notes, findings}) {
-    reading += std::to_string(part.size()) + ':' + std::string(part);
-  }
-  return R"({"original":")" + std::string(original) + R"(","reading":")" + to_hex(sha256(reading)) +
-         R"("})";
+  const std::array parts{document, notes, findings};
+  return R"({"original":")" + std::string(original) + R"(","reading":")" + sealed(parts) + R"("})";
 }
 
 Result<> Store::put_edition(const Edition& edition) {

@@ -5,6 +5,7 @@
 
 #include "store/archive_json.h"
 #include "store/impl.h"
+#include "store/statements.h"
 
 namespace vigil::store {
 namespace {
@@ -28,7 +29,8 @@ Result<ReportRecord> record_of(const sql::Statement& row) {
 }
 
 constexpr Literal newest_reports =
-    "select key, edition, countries, title, number, document, notes, findings, bytes "
+    "select key, edition, countries, title, number, document, notes, findings, bytes, "
+    "(select id from reading where revision = current_revision.id order by number desc limit 1) "
     "from report join current_revision on current_revision.report = report.id join original on "
     "original.digest = current_revision.original where ($1 = 0 or edition = $1) "
     "and ($2 = '' or key = $2) order by edition, title, key";
@@ -75,7 +77,11 @@ Result<Snapshot> snapshot_of(const sql::Connection& connection, int edition, std
     while (TRY(editions.step())) snapshot.editions.push_back(TRY(edition_of(editions)));
     sql::Statement rows = TRY(connection.prepare(newest_reports));
     rows.bind(1, edition).bind(2, key);
-    while (TRY(rows.step())) snapshot.reports.push_back(TRY(record_of(rows)));
+    while (TRY(rows.step())) {
+      snapshot.reports.push_back(TRY(record_of(rows)));
+      if (rows.is_null(9)) continue;
+      snapshot.reports.back().statements = TRY(statements_of(connection, rows.number(9)));
+    }
     return number_sources(connection, snapshot);
   };
   Result<> gathered = gather();

@@ -4,8 +4,9 @@
 //   Store store = TRY(Store::open("w/archive.sqlite"));
 //   TRY(store.keep_report(…));       // one transaction: all of it or none
 //
-// Originals, revisions and the log are append-only; the log is a hash chain over the digests of
-// what was kept. The search index is derived: rebuild() drops and makes it again, the same.
+// Originals, revisions, readings of statements and the log are append-only; the log is a hash chain
+// over the digests of what was kept. The search index is derived: rebuild() drops and makes it
+// again, the same.
 
 #include <chrono>
 #include <memory>
@@ -27,7 +28,7 @@ namespace vigil::store {
 using Moment = std::chrono::sys_seconds;  // UTC.
 
 // The current version of the tables. A newer archive is refused with one sentence.
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 
 // A report as reading and citing understood it, ready to be kept.
 struct NewReport {
@@ -38,9 +39,12 @@ struct NewReport {
   std::vector<Source> sources;
   Findings findings;
   std::string reader;  // Name and version of what read it: "vigil 0.1.0".
+  // What it claims, as proposals, named (model/statement_key.h); nothing when nobody looked.
+  std::optional<std::vector<StatementRecord>> statements = {};
 };
 
-enum class Change { added, revised, unchanged };
+// `reread`: its words are the same, and what it claims was understood differently.
+enum class Change { added, revised, reread, unchanged };
 
 struct Kept {
   Change change{};
@@ -62,7 +66,7 @@ struct LogEntry {
 
 struct Verification {
   std::vector<std::string> faults;  // Empty: all is well. A sentence each.
-  std::int64_t log_entries = 0, originals = 0, reports = 0;
+  std::int64_t log_entries = 0, originals = 0, reports = 0, readings = 0;
 };
 
 struct Counts {

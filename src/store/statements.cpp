@@ -1,0 +1,106 @@
+#include "store/statements.h"
+
+#include "store/archive_json.h"
+#include "store/keep.h"
+#include "store/log.h"
+
+namespace vigil::store {
+namespace {
+
+std::vector<StatementRow> rows_of(const std::vector<StatementRecord>& records) {
+  std::vector<StatementRow> rows;
+  rows.reserve(records.size());
+  for (const StatementRecord& record : records) {
+    rows.push_back({record.key, record.core, record.section, print_statement(record.statement)});
+  }
+  return rows;
+}
+
+struct NewestReading {
+  std::int64_t id = 0, number = 0;
+};
+
+Result<NewestReading> newest_reading(const sql::Connection& connection, std::int64_t revision) {
+  sql::Statement row = TRY(connection.prepare(
+      "select id, number from reading where revision = $1 order by number desc limit 1"));
+  row.bind(1, revision);
+  if (!TRY(row.step())) return NewestReading{};
+  return NewestReading{row.number(0), row.number(1)};
+}
+
+Result<> insert_reading(const sql::Connection& connection, std::int64_t revision,
+                        std::int64_t number, std::string_view reader,
+                        const std::vector<StatementRow>& rows) {
+  sql::Statement reading =
+      TRY(connection.prepare("insert into reading (revision, number, reader) values ($1, $2, $3)"));
+  reading.bind(1, revision).bind(2, number).bind(3, reader);
+  TRY(reading.run());
+  const std::int64_t id = connection.last_id();
+  sql::Statement insert = TRY(
+      connection.prepare("insert into statement (reading, place, key, core, section, statement) "
+                         "values ($1, $2, $3, $4, $5, $6)"));
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    insert.bind(1, id)
+        .bind(2, static_cast<std::int64_t>(i))
+        .bind(3, rows[i].key)
+        .bind(4, rows[i].core)
+        .bind(5, rows[i].section)
+        .bind(6, rows[i].statement);
+    TRY(insert.run());
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<std::vector<StatementRow>> statement_rows(const sql::Connection& connection,
+                                                 std::int64_t reading) {
+  sql::Statement row = TRY(connection.prepare(
+      "select key, core, section, statement from statement where reading = $1 order by place"));
+  row.bind(1, reading);
+  std::vector<StatementRow> rows;
+  while (TRY(row.step())) rows.push_back({row.text(0), row.text(1), row.text(2), row.text(3)});
+  return rows;
+}
+
+Result<std::vector<StatementRecord>> statements_of(const sql::Connection& connection,
+                                                   std::int64_t reading) {
+  std::vector<StatementRecord> records;
+  for (StatementRow& row : TRY(statement_rows(connection, reading))) {
+    StatementRecord& record = records.emplace_back();
+    record.key = std::move(row.key);
+    record.core = std::move(row.core);
+    record.section = std::move(row.section);
+    record.statement = TRY(parse_statement(row.statement));
+  }
+  return records;
+}
+
+Result<bool> keep_reading(const sql::Connection& connection, const RevisionRead& revision,
+                          const NewReport& report, Moment at, std::string_view actor) {
+  if (!report.statements) return false;
+  const std::vector<StatementRow> rows = rows_of(*report.statements);
+  const NewestReading before = TRY(newest_reading(connection, revision.id));
+  if (before.id != 0 && TRY(statement_rows(connection, before.id)) == rows) return false;
+  const std::int64_t number = before.number + 1;
+  TRY(insert_reading(connection, revision.id, number, report.reader, rows));
+  TRY(append_log(connection, at, actor, "statements-read",
+                 reading_subject(revision.subject, number), reading_detail(report.reader, rows)));
+  return true;
+}
+
+std::string reading_subject(std::string_view revision_subject, std::int64_t number) {
+  return std::string(revision_subject) + " reading " + std::to_string(number);
+}
+
+std::string reading_detail(std::string_view reader, const std::vector<StatementRow>& rows) {
+  std::vector<std::string_view> parts{reader};
+  for (const StatementRow& row : rows) {
+    for (const std::string* part : {&row.key, &row.core, &row.section, &row.statement}) {
+      parts.push_back(*part);
+    }
+  }
+  return R"({"statements":")" + sealed(parts) + R"("})";
+}
+
+}  // namespace vigil::store

@@ -1,0 +1,44 @@
+#pragma once
+// Statements as they are kept: each reading of a revision with all that it found, sealed in the
+// log, and never changed.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "model/statement_record.h"
+#include "store/sql/connection.h"
+#include "store/store.h"
+
+namespace vigil::store {
+
+// A statement as its row holds it.
+struct StatementRow {
+  std::string key, core, section, statement;
+  friend bool operator==(const StatementRow&, const StatementRow&) = default;
+};
+
+// In the order of their places.
+Result<std::vector<StatementRow>> statement_rows(const sql::Connection& connection,
+                                                 std::int64_t reading);
+Result<std::vector<StatementRecord>> statements_of(const sql::Connection& connection,
+                                                   std::int64_t reading);
+
+// The revision that is read, and what the log calls it.
+struct RevisionRead {
+  std::int64_t id{};
+  std::string subject;
+};
+
+// Keeps what the report claims as a new reading of the revision, with its entry in the log, unless
+// its newest reading is the same, or nobody looked. Whether it did.
+Result<bool> keep_reading(const sql::Connection& connection, const RevisionRead& revision,
+                          const NewReport& report, Moment at, std::string_view actor);
+
+// What the log says of a reading: "2004/ardenia revision 1 reading 2", {"statements":"…"}.
+std::string reading_subject(std::string_view revision_subject, std::int64_t number);
+std::string reading_detail(std::string_view reader, const std::vector<StatementRow>& rows);
+
+}  // namespace vigil::store
