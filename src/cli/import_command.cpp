@@ -8,6 +8,7 @@
 #include "cli/open.h"
 #include "cli/print_findings.h"
 #include "cli/results_json.h"
+#include "cli/statement_text.h"
 #include "cli/wording.h"
 #include "pipeline/ingest.h"
 
@@ -64,8 +65,10 @@ std::string in_words(const pipeline::Ingested& file, bool furniture) {
   std::string out = file.file + "\n";
   for (std::size_t i = 0; i < file.kept.size(); ++i) {
     out += "  " + file.reports[i].key + ": " + std::string(in_words(file.kept[i].change)) +
-           ", revision " + std::to_string(file.kept[i].revision) + "\n";
+           ", revision " + std::to_string(file.kept[i].revision) + ", " +
+           amount(file.kept[i].statements, "statement") + "\n";
     for (const std::string& line : file.kept[i].differences) out += "    " + line + "\n";
+    out += changes_in_lines(file.kept[i]);
   }
   if (file.kept.empty()) out += "  nothing was kept\n";
   if (!file.ledger.empty()) out += indented(file.ledger);

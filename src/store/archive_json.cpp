@@ -64,6 +64,20 @@ Result<Decision> parse_decision(std::string_view text) {
   return decision_from_json(TRY(parse_json(text)));
 }
 
+std::string print_record(const StatementRecord& record) {
+  return print_json(archive_json(record));
+}
+Result<StatementRecord> parse_record(std::string_view text) {
+  return statement_record_from_archive_json(TRY(parse_json(text)));
+}
+
+std::string print_resolution(const Resolution& resolution) {
+  return print_json(to_json(resolution));
+}
+Result<Resolution> parse_resolution(std::string_view text) {
+  return resolution_from_json(TRY(parse_json(text)));
+}
+
 std::string print_codes(const std::vector<std::string>& codes) {
   return print_json(codes);
 }

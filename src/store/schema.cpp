@@ -102,12 +102,14 @@ pragma user_version = 2;
 
 // What can be made again. `folded` is what is searched; `shown` is what is printed.
 // A change of it raises the number at its end, and older archives make theirs again.
-constexpr std::string_view derived_version = "3";
+constexpr std::string_view derived_version = "4";
 constexpr Literal derived = R"sql(
 drop view if exists current_revision;
 drop table if exists search_index;
 drop table if exists search_words;
 drop table if exists passage;
+drop table if exists current_statement;
+drop table if exists statement_count;
 create view current_revision as
   select * from revision where number =
     (select max(number) from revision as newer where newer.report = revision.report);
@@ -120,8 +122,21 @@ create index passage_by_key on passage (key, kind);
 create virtual table search_index using fts5 (
   folded, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
+create table current_statement (
+  report integer not null, place integer not null, key text not null, country text not null,
+  topic text not null, holds integer not null, edition integer not null, state integer not null,
+  stands integer not null, certainty integer not null, speaker text not null,
+  reading integer, reading_place integer, record text, primary key (report, place)
+) strict, without rowid;
+create index current_statement_by_topic
+  on current_statement (country, topic, stands, holds, edition);
+create table statement_count (
+  country text not null, topic text not null, report integer not null,
+  statements integer not null, confirmed integer not null, primary key (country, topic, report)
+) strict, without rowid;
+create index statement_count_by_report on statement_count (report);
 create virtual table search_words using fts5vocab (search_index, 'row');
-insert into setting (name, value) values ('derived', '3')
+insert into setting (name, value) values ('derived', '4')
   on conflict (name) do update set value = excluded.value;
 )sql";
 

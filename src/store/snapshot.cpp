@@ -4,8 +4,8 @@
 #include <set>
 
 #include "store/archive_json.h"
+#include "store/current_statements.h"
 #include "store/impl.h"
-#include "store/statements.h"
 
 namespace vigil::store {
 namespace {
@@ -29,8 +29,7 @@ Result<ReportRecord> record_of(const sql::Statement& row) {
 }
 
 constexpr Literal newest_reports =
-    "select key, edition, countries, title, number, document, notes, findings, bytes, "
-    "(select id from reading where revision = current_revision.id order by number desc limit 1) "
+    "select key, edition, countries, title, number, document, notes, findings, bytes, report.id "
     "from report join current_revision on current_revision.report = report.id join original on "
     "original.digest = current_revision.original where ($1 = 0 or edition = $1) "
     "and ($2 = '' or key = $2) order by edition, title, key";
@@ -79,8 +78,13 @@ Result<Snapshot> snapshot_of(const sql::Connection& connection, int edition, std
     rows.bind(1, edition).bind(2, key);
     while (TRY(rows.step())) {
       snapshot.reports.push_back(TRY(record_of(rows)));
-      if (rows.is_null(9)) continue;
-      snapshot.reports.back().statements = TRY(statements_of(connection, rows.number(9)));
+      snapshot.reports.back().statements = TRY(current_statements(connection, rows.number(9)));
+    }
+    sql::Statement resolutions =
+        TRY(connection.prepare("select conflict, resolution from resolution order by number"));
+    while (TRY(resolutions.step())) {
+      snapshot.resolutions.insert_or_assign(resolutions.text(0),
+                                            TRY(parse_resolution(resolutions.text(1))));
     }
     return number_sources(connection, snapshot);
   };

@@ -16,6 +16,15 @@ std::vector<StatementRow> rows_of(const std::vector<StatementRecord>& records) {
   return rows;
 }
 
+Result<StatementRecord> record_of(const StatementRow& row) {
+  StatementRecord record;
+  record.key = row.key;
+  record.core = row.core;
+  record.section = row.section;
+  record.statement = TRY(parse_statement(row.statement));
+  return record;
+}
+
 struct NewestReading {
   std::int64_t id = 0, number = 0;
 };
@@ -66,26 +75,35 @@ Result<std::vector<StatementRow>> statement_rows(const sql::Connection& connecti
 Result<std::vector<StatementRecord>> statements_of(const sql::Connection& connection,
                                                    std::int64_t reading) {
   std::vector<StatementRecord> records;
-  for (StatementRow& row : TRY(statement_rows(connection, reading))) {
-    StatementRecord& record = records.emplace_back();
-    record.key = std::move(row.key);
-    record.core = std::move(row.core);
-    record.section = std::move(row.section);
-    record.statement = TRY(parse_statement(row.statement));
+  for (const StatementRow& row : TRY(statement_rows(connection, reading))) {
+    records.push_back(TRY(record_of(row)));
   }
   return records;
 }
 
+Result<std::vector<StatementRecord>> newest_statements(const sql::Connection& connection,
+                                                       std::int64_t revision) {
+  const NewestReading newest = TRY(newest_reading(connection, revision));
+  if (newest.id == 0) return std::vector<StatementRecord>{};
+  return statements_of(connection, newest.id);
+}
+
+Result<StatementRecord> record_in(const sql::Statement& row, int column) {
+  if (!row.is_null(column)) return parse_record(row.text(column));
+  return record_of(
+      {row.text(column + 1), row.text(column + 2), row.text(column + 3), row.text(column + 4)});
+}
+
 Result<bool> keep_reading(const sql::Connection& connection, const RevisionRead& revision,
-                          const NewReport& report, Moment at, std::string_view actor) {
-  if (!report.statements) return false;
-  const std::vector<StatementRow> rows = rows_of(*report.statements);
+                          const std::vector<StatementRecord>& statements, std::string_view reader,
+                          Moment at, std::string_view actor) {
+  const std::vector<StatementRow> rows = rows_of(statements);
   const NewestReading before = TRY(newest_reading(connection, revision.id));
   if (before.id != 0 && TRY(statement_rows(connection, before.id)) == rows) return false;
   const std::int64_t number = before.number + 1;
-  TRY(insert_reading(connection, revision.id, number, report.reader, rows));
+  TRY(insert_reading(connection, revision.id, number, reader, rows));
   TRY(append_log(connection, at, actor, "statements-read",
-                 reading_subject(revision.subject, number), reading_detail(report.reader, rows)));
+                 reading_subject(revision.subject, number), reading_detail(reader, rows)));
   return true;
 }
 

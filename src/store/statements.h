@@ -26,16 +26,25 @@ Result<std::vector<StatementRow>> statement_rows(const sql::Connection& connecti
 Result<std::vector<StatementRecord>> statements_of(const sql::Connection& connection,
                                                    std::int64_t reading);
 
+// Of the newest reading of that revision; empty where it has none.
+Result<std::vector<StatementRecord>> newest_statements(const sql::Connection& connection,
+                                                       std::int64_t revision);
+
 // The revision that is read, and what the log calls it.
 struct RevisionRead {
   std::int64_t id{};
   std::string subject;
 };
 
-// Keeps what the report claims as a new reading of the revision, with its entry in the log, unless
-// its newest reading is the same, or nobody looked. Whether it did.
+// Keeps what was read as a new reading of the revision, with its entry in the log, unless its
+// newest reading is the same. Whether it did.
 Result<bool> keep_reading(const sql::Connection& connection, const RevisionRead& revision,
-                          const NewReport& report, Moment at, std::string_view actor);
+                          const std::vector<StatementRecord>& statements, std::string_view reader,
+                          Moment at, std::string_view actor);
+
+// The statement of a row that gives `record`, and from the kept statement `key`, `core`, `section`
+// and `statement`, from that column on.
+Result<StatementRecord> record_in(const sql::Statement& row, int column);
 
 // What the log says of a reading: "2004/ardenia revision 1 reading 2", {"statements":"…"}.
 std::string reading_subject(std::string_view revision_subject, std::int64_t number);

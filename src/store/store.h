@@ -20,8 +20,10 @@
 #include "base/files.h"
 #include "base/finding.h"
 #include "base/result.h"
+#include "model/profile.h"
 #include "model/snapshot.h"
 #include "store/search.h"
+#include "store/statement_query.h"
 
 namespace vigil::store {
 
@@ -52,6 +54,10 @@ struct Kept {
   int revision{};
   // For `revised`: what differs from the revision before, a line each, for people.
   std::vector<std::string> differences;
+  std::size_t statements{};  // That it has now.
+  // For `revised` and `reread`: what the machine reads otherwise than before, and why.
+  std::vector<StatementChange> changes;
+  std::vector<std::string> lost;  // Keys of decided statements whose words went with this change.
 };
 
 struct LogEntry {
@@ -66,7 +72,7 @@ struct LogEntry {
 
 struct Verification {
   std::vector<std::string> faults;  // Empty: all is well. A sentence each.
-  std::int64_t log_entries = 0, originals = 0, reports = 0, readings = 0;
+  std::int64_t log_entries = 0, originals = 0, reports = 0, readings = 0, decisions = 0;
 };
 
 struct Counts {
@@ -103,6 +109,19 @@ class Store {
   Result<std::vector<LogEntry>> log() const;
   Result<Counts> counts() const;
   Result<std::string> pack_key() const;
+
+  // A reading of the statements of a report that is kept, by its key; `unchanged` when it has been
+  // read so already.
+  Result<Kept> keep_reading(std::string_view report, const std::vector<StatementRecord>& statements,
+                            std::string_view reader, Moment at, std::string_view actor);
+  // All of them or none, each with an entry in the log under the person's name. Refused with one
+  // sentence when a key is unknown, a name or a reason is missing, or nothing would change.
+  Result<> decide(std::span<const NewDecision> decisions);
+  Result<> resolve(std::string_view conflict, const Resolution& resolution);
+
+  Result<StatementPage> statements(const StatementQuery& query) const;
+  Result<Profile> profile(std::string_view country) const;               // By its code.
+  Result<std::vector<Reading>> readings(std::string_view report) const;  // Oldest first.
 
   Result<search::Answer> search(const search::Query& query) const;
 

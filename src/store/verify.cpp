@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "store/decisions.h"
 #include "store/impl.h"
 #include "store/keep.h"
 #include "store/log.h"
@@ -113,6 +114,33 @@ Result<> verify_readings(const sql::Connection& connection, const std::vector<Lo
   return {};
 }
 
+// And every decision, and every resolution of a conflict.
+Result<> verify_decisions(const sql::Connection& connection, const std::vector<LogEntry>& log,
+                          Verification& verification) {
+  Logged decided(log, "statement-");
+  sql::Statement rows = TRY(connection.prepare(
+      "select key, number, core, section, statement, decision from decision order by number"));
+  while (TRY(rows.step())) {
+    ++verification.decisions;
+    decided.compare(
+        decision_subject(rows.text(0), rows.number(1)),
+        decision_detail({rows.text(0), rows.text(2), rows.text(3), rows.text(4), rows.text(5)}),
+        verification.faults);
+  }
+  decided.name_missing(verification.faults);
+  Logged resolved(log, "conflict-");
+  sql::Statement resolutions = TRY(
+      connection.prepare("select conflict, number, resolution from resolution order by number"));
+  while (TRY(resolutions.step())) {
+    ++verification.decisions;
+    resolved.compare(resolution_subject(resolutions.text(0), resolutions.number(1)),
+                     resolution_detail(resolutions.text(0), resolutions.text(2)),
+                     verification.faults);
+  }
+  resolved.name_missing(verification.faults);
+  return {};
+}
+
 }  // namespace
 
 Result<Verification> Store::verify() const {
@@ -124,6 +152,7 @@ Result<Verification> Store::verify() const {
   TRY(verify_originals(impl_->connection, verification));
   TRY(verify_revisions(impl_->connection, entries, verification));
   TRY(verify_readings(impl_->connection, entries, verification));
+  TRY(verify_decisions(impl_->connection, entries, verification));
   return verification;
 }
 
