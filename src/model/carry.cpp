@@ -166,10 +166,19 @@ class Carrier {
     }
   }
 
+  // Whether these words have a statement of that core already: of two decisions on the same words,
+  // written twice, one goes when the words are written once.
+  bool is_taken(TextSpan words, const std::string& core) const {
+    return std::any_of(records_.begin(), records_.end(), [&](const StatementRecord& record) {
+      return record.core == core && overlap(record.statement.where, words) > 0;
+    });
+  }
+
   // The machine reads nothing there any more, and a person does.
   void alone_at_its_words() {
     for (std::size_t i = 0; i < decided_.size(); ++i) {
       if (settled_[i] || !decided_[i].found) continue;
+      if (is_taken(*decided_[i].found, decided_[i].record.core)) continue;
       StatementRecord record = decided_[i].record;
       const TextSpan old = record.lost ? decided_[i].anchor.position : record.statement.where;
       record.statement = moved(std::move(record.statement), old, *decided_[i].found);
