@@ -141,7 +141,10 @@ const Command import_command = {
     "Read reports into the archive: text, HTML, Word, Markdown.",
     "Prints a ledger for each file: what became of every byte, and whether marks and notes agree. "
     "A file is kept whole or not at all; one that is kept already is left alone, and a changed one "
-    "becomes a new revision. Originals are kept as received, for ever.",
+    "becomes a new revision. Originals are kept as received, for ever. What a report claims is "
+    "read "
+    "with it and kept as a proposal (`vigil statements`); in a report of several countries a "
+    "paragraph is about the one whose heading it stands under, else about the first.",
     "vigil import --edition 2004 ardenia.txt",
     options,
     run};

@@ -14,8 +14,8 @@ namespace {
 
 Result<std::int64_t> first_decided_reading(const sql::Connection& connection, std::int64_t report) {
   sql::Statement row = TRY(connection.prepare(
-      "select min(decision.reading) from decision join reading on reading.id = decision.reading "
-      "join revision on revision.id = reading.revision where revision.report = $1"));
+      "select min(reading.id) from revision join reading on reading.revision = revision.id "
+      "where report = $1 and exists (select 1 from decision where decision.reading = reading.id)"));
   row.bind(1, report);
   TRY(row.step());
   return row.is_null(0) ? std::int64_t{0} : row.number(0);
@@ -85,7 +85,7 @@ Result<std::int64_t> newest_reading_of(const sql::Connection& connection, std::i
 }  // namespace
 
 Result<Replayed> replay(const sql::Connection& connection, std::int64_t report,
-                        const Document* newest) {
+                        const Document* newest, const std::vector<StatementRecord>* read) {
   Replayed now;
   const std::int64_t first = TRY(first_decided_reading(connection, report));
   std::int64_t revision = 0;
@@ -94,7 +94,7 @@ Result<Replayed> replay(const sql::Connection& connection, std::int64_t report,
     // Nobody decided anything, so what was read last is all.
     if (now.reading == 0) return now;
     now.text = newest != nullptr ? newest->text : TRY(text_of_revision(connection, revision));
-    now.records = TRY(statements_of(connection, now.reading));
+    now.records = read != nullptr ? *read : TRY(statements_of(connection, now.reading));
     return now;
   }
   revision = 0;
@@ -102,9 +102,9 @@ Result<Replayed> replay(const sql::Connection& connection, std::int64_t report,
     std::string text = now.text;
     if (step.revision != revision) text = TRY(text_of_revision(connection, step.revision));
     revision = step.revision;
-    std::vector<StatementRecord> read;
-    if (step.reading != 0) read = TRY(statements_of(connection, step.reading));
-    now.records = carried(now.records, now.text, std::move(read), text);
+    std::vector<StatementRecord> proposals;
+    if (step.reading != 0) proposals = TRY(statements_of(connection, step.reading));
+    now.records = carried(now.records, now.text, std::move(proposals), text);
     now.text = std::move(text);
     TRY(apply_decisions(connection, step.reading, now.records));
   }

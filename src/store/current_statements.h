@@ -24,9 +24,11 @@ struct Replayed {
   std::string text;
   std::vector<StatementRecord> records;  // In text order; the lost last.
 };
-// `newest`: the document of the newest revision, where it is at hand.
+// `newest` and `read`: the newest revision's document and what its newest reading holds, where they
+// are at hand.
 Result<Replayed> replay(const sql::Connection& connection, std::int64_t report,
-                        const Document* newest = nullptr);
+                        const Document* newest = nullptr,
+                        const std::vector<StatementRecord>* read = nullptr);
 
 // Replaces the rows of a report, for lists, profiles, snapshots and search.
 class CurrentStatements {

@@ -38,7 +38,7 @@ Result<NewestRevision> newest_revision(const sql::Connection& connection, std::s
 Result<> renew_statements(const sql::Connection& connection, PassageWriter& passages,
                           const Renewal& renewal, Kept& kept) {
   const std::vector<StatementRecord> before = TRY(current_statements(connection, kept.id.value));
-  const Replayed now = TRY(replay(connection, kept.id.value, &renewal.document));
+  const Replayed now = TRY(replay(connection, kept.id.value, &renewal.document, renewal.read));
   CurrentStatements current = TRY(CurrentStatements::prepare(connection));
   TRY(current.write(kept.id.value, renewal.report, now, passages));
   kept.statements = now.records.size();
