@@ -75,12 +75,11 @@ std::string_view action_of(const Decision& decision) {
   }
 }
 
-Result<std::int64_t> insert_decision(const sql::Connection& connection, std::int64_t reading,
-                                     const DecisionRow& row) {
+Result<std::int64_t> insert_decision(const sql::Connection& connection, const DecisionRow& row) {
   sql::Statement insert = TRY(
       connection.prepare("insert into decision (reading, key, core, section, statement, decision) "
                          "values ($1, $2, $3, $4, $5, $6)"));
-  insert.bind(1, reading)
+  insert.bind(1, row.reading)
       .bind(2, row.key)
       .bind(3, row.core)
       .bind(4, row.section)
@@ -100,9 +99,13 @@ Result<> decide_one(const sql::Connection& connection, Reported& reported,
                  "The archive has no statement " + given.key + ". `vigil statements` lists them."};
   }
   TRY(check_decision(*record, given.decision));
-  const DecisionRow row{record->key, record->core, record->section,
-                        print_statement(record->statement), print_decision(given.decision)};
-  const std::int64_t number = TRY(insert_decision(connection, reported.now.reading, row));
+  const DecisionRow row{reported.now.reading,
+                        record->key,
+                        record->core,
+                        record->section,
+                        print_statement(record->statement),
+                        print_decision(given.decision)};
+  const std::int64_t number = TRY(insert_decision(connection, row));
   decide(*record, given.decision);
   return append_log(connection, given.decision.at, given.decision.by, action_of(given.decision),
                     decision_subject(row.key, number), decision_detail(row));
@@ -115,8 +118,9 @@ std::string decision_subject(std::string_view key, std::int64_t number) {
 }
 
 std::string decision_detail(const DecisionRow& row) {
-  const std::array<std::string_view, 5> parts{row.key, row.core, row.section, row.statement,
-                                              row.decision};
+  const std::string reading = std::to_string(row.reading);
+  const std::array<std::string_view, 6> parts{reading,     row.key,       row.core,
+                                              row.section, row.statement, row.decision};
   return R"({"decision":")" + sealed(parts) + R"("})";
 }
 

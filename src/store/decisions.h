@@ -9,6 +9,7 @@ namespace vigil::store {
 
 // A decision as its row holds it: on which statement, as the person saw it.
 struct DecisionRow {
+  std::int64_t reading{};  // In which the person saw it.
   std::string key, core, section, statement, decision;
 };
 

@@ -160,8 +160,9 @@ TEST_CASE("a change of any field of a decision or a resolution is a fault") {
       Literal("update decision set key = '2004/ardenia#s-0'"),
       Literal("update decision set core = 'x'"),
       Literal("update decision set section = 'x'"),
-      Literal("update decision set statement = replace(statement, '2004', '2003')"),
+      Literal("update decision set statement = replace(statement, '2003', '2004')"),
       Literal("update decision set decision = replace(decision, 'Ana', 'Bo')"),
+      Literal("update decision set reading = 1"),
       Literal("delete from decision"),
       Literal("update resolution set number = 7"),
       Literal("update resolution set conflict = 'x'"),
@@ -173,7 +174,7 @@ TEST_CASE("a change of any field of a decision or a resolution is a fault") {
     const TemporaryFolder folder;
     {
       Store store = *Store::create(folder / "a.sqlite", "river");
-      keep(store, {report()});
+      keep(store, {report(), report(words, "2003")});
       REQUIRE(decide(store, only_key(store), decision(ReviewState::confirmed)).has_value());
       REQUIRE(store.resolve("c-91b2e07d", {"Ana Berg", "two dams", moment()}).has_value());
     }

@@ -11,7 +11,8 @@ std::vector<StatementRow> rows_of(const std::vector<StatementRecord>& records) {
   std::vector<StatementRow> rows;
   rows.reserve(records.size());
   for (const StatementRecord& record : records) {
-    rows.push_back({record.key, record.core, record.section, print_statement(record.statement)});
+    rows.push_back({static_cast<std::int64_t>(rows.size()), record.key, record.core, record.section,
+                    print_statement(record.statement)});
   }
   return rows;
 }
@@ -48,13 +49,13 @@ Result<> insert_reading(const sql::Connection& connection, std::int64_t revision
   sql::Statement insert = TRY(
       connection.prepare("insert into statement (reading, place, key, core, section, statement) "
                          "values ($1, $2, $3, $4, $5, $6)"));
-  for (std::size_t i = 0; i < rows.size(); ++i) {
+  for (const StatementRow& row : rows) {
     insert.bind(1, id)
-        .bind(2, static_cast<std::int64_t>(i))
-        .bind(3, rows[i].key)
-        .bind(4, rows[i].core)
-        .bind(5, rows[i].section)
-        .bind(6, rows[i].statement);
+        .bind(2, row.place)
+        .bind(3, row.key)
+        .bind(4, row.core)
+        .bind(5, row.section)
+        .bind(6, row.statement);
     TRY(insert.run());
   }
   return {};
@@ -65,10 +66,13 @@ Result<> insert_reading(const sql::Connection& connection, std::int64_t revision
 Result<std::vector<StatementRow>> statement_rows(const sql::Connection& connection,
                                                  std::int64_t reading) {
   sql::Statement row = TRY(connection.prepare(
-      "select key, core, section, statement from statement where reading = $1 order by place"));
+      "select place, key, core, section, statement from statement where reading = $1 "
+      "order by place"));
   row.bind(1, reading);
   std::vector<StatementRow> rows;
-  while (TRY(row.step())) rows.push_back({row.text(0), row.text(1), row.text(2), row.text(3)});
+  while (TRY(row.step())) {
+    rows.push_back({row.number(0), row.text(1), row.text(2), row.text(3), row.text(4)});
+  }
   return rows;
 }
 
@@ -91,7 +95,7 @@ Result<std::vector<StatementRecord>> newest_statements(const sql::Connection& co
 Result<StatementRecord> record_in(const sql::Statement& row, int column) {
   if (!row.is_null(column)) return parse_record(row.text(column));
   return record_of(
-      {row.text(column + 1), row.text(column + 2), row.text(column + 3), row.text(column + 4)});
+      {0, row.text(column + 1), row.text(column + 2), row.text(column + 3), row.text(column + 4)});
 }
 
 Result<bool> keep_reading(const sql::Connection& connection, const RevisionRead& revision,
@@ -112,8 +116,11 @@ std::string reading_subject(std::string_view revision_subject, std::int64_t numb
 }
 
 std::string reading_detail(std::string_view reader, const std::vector<StatementRow>& rows) {
+  std::vector<std::string> places;
+  for (const StatementRow& row : rows) places.push_back(std::to_string(row.place));
   std::vector<std::string_view> parts{reader};
   for (const StatementRow& row : rows) {
+    parts.push_back(places[static_cast<std::size_t>(&row - rows.data())]);
     for (const std::string* part : {&row.key, &row.core, &row.section, &row.statement}) {
       parts.push_back(*part);
     }

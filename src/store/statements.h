@@ -16,6 +16,7 @@ namespace vigil::store {
 
 // A statement as its row holds it.
 struct StatementRow {
+  std::int64_t place{};
   std::string key, core, section, statement;
   friend bool operator==(const StatementRow&, const StatementRow&) = default;
 };

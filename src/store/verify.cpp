@@ -119,13 +119,14 @@ Result<> verify_decisions(const sql::Connection& connection, const std::vector<L
                           Verification& verification) {
   Logged decided(log, "statement-");
   sql::Statement rows = TRY(connection.prepare(
-      "select key, number, core, section, statement, decision from decision order by number"));
+      "select key, number, core, section, statement, decision, reading from decision "
+      "order by number"));
   while (TRY(rows.step())) {
     ++verification.decisions;
-    decided.compare(
-        decision_subject(rows.text(0), rows.number(1)),
-        decision_detail({rows.text(0), rows.text(2), rows.text(3), rows.text(4), rows.text(5)}),
-        verification.faults);
+    decided.compare(decision_subject(rows.text(0), rows.number(1)),
+                    decision_detail({rows.number(6), rows.text(0), rows.text(2), rows.text(3),
+                                     rows.text(4), rows.text(5)}),
+                    verification.faults);
   }
   decided.name_missing(verification.faults);
   Logged resolved(log, "conflict-");
