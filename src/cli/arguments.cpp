@@ -73,6 +73,12 @@ void declare(CLI::App& app, const Option& option, Slots& slots) {
     app.add_flag(flag, slots.flags[option.name], std::string(option.help));
     return;
   }
+  if (option.kind == OptionKind::texts) {
+    app.add_option(flag, slots.values[option.name], std::string(option.help))
+        ->allow_extra_args(false)
+        ->type_name(std::string(option.value));
+    return;
+  }
   if (option.kind != OptionKind::text && option.kind != OptionKind::number) {
     declare_positional(app, option, slots);
     return;

@@ -8,6 +8,7 @@
 #include "cli/open.h"
 #include "cli/print_findings.h"
 #include "cli/results_json.h"
+#include "cli/statement_text.h"
 #include "cli/wording.h"
 #include "pipeline/ingest.h"
 
@@ -43,6 +44,8 @@ std::string_view in_words(store::Change change) {
       return "added";
     case store::Change::revised:
       return "revised";
+    case store::Change::reread:
+      return "read anew";
     case store::Change::unchanged:
       return "unchanged";
   }
@@ -62,8 +65,10 @@ std::string in_words(const pipeline::Ingested& file, bool furniture) {
   std::string out = file.file + "\n";
   for (std::size_t i = 0; i < file.kept.size(); ++i) {
     out += "  " + file.reports[i].key + ": " + std::string(in_words(file.kept[i].change)) +
-           ", revision " + std::to_string(file.kept[i].revision) + "\n";
+           ", revision " + std::to_string(file.kept[i].revision) + ", " +
+           amount(file.kept[i].statements, "statement") + "\n";
     for (const std::string& line : file.kept[i].differences) out += "    " + line + "\n";
+    out += changes_in_lines(file.kept[i]);
   }
   if (file.kept.empty()) out += "  nothing was kept\n";
   if (!file.ledger.empty()) out += indented(file.ledger);
@@ -74,7 +79,8 @@ std::string in_words(const pipeline::Ingested& file, bool furniture) {
 }
 
 struct Tally {
-  std::size_t reports = 0, added = 0, revised = 0, unchanged = 0, refused = 0, findings = 0;
+  std::size_t reports = 0, added = 0, revised = 0, reread = 0, unchanged = 0, refused = 0,
+              findings = 0;
 };
 
 Tally tally(const std::vector<pipeline::Ingested>& files) {
@@ -86,6 +92,7 @@ Tally tally(const std::vector<pipeline::Ingested>& files) {
     for (const store::Kept& kept : file.kept) {
       sum.added += kept.change == store::Change::added ? 1 : 0;
       sum.revised += kept.change == store::Change::revised ? 1 : 0;
+      sum.reread += kept.change == store::Change::reread ? 1 : 0;
       sum.unchanged += kept.change == store::Change::unchanged ? 1 : 0;
     }
   }
@@ -95,6 +102,7 @@ Tally tally(const std::vector<pipeline::Ingested>& files) {
 std::string in_words(const Tally& sum) {
   std::string out = amount(sum.reports, "report") + ": " + counted(sum.added) + " added, " +
                     counted(sum.revised) + " revised, " + counted(sum.unchanged) + " unchanged";
+  if (sum.reread > 0) out += ", " + counted(sum.reread) + " with statements read anew";
   if (sum.refused > 0) out += "; nothing was kept of " + amount(sum.refused, "file");
   if (sum.findings > 0) out += "; " + amount(sum.findings, "finding");
   return out + ".";
@@ -133,7 +141,10 @@ const Command import_command = {
     "Read reports into the archive: text, HTML, Word, Markdown.",
     "Prints a ledger for each file: what became of every byte, and whether marks and notes agree. "
     "A file is kept whole or not at all; one that is kept already is left alone, and a changed one "
-    "becomes a new revision. Originals are kept as received, for ever.",
+    "becomes a new revision. Originals are kept as received, for ever. What a report claims is "
+    "read "
+    "with it and kept as a proposal (`vigil statements`); in a report of several countries a "
+    "paragraph is about the one whose heading it stands under, else about the first.",
     "vigil import --edition 2004 ardenia.txt",
     options,
     run};

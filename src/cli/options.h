@@ -15,6 +15,7 @@ namespace vigil::cli {
 enum class OptionKind {
   flag,    // --json
   text,    // --pack NAME
+  texts,   // --set FIELD=VALUE, as often as wanted
   number,  // --edition YEAR: a whole number, zero or more
   one,     // A positional word.
   many,    // Positional words, one or more.

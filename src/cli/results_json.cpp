@@ -17,6 +17,8 @@ std::string_view to_word(store::Change change) {
       return "added";
     case store::Change::revised:
       return "revised";
+    case store::Change::reread:
+      return "reread";
     case store::Change::unchanged:
       return "unchanged";
   }
@@ -31,6 +33,8 @@ std::string_view to_word(search::Kind kind) {
       return "note";
     case search::Kind::source:
       return "source";
+    case search::Kind::statement:
+      return "statement";
   }
   return "";
 }
@@ -50,6 +54,7 @@ Json hit_json(const search::Hit& hit) {
   if (hit.paragraph > 0) json["paragraph"] = hit.paragraph;
   if (hit.kind == search::Kind::note) json["note"] = hit.note;
   if (!hit.source.empty()) json["source"] = hit.source;
+  if (!hit.statement.empty()) json["statement"] = hit.statement;
   json["snippet"] = hit.snippet;
   json["matches"] = Json::array();
   for (const TextSpan& match : hit.matches) {
@@ -58,7 +63,52 @@ Json hit_json(const search::Hit& hit) {
   return json;
 }
 
+Json change_json(const StatementChange& change) {
+  Json json = {{"change", to_string(change.kind)},
+               {"because", change.cause == ChangeCause::words ? "words" : "reading"},
+               {"key", change.key},
+               {"statement", to_json(change.statement)}};
+  if (change.before) json["before"] = to_json(*change.before);
+  return json;
+}
+
+Json changes_json(const std::vector<StatementChange>& changes) {
+  Json list = Json::array();
+  for (const StatementChange& change : changes) list.push_back(change_json(change));
+  return list;
+}
+
 }  // namespace
+
+std::string to_json_line(const StatementChange& change) {
+  return line_of(change_json(change));
+}
+
+std::string to_json_line(const store::ListedStatement& listed) {
+  const StatementRecord& record = listed.record;
+  Json json = {{"key", record.key},
+               {"state", to_string(state_of(record))},
+               {"report", listed.report},
+               {"edition", listed.edition}};
+  if (record.decisions.empty()) json["proposed_by"] = "machine";
+  if (!record.section.empty()) json["section"] = record.section;
+  json["statement"] = to_json(record.statement);
+  if (record.as_read) json["as_read"] = to_json(*record.as_read);
+  json["words"] = listed.words;
+  if (record.lost) {
+    json["lost"] = true;
+  } else {
+    json["where"] = {record.statement.where.begin, record.statement.where.end};
+  }
+  for (const Decision& decision : record.decisions) {
+    Json one = {{"state", to_string(decision.state)}, {"by", decision.by}};
+    if (!decision.reason.empty()) one["reason"] = decision.reason;
+    one["at"] = decision.at.time_since_epoch().count();
+    if (decision.corrected) one["corrected"] = to_json(*decision.corrected);
+    json["decisions"].push_back(std::move(one));
+  }
+  return line_of(json);
+}
 
 std::string to_json_line(const pipeline::Ingested& file) {
   Json reports = Json::array();
@@ -66,7 +116,10 @@ std::string to_json_line(const pipeline::Ingested& file) {
     reports.push_back({{"report", file.reports[i].key},
                        {"change", to_word(file.kept[i].change)},
                        {"revision", file.kept[i].revision},
-                       {"differences", file.kept[i].differences}});
+                       {"differences", file.kept[i].differences},
+                       {"statements", file.kept[i].statements},
+                       {"statement_changes", changes_json(file.kept[i].changes)},
+                       {"lost", file.kept[i].lost}});
   }
   return line_of({{"file", file.file},
                   {"reports", std::move(reports)},
@@ -95,6 +148,8 @@ std::string to_json_line(const store::Verification& verification) {
   return line_of({{"faults", verification.faults},
                   {"reports", verification.reports},
                   {"originals", verification.originals},
+                  {"readings", verification.readings},
+                  {"decisions", verification.decisions},
                   {"log_entries", verification.log_entries}});
 }
 

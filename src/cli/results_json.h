@@ -16,6 +16,8 @@ std::string to_json_line(const pipeline::Ingested& file);
 std::string to_json_line(const pipeline::Issued& issued, std::string_view folder);
 std::string to_json_line(const search::Answer& answer);
 std::string to_json_line(const store::Verification& verification);
+std::string to_json_line(const store::ListedStatement& listed);
+std::string to_json_line(const StatementChange& change);
 
 // A report with its text, blocks, and notes; each citation with its source's key.
 std::string to_json_line(const ReportRecord& record, const Snapshot& snapshot);

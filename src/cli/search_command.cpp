@@ -16,7 +16,11 @@ Options options() {
           {OptionKind::text, "country", "COUNTRY", "Only this country, by name or code"},
           {OptionKind::number, "edition", "YEAR", "Only this edition"},
           {OptionKind::text, "section", "TITLE", "Only below this heading"},
-          {OptionKind::text, "kind", "KIND", "Only these places", {"text", "note", "source"}},
+          {OptionKind::text,
+           "kind",
+           "KIND",
+           "Only these places",
+           {"text", "note", "source", "statement"}},
           {OptionKind::number, "page", "N", "Which page of twenty hits (1)"},
           json_option(),
           workspace_option()};
@@ -35,9 +39,10 @@ Result<search::Query> query_of(const Arguments& arguments, const Pack& pack) {
   query.edition = arguments.number("edition");
   query.section = arguments.text("section");
   if (const auto kind = arguments.text("kind")) {
-    query.kind = *kind == "text"   ? search::Kind::text
-                 : *kind == "note" ? search::Kind::note
-                                   : search::Kind::source;
+    query.kind = *kind == "text"     ? search::Kind::text
+                 : *kind == "note"   ? search::Kind::note
+                 : *kind == "source" ? search::Kind::source
+                                     : search::Kind::statement;
   }
   query.limit = page_size;
   const int page = arguments.number("page").value_or(1);
@@ -60,7 +65,7 @@ std::string highlighted(const search::Hit& hit, bool colours) {
 
 std::string heading(const search::Hit& hit) {
   if (hit.kind == search::Kind::source) return "source " + hit.source;
-  std::string out = hit.report;
+  std::string out = hit.kind == search::Kind::statement ? "statement " + hit.statement : hit.report;
   if (hit.kind == search::Kind::note) out += ", note " + std::to_string(hit.note);
   if (!hit.section.empty()) out += ", " + hit.section;
   return out;
@@ -98,7 +103,7 @@ const Command search_command = {
     "search",
     "Find words in reports, notes and sources.",
     "Accents, case and letters such as \xC5\x81 make no difference. All words must be there; where "
-    "nothing is found, a near word is proposed.",
+    "nothing is found, a near word is proposed. Statements are found with --kind statement.",
     "vigil search \"border passages\" --country Ardenia --kind text",
     options,
     run};

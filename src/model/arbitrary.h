@@ -183,4 +183,87 @@ inline rc::Gen<Finding> findings() {
       words(), words(), rc::gen::inRange(0, 16));
 }
 
+inline rc::Gen<FieldValue> field_values() {
+  return rc::gen::apply(
+      [](int kind, const std::string& text, const Value& value, std::int64_t number) {
+        switch (kind) {
+          case 0:
+            return FieldValue(text);
+          case 1:
+            return FieldValue(number % 2 == 0);
+          case 2:
+            return FieldValue(number);
+          case 3:
+            return FieldValue(Money{number * 1000, "USD"});
+          default:
+            return FieldValue(value);
+        }
+      },
+      rc::gen::inRange(0, 6), words(), values(), rc::gen::inRange<std::int64_t>(-9, 900));
+}
+
+// Its spans lie in a text of 100 bytes.
+inline rc::Gen<Statement> statements() {
+  const auto spans = rc::gen::map(
+      rc::gen::pair(rc::gen::inRange(0U, 100U), rc::gen::inRange(0U, 100U)),
+      [](const std::pair<std::uint32_t, std::uint32_t>& ends) {
+        return TextSpan{std::min(ends.first, ends.second), std::max(ends.first, ends.second)};
+      });
+  return rc::gen::apply(
+      [](const std::vector<FieldValue>& values, const std::vector<TextSpan>& where,
+         const std::string& speaker, const Edtf& date, int certainty) {
+        Statement statement;
+        statement.country = "XA";
+        statement.topic = "discharge";
+        for (const FieldValue& value : values) {
+          statement.fields.push_back(
+              {"f" + std::to_string(statement.fields.size()), value, where[0]});
+        }
+        if (certainty > 1) statement.date = date, statement.date_where = where[1];
+        statement.certainty = static_cast<Certainty>(certainty);
+        statement.speaker = speaker;
+        if (!speaker.empty()) statement.speaker_where = where[2];
+        if (certainty < 2) statement.notes = {1, 12};
+        statement.where = where[3];
+        return statement;
+      },
+      rc::gen::resize(4, rc::gen::container<std::vector<FieldValue>>(field_values())),
+      rc::gen::container<std::vector<TextSpan>>(4, spans), words(), edtfs(),
+      rc::gen::inRange(0, 4));
+}
+
+inline rc::Gen<Decision> decisions() {
+  return rc::gen::apply(
+      [](int state, const std::string& by, const std::string& reason, const Statement& corrected,
+         bool is_corrected) {
+        Decision decision{static_cast<ReviewState>(state),
+                          by,
+                          reason,
+                          std::chrono::sys_seconds{std::chrono::seconds{state * 86'400}},
+                          {}};
+        if (is_corrected) decision.corrected = corrected;
+        return decision;
+      },
+      rc::gen::inRange(0, 5), words(), words(), statements(), rc::gen::arbitrary<bool>());
+}
+
+inline rc::Gen<StatementRecord> statement_records() {
+  return rc::gen::apply(
+      [](const Statement& statement, const Statement& as_read, const std::vector<Decision>& decided,
+         const std::string& text, int given) {
+        StatementRecord record;
+        record.key = "2004/ardenia#s-" + std::to_string(given);
+        record.statement = statement;
+        record.section = text;
+        record.decisions = decided;
+        record.core = "discharge XA " + text;
+        if ((given & 1) != 0) record.lost = Anchor{"the dam", text, text, {3, 10}};
+        if ((given & 2) != 0) record.as_read = as_read;
+        return record;
+      },
+      statements(), statements(),
+      rc::gen::resize(3, rc::gen::container<std::vector<Decision>>(decisions())), words(),
+      rc::gen::inRange(0, 4));
+}
+
 }  // namespace vigil::testing

@@ -7,9 +7,11 @@
 #include "model/citation.h"
 #include "model/document.h"
 #include "model/edtf.h"
+#include "model/knowledge.h"
 #include "model/report.h"
 #include "model/source.h"
 #include "model/statement.h"
+#include "model/statement_record.h"
 #include "model/value.h"
 
 namespace vigil {
@@ -42,6 +44,20 @@ Result<CitedNote> cited_note_from_json(const Json& json);
 // The interchange form of a statement: {"country","topic","fields","date","certainty","speaker",
 // "notes"}, absent ones left out.
 Json to_json(const Statement& statement);
+Json to_json(const FieldValue& value);
+
+// The archive's forms of a statement and of what people decided on it: with every place, and with
+// what kind of value each field holds, so that nothing is lost.
+Json archive_json(const Statement& statement);
+Result<Statement> statement_from_archive_json(const Json& json);
+Json archive_json(const StatementRecord& record);
+Result<StatementRecord> statement_record_from_archive_json(const Json& json);
+Json to_json(const Anchor& anchor);
+Result<Anchor> anchor_from_json(const Json& json);
+Json to_json(const Decision& decision);
+Result<Decision> decision_from_json(const Json& json);
+Json to_json(const Resolution& resolution);
+Result<Resolution> resolution_from_json(const Json& json);
 
 Json to_json(const Source& source);
 Result<Source> source_from_json(const Json& json);

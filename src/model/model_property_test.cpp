@@ -1,12 +1,16 @@
 // The properties of the model in one file, because RapidCheck takes seconds to compile.
 
 #include <algorithm>
+#include <set>
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
 #include "model/arbitrary.h"
+#include "model/carry.h"
 #include "model/json.h"
+#include "model/statement_changes.h"
+#include "model/statement_key.h"
 
 namespace vigil {
 namespace {
@@ -173,6 +177,16 @@ TEST_CASE("every type written as JSON and read again is the same") {
   CHECK(rc::check([&] { round_trip(*descriptions(), print, description_from_json); }));
   CHECK(rc::check([&] { round_trip(*documents(), print, document_from_json); }));
   CHECK(rc::check([&] { round_trip(*findings(), print, finding_from_json); }));
+  const auto keep = [](const auto& value) { return archive_json(value); };
+  CHECK(rc::check([&] { round_trip(*statements(), keep, statement_from_archive_json); }));
+  CHECK(rc::check([&] { round_trip(*decisions(), print, decision_from_json); }));
+  CHECK(rc::check(
+      [&] { round_trip(*statement_records(), keep, statement_record_from_archive_json); }));
+  CHECK(rc::check([&] {
+    const Decision decision = *decisions();
+    round_trip(Resolution{decision.by + "x", decision.reason, decision.at}, print,
+               resolution_from_json);
+  }));
   CHECK(rc::check([&] { round_trip(Source{"a-key", *descriptions()}, print, source_from_json); }));
   CHECK(rc::check([&] {
     const auto archive = [](const CitedNote& note) { return archive_json(note); };
@@ -185,6 +199,82 @@ TEST_CASE("every type written as JSON and read again is the same") {
     round_trip(edition, print, edition_from_json);
     round_trip(Report{"2004/ardenia", edition.year, {"XA", "XX-hollmark"}, *words(), revision},
                print, report_from_json);
+  }));
+}
+
+// A text of a few sentences out of few, and what a machine reads in it: a claim for each sentence.
+struct Claims {
+  std::string text;
+  std::vector<StatementRecord> read;
+};
+
+rc::Gen<Claims> claims() {
+  return rc::gen::map(
+      rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 6)),
+      [](const std::vector<int>& all) {
+        static const std::vector<std::string> sentences{
+            "Two dams closed.", "Two dams were closed.",       "Seven dams closed in May.",
+            "A river.",         "The ministry closed no dam.", "Two dams closed. Two dams closed."};
+        Claims claims;
+        for (const int which : all) {
+          const std::string& sentence = sentences[static_cast<std::size_t>(which)];
+          StatementRecord& record = claims.read.emplace_back();
+          const auto at = static_cast<std::uint32_t>(claims.text.size());
+          record.statement = a_statement("discharge").about("XA").statement();
+          record.statement.where = {at, at + static_cast<std::uint32_t>(sentence.size())};
+          record.core = which == 3 ? "flow XA" : "discharge XA";
+          claims.text += sentence + " ";
+        }
+        name_statements("2004/ardenia", claims.text, claims.read);
+        return claims;
+      });
+}
+
+// Somebody decided on every second statement.
+std::vector<StatementRecord> with_decisions(std::vector<StatementRecord> records) {
+  for (std::size_t i = 0; i < records.size(); i += 2) {
+    decide(records[i], {ReviewState::confirmed, "Ana Berg", "", {}, {}});
+  }
+  return records;
+}
+
+std::set<std::string> decided_keys(const std::vector<StatementRecord>& records) {
+  std::set<std::string> keys;
+  for (const StatementRecord& record : records) {
+    if (!record.decisions.empty()) keys.insert(record.key);
+  }
+  return keys;
+}
+
+TEST_CASE("carried decisions: none is gone, again changes nothing, and no order matters") {
+  CHECK(rc::check([] {
+    const Claims before = *claims();
+    const Claims after = *claims();
+    const auto decided = with_decisions(before.read);
+    const auto now = carried(decided, before.text, after.read, after.text);
+    RC_ASSERT(decided_keys(now) == decided_keys(decided));
+    RC_ASSERT(carried(now, after.text, after.read, after.text) == now);
+    auto shuffled = decided;
+    auto read = after.read;
+    std::reverse(shuffled.begin(), shuffled.end());
+    std::reverse(read.begin(), read.end());
+    RC_ASSERT(carried(shuffled, before.text, read, after.text) == now);
+  }));
+}
+
+TEST_CASE("editing elsewhere loses no decision and changes none") {
+  CHECK(rc::check([] {
+    const Claims before = *claims();
+    const std::string added = *rc::gen::element<std::string>("Ёлка. ", "A new dam. ", "12 ");
+    Claims after = before;
+    after.text = added + before.text;
+    for (StatementRecord& record : after.read) {
+      record.statement.where.begin += static_cast<std::uint32_t>(added.size());
+      record.statement.where.end += static_cast<std::uint32_t>(added.size());
+    }
+    const auto now = carried(with_decisions(before.read), before.text, after.read, after.text);
+    RC_ASSERT(now == with_decisions(after.read));
+    RC_ASSERT(changes_between(before.read, before.text, after.read, after.text).empty());
   }));
 }
 

@@ -3,12 +3,14 @@
 // open a database and never ask what day it is.
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "base/finding.h"
 #include "model/citation.h"
 #include "model/document.h"
+#include "model/knowledge.h"
 #include "model/report.h"
 #include "model/source.h"
 #include "model/statement_record.h"
@@ -28,10 +30,11 @@ struct ReportRecord {
 };
 
 struct Snapshot {
-  std::string workspace;              // Its title: "River Monitor archive".
-  std::vector<Edition> editions;      // Ascending by year.
-  std::vector<ReportRecord> reports;  // By edition, then title, then key.
-  std::vector<Source> sources;        // By key.
+  std::string workspace;                          // Its title: "River Monitor archive".
+  std::vector<Edition> editions;                  // Ascending by year.
+  std::vector<ReportRecord> reports;              // By edition, then title, then key.
+  std::vector<Source> sources;                    // By key.
+  std::map<std::string, Resolution> resolutions;  // The last of each conflict, by its key.
 };
 
 }  // namespace vigil

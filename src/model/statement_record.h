@@ -48,6 +48,11 @@ struct StatementRecord {
   // Decided on words that the newest revision no longer has: `statement` has no places then, and
   // these are the words that a person must look for.
   std::optional<Anchor> lost;
+  // What it says besides its words: topic, country and the topic's core fields, in one line. Two
+  // readings of one claim have the same.
+  std::string core;
+  // What the machine reads at these words, where a person's decision says otherwise.
+  std::optional<Statement> as_read;
   friend bool operator==(const StatementRecord&, const StatementRecord&) = default;
 };
 

@@ -7,6 +7,7 @@
 #include "base/version.h"
 #include "cite/cite.h"
 #include "pack/lookup.h"
+#include "pipeline/claims.h"
 #include "pipeline/parallel.h"
 #include "read/read.h"
 
@@ -25,7 +26,7 @@ struct Prepared {
 class Preparer {
  public:
   Preparer(const Pack& pack, const IngestOptions& options)
-      : pack_(pack), options_(options), reader_(pack), citer_(pack), lookup_(pack) {}
+      : pack_(pack), options_(options), reader_(pack), citer_(pack), lookup_(pack), claims_(pack) {}
 
   Prepared prepare(const Path& file) const;
 
@@ -42,6 +43,7 @@ class Preparer {
   read::Reader reader_;
   cite::Citer citer_;
   pack::Lookup lookup_;
+  ClaimReader claims_;
 };
 
 Finding refusal(const Path& file, std::string code, std::string message, std::string hint) {
@@ -118,6 +120,7 @@ void Preparer::add_part(const Document& whole, int index, int edition, const Pat
   report.findings = out.said.findings;
   report.findings.insert(report.findings.end(), citing.findings.begin(), citing.findings.end());
   out.said.findings.insert(out.said.findings.end(), citing.findings.begin(), citing.findings.end());
+  report.statements = claims_.claims(report.report.key, report.report.countries, report.document);
   report.reader = "vigil " + std::string(version);
   out.reports.push_back(std::move(report));
 }

@@ -76,6 +76,7 @@ void write_form(Markup& page, const http::Request& request) {
   write_option(page, "text", "reports", kind);
   write_option(page, "note", "notes", kind);
   write_option(page, "source", "sources", kind);
+  write_option(page, "statement", "statements", kind);
   page.raw("</select> <button>Search</button></p></form>\n");
 }
 
@@ -149,6 +150,7 @@ search::Query query_of(const http::Request& request, const Pack& pack) {
   if (kind == "text") query.kind = search::Kind::text;
   if (kind == "note") query.kind = search::Kind::note;
   if (kind == "source") query.kind = search::Kind::source;
+  if (kind == "statement") query.kind = search::Kind::statement;
   return query;
 }
 

@@ -14,6 +14,8 @@ std::string_view to_word(search::Kind kind) {
       return "note";
     case search::Kind::source:
       return "source";
+    case search::Kind::statement:
+      return "statement";
   }
   return "";
 }

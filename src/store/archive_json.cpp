@@ -50,6 +50,34 @@ Result<Description> parse_description(std::string_view text) {
   return description_from_json(TRY(parse_json(text)));
 }
 
+std::string print_statement(const Statement& statement) {
+  return print_json(archive_json(statement));
+}
+Result<Statement> parse_statement(std::string_view text) {
+  return statement_from_archive_json(TRY(parse_json(text)));
+}
+
+std::string print_decision(const Decision& decision) {
+  return print_json(to_json(decision));
+}
+Result<Decision> parse_decision(std::string_view text) {
+  return decision_from_json(TRY(parse_json(text)));
+}
+
+std::string print_record(const StatementRecord& record) {
+  return print_json(archive_json(record));
+}
+Result<StatementRecord> parse_record(std::string_view text) {
+  return statement_record_from_archive_json(TRY(parse_json(text)));
+}
+
+std::string print_resolution(const Resolution& resolution) {
+  return print_json(to_json(resolution));
+}
+Result<Resolution> parse_resolution(std::string_view text) {
+  return resolution_from_json(TRY(parse_json(text)));
+}
+
 std::string print_codes(const std::vector<std::string>& codes) {
   return print_json(codes);
 }

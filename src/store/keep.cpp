@@ -2,6 +2,7 @@
 
 #include "store/keep.h"
 
+#include <array>
 #include <set>
 
 #include "base/assert.h"
@@ -10,7 +11,9 @@
 #include "store/impl.h"
 #include "store/log.h"
 #include "store/passages.h"
+#include "store/renew.h"
 #include "store/sources.h"
+#include "store/statements.h"
 
 namespace vigil::store {
 namespace {
@@ -156,6 +159,47 @@ Result<std::int64_t> insert_revision(const sql::Connection& connection, const Ne
   return connection.last_id();
 }
 
+// The report's words are the same; what it claims may be read otherwise.
+Result<Kept> keep_unchanged(const sql::Connection& connection, PassageWriter& passages,
+                            const Newest& before, const NewReport& report, Moment at,
+                            std::string_view actor) {
+  Kept kept{Change::unchanged, {before.report}, before.number, {}, 0, {}, {}};
+  if (!report.statements) return kept;
+  const std::vector<StatementRecord> read_before =
+      TRY(newest_statements(connection, before.revision));
+  const bool reread =
+      TRY(keep_reading(connection, {before.revision, subject_of(report.report.key, before.number)},
+                       *report.statements, report.reader, at, actor));
+  kept.statements = report.statements->size();
+  if (!reread) return kept;
+  kept.change = Change::reread;
+  TRY(renew_statements(
+      connection, passages,
+      {report.report, report.document, &*report.statements, &read_before, report.document.text},
+      kept));
+  return kept;
+}
+
+// What a new revision claims.
+Result<> keep_statements(const sql::Connection& connection, PassageWriter& passages,
+                         const NewReport& report, const RevisionRead& revision,
+                         const Newest* before, Moment at, std::string_view actor, Kept& kept) {
+  Renewal renewal{report.report, report.document, nullptr, nullptr, {}};
+  if (report.statements) {
+    renewal.read = &*report.statements;
+    TRY(keep_reading(connection, revision, *renewal.read, report.reader, at, actor));
+  }
+  std::vector<StatementRecord> read_before;
+  std::string text_before;
+  if (before != nullptr) {
+    read_before = TRY(newest_statements(connection, before->revision));
+    if (!read_before.empty()) text_before = TRY(parse_document(before->document)).text;
+    renewal.read_before = &read_before;
+    renewal.text_before = text_before;
+  }
+  return renew_statements(connection, passages, renewal, kept);
+}
+
 Result<Kept> keep_one(const sql::Connection& connection, PassageWriter& passages,
                       const NewReport& report, Moment at, std::string_view actor) {
   const auto before = TRY(newest_of(connection, report.report.key));
@@ -166,7 +210,7 @@ Result<Kept> keep_one(const sql::Connection& connection, PassageWriter& passages
   const bool same = before && TRY(is_same(*before, row, report));
   if (same) {
     TRY(index_sources(connection, passages, sources.changed));
-    return Kept{Change::unchanged, {before->report}, before->number, {}};
+    return keep_unchanged(connection, passages, *before, report, at, actor);
   }
   TRY(keep_edition_of(connection, report.report));
   TRY(keep_original(connection, report));
@@ -178,11 +222,14 @@ Result<Kept> keep_one(const sql::Connection& connection, PassageWriter& passages
   std::set<std::int64_t> touched = sources.changed;
   TRY(add_sources_that_came_or_went(connection, revision, before ? before->revision : 0, touched));
   TRY(index_sources(connection, passages, touched));
-  Kept kept{before ? Change::revised : Change::added, {id}, number, {}};
+  Kept kept{before ? Change::revised : Change::added, {id}, number, {}, 0, {}, {}};
   if (before) kept.differences = TRY(differences_from(*before, row, report));
   TRY(append_log(connection, at, actor, before ? "report-revised" : "report-added",
                  subject_of(report.report.key, number),
                  detail_of(row.original, row.document, row.notes, row.findings)));
+  TRY(keep_statements(connection, passages, report,
+                      {revision, subject_of(report.report.key, number)},
+                      before ? &*before : nullptr, at, actor, kept));
   return kept;
 }
 
@@ -192,15 +239,18 @@ std::string subject_of(std::string_view key, std::int64_t number) {
   return std::string(key) + " revision " + std::to_string(number);
 }
 
+std::string sealed(std::span<const std::string_view> parts) {
+  std::string bytes;
+  for (const std::string_view part : parts) {
+    bytes += std::to_string(part.size()) + ':' + std::string(part);
+  }
+  return to_hex(sha256(bytes));
+}
+
 std::string detail_of(std::string_view original, std::string_view document, std::string_view notes,
                       std::string_view findings) {
-  // Lengths first, so that no two readings have the same bytes.
-  std::string reading;
-  for (const std::string_view part : {document, notes, findings}) {
-    reading += std::to_string(part.size()) + ':' + std::string(part);
-  }
-  return R"({"original":")" + std::string(original) + R"(","reading":")" + to_hex(sha256(reading)) +
-         R"("})";
+  const std::array parts{document, notes, findings};
+  return R"({"original":")" + std::string(original) + R"(","reading":")" + sealed(parts) + R"("})";
 }
 
 Result<> Store::put_edition(const Edition& edition) {

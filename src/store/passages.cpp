@@ -52,14 +52,17 @@ Result<PassageWriter> PassageWriter::prepare(const sql::Connection& connection) 
       TRY(connection.prepare("insert into search_index (rowid, folded) values ($1, $2)"));
   sql::Statement find =
       TRY(connection.prepare("select id from passage where key = $1 and kind between $2 and $3"));
+  sql::Statement find_statements = TRY(connection.prepare(
+      "select id from passage where key >= $1 || '#s-' and key < $1 || '#s.' and kind = 3"));
   sql::Statement unindex = TRY(connection.prepare("delete from search_index where rowid = $1"));
   sql::Statement remove = TRY(connection.prepare("delete from passage where id = $1"));
-  return PassageWriter(connection, std::move(passage), std::move(index), std::move(find),
-                       std::move(unindex), std::move(remove));
+  return PassageWriter(connection,
+                       {std::move(passage), std::move(index), std::move(find),
+                        std::move(find_statements), std::move(unindex), std::move(remove)});
 }
 
 Result<> PassageWriter::write(const Passage& p) {
-  passage_.bind(1, static_cast<std::int64_t>(p.kind))
+  prepared_.passage.bind(1, static_cast<std::int64_t>(p.kind))
       .bind(2, p.edition)
       .bind(3, p.countries)
       .bind(4, p.section)
@@ -68,25 +71,29 @@ Result<> PassageWriter::write(const Passage& p) {
       .bind(7, p.key)
       .bind(8, p.title)
       .bind(9, p.shown);
-  TRY(passage_.run());
-  index_.bind(1, connection_.last_id()).bind(2, fold(p.shown));
-  return index_.run();
+  TRY(prepared_.passage.run());
+  prepared_.index.bind(1, connection_.last_id()).bind(2, fold(p.shown));
+  return prepared_.index.run();
+}
+
+Result<> PassageWriter::remove(std::string_view key, search::Kind from, search::Kind to) {
+  prepared_.find.bind(1, key)
+      .bind(2, static_cast<std::int64_t>(from))
+      .bind(3, static_cast<std::int64_t>(to));
+  return remove_found(prepared_.find);
 }
 
 // One by one: a statement that may remove several makes the index write out all that it has
 // gathered, even where nothing is there to remove.
-Result<> PassageWriter::remove(std::string_view key, search::Kind from, search::Kind to) {
+Result<> PassageWriter::remove_found(sql::Statement& find) {
   std::vector<std::int64_t> old;
-  find_.bind(1, key)
-      .bind(2, static_cast<std::int64_t>(from))
-      .bind(3, static_cast<std::int64_t>(to));
-  while (TRY(find_.step())) old.push_back(find_.number(0));
-  find_.reset();
+  while (TRY(find.step())) old.push_back(find.number(0));
+  find.reset();
   for (const std::int64_t id : old) {
-    unindex_.bind(1, id);
-    TRY(unindex_.run());
-    remove_.bind(1, id);
-    TRY(remove_.run());
+    prepared_.unindex.bind(1, id);
+    TRY(prepared_.unindex.run());
+    prepared_.remove.bind(1, id);
+    TRY(prepared_.remove.run());
   }
   return {};
 }
@@ -116,6 +123,23 @@ Result<> PassageWriter::write_report(const Report& report, const Document& docum
     passage.place = note.number;
     const auto section = sections.find(note.number);
     passage.section = section == sections.end() ? std::string() : section->second;
+    if (!passage.shown.empty()) TRY(write(passage));
+  }
+  return {};
+}
+
+Result<> PassageWriter::write_statements(const Report& report, std::string_view text,
+                                         const std::vector<StatementRecord>& statements) {
+  prepared_.find_statements.bind(1, report.key);
+  TRY(remove_found(prepared_.find_statements));
+  Passage passage{search::Kind::statement, report.edition, {}, {}, {}, {}, {}, 0};
+  passage.title = report.title + ", " + std::to_string(report.edition);
+  for (const StatementRecord& record : statements) {
+    if (record.lost) continue;
+    passage.countries = joined({record.statement.country});
+    passage.section = record.section;
+    passage.key = record.key;
+    passage.shown = collapse_blanks(slice<TextSpace>(text, record.statement.where));
     if (!passage.shown.empty()) TRY(write(passage));
   }
   return {};

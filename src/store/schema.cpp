@@ -58,14 +58,58 @@ pragma application_id = 1447643980;
 pragma user_version = 1;
 )sql";
 
+// Statements as each reading of a revision gave them, what people decided on them, and how they
+// resolved conflicts. All three are only ever added to.
+constexpr Literal version_2 = R"sql(
+create table reading (
+  id integer primary key,
+  revision integer not null references revision (id), number integer not null,
+  reader text not null, unique (revision, number)
+) strict;
+create table statement (
+  reading integer not null references reading (id), place integer not null,
+  key text not null, core text not null, section text not null, statement text not null,
+  primary key (reading, place)
+) strict, without rowid;
+create table decision (
+  number integer primary key,
+  reading integer not null references reading (id), key text not null, core text not null,
+  section text not null, statement text not null, decision text not null
+) strict;
+create index decision_by_reading on decision (reading);
+create table resolution (
+  number integer primary key, conflict text not null, resolution text not null
+) strict;
+create index resolution_by_conflict on resolution (conflict);
+create trigger reading_stays before update on reading begin
+  select raise(abort, 'a reading is never changed'); end;
+create trigger reading_is_kept before delete on reading begin
+  select raise(abort, 'a reading is never removed'); end;
+create trigger statement_stays before update on statement begin
+  select raise(abort, 'a statement is never changed'); end;
+create trigger statement_is_kept before delete on statement begin
+  select raise(abort, 'a statement is never removed'); end;
+create trigger decision_stays before update on decision begin
+  select raise(abort, 'a decision is never changed'); end;
+create trigger decision_is_kept before delete on decision begin
+  select raise(abort, 'a decision is never removed'); end;
+create trigger resolution_stays before update on resolution begin
+  select raise(abort, 'a resolution is never changed'); end;
+create trigger resolution_is_kept before delete on resolution begin
+  select raise(abort, 'a resolution is never removed'); end;
+pragma user_version = 2;
+)sql";
+
 // What can be made again. `folded` is what is searched; `shown` is what is printed.
 // A change of it raises the number at its end, and older archives make theirs again.
-constexpr std::string_view derived_version = "3";
+constexpr std::string_view derived_version = "4";
 constexpr Literal derived = R"sql(
 drop view if exists current_revision;
 drop table if exists search_index;
 drop table if exists search_words;
 drop table if exists passage;
+drop table if exists current_statement;
+drop table if exists statement_count;
 create view current_revision as
   select * from revision where number =
     (select max(number) from revision as newer where newer.report = revision.report);
@@ -78,8 +122,21 @@ create index passage_by_key on passage (key, kind);
 create virtual table search_index using fts5 (
   folded, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
+create table current_statement (
+  report integer not null, place integer not null, key text not null, country text not null,
+  topic text not null, holds integer not null, edition integer not null, state integer not null,
+  stands integer not null, certainty integer not null, speaker text not null,
+  reading integer, reading_place integer, record text, primary key (report, place)
+) strict, without rowid;
+create index current_statement_by_topic
+  on current_statement (country, topic, stands, holds, edition);
+create table statement_count (
+  country text not null, topic text not null, report integer not null,
+  statements integer not null, confirmed integer not null, primary key (country, topic, report)
+) strict, without rowid;
+create index statement_count_by_report on statement_count (report);
 create virtual table search_words using fts5vocab (search_index, 'row');
-insert into setting (name, value) values ('derived', '3')
+insert into setting (name, value) values ('derived', '4')
   on conflict (name) do update set value = excluded.value;
 )sql";
 
@@ -91,7 +148,7 @@ Result<std::int64_t> number_of(const sql::Connection& connection, Literal pragma
   return statement.number(0);
 }
 
-constexpr std::array steps{Migration{1, version_1}};
+constexpr std::array steps{Migration{1, version_1}, Migration{2, version_2}};
 static_assert(steps.back().to == schema_version);
 
 }  // namespace

@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include "store/archive_json.h"
+#include "store/keep.h"
+#include "store/log.h"
 #include "store/testing.h"
 
 namespace vigil {
@@ -65,6 +68,67 @@ TEST_CASE("an archive without a form yet gets every step when it is opened to wr
   REQUIRE(store);
   keep(*store, {a_report("Ardenia").saying("A river.")});
   CHECK(store->verify()->faults.empty());
+}
+
+// What the first version of the archive kept of a report, in its own tables.
+void keep_as_version_1(const Path& file, const ReportBuilder& builder) {
+  const auto connection = sql::Connection::open(file, sql::Access::create);
+  REQUIRE(connection);
+  REQUIRE(store::migrate(*connection, store::migrations().first(1)).has_value());
+  const Keepable report(builder);
+  const ReportRecord& record = report.record();
+  const std::string digest = to_hex(record.document.original);
+  const std::string document = store::print_document(record.document);
+  const auto run = [&](Literal sql, std::initializer_list<std::string> values) {
+    auto statement = connection->prepare(sql);
+    REQUIRE(statement);
+    int parameter = 0;
+    for (const std::string& value : values) statement->bind(++parameter, value);
+    REQUIRE(statement->run().has_value());
+  };
+  run("insert into setting values ('pack', 'river'), ('derived', '3')", {});
+  run("insert into edition (year, title) values (2004, '2004')", {});
+  auto original = connection->prepare("insert into original values ($1, $2, $3)");
+  original->bind(1, digest)
+      .bind(2, static_cast<std::int64_t>(record.original.size()))
+      .bind_bytes(3, record.original);
+  REQUIRE(original->run().has_value());
+  run("insert into report (key, edition, title, countries) values ('2004/ardenia', 2004, "
+      "'Ardenia', '[\"XA\"]')",
+      {});
+  run("insert into revision (report, number, original, document, notes, findings, reader) "
+      "values (1, 1, $1, $2, '[]', '[]', 'vigil 0.1.0')",
+      {digest, document});
+  REQUIRE(store::append_log(*connection, moment(), "import", "report-added",
+                            "2004/ardenia revision 1",
+                            store::detail_of(digest, document, "[]", "[]"))
+              .has_value());
+}
+
+TEST_CASE("an archive of the first version is brought up to date, and gets statements when read") {
+  const TemporaryFolder folder;
+  const Path file = folder / "old.sqlite";
+  const ReportBuilder builder = a_report("Ardenia").saying("A river. Two dams closed.");
+  keep_as_version_1(file, builder);
+  CHECK(!Store::open(file, Store::Mode::read_only));
+  auto store = Store::open(file);
+  REQUIRE(store);
+  CHECK(store->verify()->faults.empty());
+  CHECK(store->verify()->reports == 1);
+  CHECK(store->snapshot()->reports.at(0).statements.empty());
+  search::Query query;
+  query.words = "river";
+  CHECK(store->search(query)->total == 1);
+  const ReportBuilder claiming =
+      ReportBuilder(builder).claiming("Two dams closed", a_statement("discharge"));
+  const Keepable again(claiming);
+  const auto kept = store->keep_report(again.view(), moment(1), "import");
+  REQUIRE(kept.has_value());
+  CHECK(kept->change == store::Change::reread);
+  CHECK(kept->revision == 1);
+  CHECK(store->snapshot()->reports.at(0).statements.size() == 1);
+  CHECK(store->verify()->faults.empty());
+  CHECK(Store::open(file, Store::Mode::read_only).has_value());
 }
 
 TEST_CASE("an archive of a newer Vigil is refused in one sentence and not touched") {

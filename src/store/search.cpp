@@ -16,14 +16,14 @@ constexpr int most_hits = 200;
 constexpr Literal count_of_hits = R"sql(
 select count(*) from search_index join passage on passage.id = search_index.rowid
 where search_index match $1 and ($2 = '' or instr(countries, $2) > 0)
-  and ($3 = 0 or edition = $3) and ($4 = '' or section_folded = $4) and ($5 < 0 or kind = $5)
+  and ($3 = 0 or edition = $3) and ($4 = '' or section_folded = $4) and kind = iif($5 < 0, min(kind, 2), $5)
 )sql";
 // The order does not depend on the order in which reports were imported.
 constexpr Literal page_of_hits = R"sql(
 select kind, key, title, section, edition, place, shown
 from search_index join passage on passage.id = search_index.rowid
 where search_index match $1 and ($2 = '' or instr(countries, $2) > 0)
-  and ($3 = 0 or edition = $3) and ($4 = '' or section_folded = $4) and ($5 < 0 or kind = $5)
+  and ($3 = 0 or edition = $3) and ($4 = '' or section_folded = $4) and kind = iif($5 < 0, min(kind, 2), $5)
 order by bm25(search_index), key, kind, place limit $6 offset $7
 )sql";
 
@@ -46,7 +46,10 @@ Result<std::int64_t> count(const sql::Connection& connection, const search::Quer
 search::Hit hit_of(const sql::Statement& row, const Terms& terms) {
   search::Hit hit;
   hit.kind = static_cast<search::Kind>(row.number(0));
-  (hit.kind == search::Kind::source ? hit.source : hit.report) = row.text(1);
+  const std::string key = row.text(1);
+  if (hit.kind == search::Kind::source) hit.source = key;
+  if (hit.kind == search::Kind::statement) hit.statement = key;
+  if (hit.kind != search::Kind::source) hit.report = key.substr(0, key.find('#'));
   hit.title = row.text(2);
   hit.section = row.text(3);
   hit.edition = static_cast<int>(row.number(4));

@@ -12,7 +12,8 @@
 
 namespace vigil::search {
 
-enum class Kind { text, note, source };
+// Statements are found only where they are asked for: their words are found as text already.
+enum class Kind { text, note, source, statement };
 
 struct Query {
   std::string words;
@@ -30,10 +31,11 @@ struct Hit {
   std::string title;    // "Ardenia, 2004"; a source's full form.
   std::string section;  // Heading that it stands under.
   int edition{};
-  int paragraph = 0;              // Kind text: which block that is no heading, from 1; 0: a heading.
-  int note = 0;                   // Number, for kind note.
-  std::string source;             // Key, for kind source.
-  std::string snippet;            // Plain words around the hit.
+  int paragraph = 0;      // Kind text: which block that is no heading, from 1; 0: a heading.
+  int note = 0;           // Number, for kind note.
+  std::string source;     // Key, for kind source.
+  std::string statement;  // Key, for kind statement.
+  std::string snippet;    // Plain words around the hit.
   std::vector<TextSpan> matches;  // The words that matched, in the snippet.
 };
 

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "store/archive_json.h"
+#include "store/current_statements.h"
 #include "store/impl.h"
 
 namespace vigil::store {
@@ -28,7 +29,7 @@ Result<ReportRecord> record_of(const sql::Statement& row) {
 }
 
 constexpr Literal newest_reports =
-    "select key, edition, countries, title, number, document, notes, findings, bytes "
+    "select key, edition, countries, title, number, document, notes, findings, bytes, report.id "
     "from report join current_revision on current_revision.report = report.id join original on "
     "original.digest = current_revision.original where ($1 = 0 or edition = $1) "
     "and ($2 = '' or key = $2) order by edition, title, key";
@@ -75,7 +76,16 @@ Result<Snapshot> snapshot_of(const sql::Connection& connection, int edition, std
     while (TRY(editions.step())) snapshot.editions.push_back(TRY(edition_of(editions)));
     sql::Statement rows = TRY(connection.prepare(newest_reports));
     rows.bind(1, edition).bind(2, key);
-    while (TRY(rows.step())) snapshot.reports.push_back(TRY(record_of(rows)));
+    while (TRY(rows.step())) {
+      snapshot.reports.push_back(TRY(record_of(rows)));
+      snapshot.reports.back().statements = TRY(current_statements(connection, rows.number(9)));
+    }
+    sql::Statement resolutions =
+        TRY(connection.prepare("select conflict, resolution from resolution order by number"));
+    while (TRY(resolutions.step())) {
+      snapshot.resolutions.insert_or_assign(resolutions.text(0),
+                                            TRY(parse_resolution(resolutions.text(1))));
+    }
     return number_sources(connection, snapshot);
   };
   Result<> gathered = gather();

@@ -3,6 +3,7 @@
 #include <system_error>
 
 #include "store/archive_json.h"
+#include "store/current_statements.h"
 #include "store/impl.h"
 #include "store/log.h"
 #include "store/passages.h"
@@ -131,14 +132,18 @@ Result<> Store::rebuild() {
     TRY(passages.write_source(source));
   }
   sql::Statement rows = TRY(connection.prepare(
-      "select key, edition, countries, title, number, document from report join current_revision "
+      "select key, edition, countries, title, number, document, report.id from report join "
+      "current_revision "
       "on current_revision.report = report.id order by key"));
+  CurrentStatements current = TRY(CurrentStatements::prepare(connection));
   while (TRY(rows.step())) {
     const Report report{rows.text(0), static_cast<int>(rows.number(1)),
                         TRY(parse_codes(rows.text(2))), rows.text(3),
                         static_cast<int>(rows.number(4))};
     const Document document = TRY(parse_document(rows.text(5)));
     TRY(passages.write_report(report, document));
+    const Replayed now = TRY(replay(connection, rows.number(6), &document));
+    TRY(current.write(rows.number(6), report, now, passages));
   }
   return change.commit();
 }

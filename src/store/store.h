@@ -4,8 +4,9 @@
 //   Store store = TRY(Store::open("w/archive.sqlite"));
 //   TRY(store.keep_report(…));       // one transaction: all of it or none
 //
-// Originals, revisions and the log are append-only; the log is a hash chain over the digests of
-// what was kept. The search index is derived: rebuild() drops and makes it again, the same.
+// Originals, revisions, readings of statements and the log are append-only; the log is a hash chain
+// over the digests of what was kept. The search index is derived: rebuild() drops and makes it
+// again, the same.
 
 #include <chrono>
 #include <memory>
@@ -19,15 +20,17 @@
 #include "base/files.h"
 #include "base/finding.h"
 #include "base/result.h"
+#include "model/profile.h"
 #include "model/snapshot.h"
 #include "store/search.h"
+#include "store/statement_query.h"
 
 namespace vigil::store {
 
 using Moment = std::chrono::sys_seconds;  // UTC.
 
 // The current version of the tables. A newer archive is refused with one sentence.
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 
 // A report as reading and citing understood it, ready to be kept.
 struct NewReport {
@@ -38,9 +41,12 @@ struct NewReport {
   std::vector<Source> sources;
   Findings findings;
   std::string reader;  // Name and version of what read it: "vigil 0.1.0".
+  // What it claims, as proposals, named (model/statement_key.h); nothing when nobody looked.
+  std::optional<std::vector<StatementRecord>> statements = {};
 };
 
-enum class Change { added, revised, unchanged };
+// `reread`: its words are the same, and what it claims was understood differently.
+enum class Change { added, revised, reread, unchanged };
 
 struct Kept {
   Change change{};
@@ -48,6 +54,10 @@ struct Kept {
   int revision{};
   // For `revised`: what differs from the revision before, a line each, for people.
   std::vector<std::string> differences;
+  std::size_t statements{};  // That it has now.
+  // For `revised` and `reread`: what the machine reads otherwise than before, and why.
+  std::vector<StatementChange> changes;
+  std::vector<std::string> lost;  // Keys of decided statements whose words went with this change.
 };
 
 struct LogEntry {
@@ -62,7 +72,7 @@ struct LogEntry {
 
 struct Verification {
   std::vector<std::string> faults;  // Empty: all is well. A sentence each.
-  std::int64_t log_entries = 0, originals = 0, reports = 0;
+  std::int64_t log_entries = 0, originals = 0, reports = 0, readings = 0, decisions = 0;
 };
 
 struct Counts {
@@ -99,6 +109,19 @@ class Store {
   Result<std::vector<LogEntry>> log() const;
   Result<Counts> counts() const;
   Result<std::string> pack_key() const;
+
+  // A reading of the statements of a report that is kept, by its key; `unchanged` when it has been
+  // read so already.
+  Result<Kept> keep_reading(std::string_view report, const std::vector<StatementRecord>& statements,
+                            std::string_view reader, Moment at, std::string_view actor);
+  // All of them or none, each with an entry in the log under the person's name. Refused with one
+  // sentence when a key is unknown, a name or a reason is missing, or nothing would change.
+  Result<> decide(std::span<const NewDecision> decisions);
+  Result<> resolve(std::string_view conflict, const Resolution& resolution);
+
+  Result<StatementPage> statements(const StatementQuery& query) const;
+  Result<Profile> profile(std::string_view country) const;               // By its code.
+  Result<std::vector<Reading>> readings(std::string_view report) const;  // Oldest first.
 
   Result<search::Answer> search(const search::Query& query) const;
 

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/assert.h"
+#include "model/statement_key.h"
 
 namespace vigil::testing {
 
@@ -26,11 +27,28 @@ TemporaryFolder::~TemporaryFolder() {
   std::filesystem::remove_all(path_, ignored);
 }
 
+namespace {
+
+// As a machine reads them: nobody decided anything yet.
+std::vector<StatementRecord> proposals(const ReportRecord& record) {
+  std::vector<StatementRecord> all = record.statements;
+  for (StatementRecord& statement : all) {
+    statement.decisions.clear();
+    statement.core = core_of(statement.statement, {});
+  }
+  name_statements(record.report.key, record.document.text, all);
+  return all;
+}
+
+}  // namespace
+
 Keepable::Keepable(const ReportBuilder& builder) : record_(builder.build(sources_)) {}
 
 store::NewReport Keepable::view() const {
-  return {record_.report, record_.document,         record_.original, record_.notes,
-          sources_,       record_.reading_findings, "vigil test"};
+  store::NewReport report{record_.report, record_.document,         record_.original, record_.notes,
+                          sources_,       record_.reading_findings, "vigil test"};
+  if (!record_.statements.empty()) report.statements = proposals(record_);
+  return report;
 }
 
 store::Moment moment(int seconds) {

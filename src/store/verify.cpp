@@ -2,9 +2,11 @@
 
 #include <unordered_map>
 
+#include "store/decisions.h"
 #include "store/impl.h"
 #include "store/keep.h"
 #include "store/log.h"
+#include "store/statements.h"
 
 namespace vigil::store {
 namespace {
@@ -47,32 +49,96 @@ Result<> verify_database(const sql::Connection& connection, Verification& verifi
   return {};
 }
 
+// What the log says of everything kept under one kind of action.
+class Logged {
+ public:
+  Logged(const std::vector<LogEntry>& log, std::string_view action) {
+    for (const LogEntry& entry : log) {
+      if (entry.action.starts_with(action)) details_.emplace(entry.subject, entry.detail);
+    }
+  }
+
+  void compare(const std::string& subject, const std::string& detail,
+               std::vector<std::string>& faults) {
+    const auto entry = details_.find(subject);
+    if (entry == details_.end()) {
+      faults.push_back("The log does not know " + subject + ".");
+      return;
+    }
+    if (entry->second != detail) faults.push_back(subject + " is not what was kept, says the log.");
+    details_.erase(entry);
+  }
+
+  void name_missing(std::vector<std::string>& faults) const {
+    for (const auto& [subject, detail] : details_) {
+      faults.push_back("The log knows " + subject + ", which is gone.");
+    }
+  }
+
+ private:
+  std::unordered_map<std::string, std::string> details_;
+};
+
 // Every revision must be in the log that says who made it, as it was then, and the other way round.
 Result<> verify_revisions(const sql::Connection& connection, const std::vector<LogEntry>& log,
                           Verification& verification) {
-  std::unordered_map<std::string, std::string> logged;
-  for (const LogEntry& entry : log) {
-    if (entry.action.starts_with("report-")) logged.emplace(entry.subject, entry.detail);
-  }
+  Logged logged(log, "report-");
   sql::Statement rows = TRY(connection.prepare(
       "select key, number, original, document, notes, findings from revision join report on "
       "report.id = revision.report order by revision.id"));
   while (TRY(rows.step())) {
     ++verification.reports;
-    const std::string subject = subject_of(rows.text(0), rows.number(1));
-    const auto entry = logged.find(subject);
-    if (entry == logged.end()) {
-      verification.faults.push_back("The log does not know " + subject + ".");
-      continue;
-    }
-    if (entry->second != detail_of(rows.text(2), rows.text(3), rows.text(4), rows.text(5))) {
-      verification.faults.push_back(subject + " is not what was kept, says the log.");
-    }
-    logged.erase(entry);
+    logged.compare(subject_of(rows.text(0), rows.number(1)),
+                   detail_of(rows.text(2), rows.text(3), rows.text(4), rows.text(5)),
+                   verification.faults);
   }
-  for (const auto& [subject, detail] : logged) {
-    verification.faults.push_back("The log knows " + subject + ", which is gone.");
+  logged.name_missing(verification.faults);
+  return {};
+}
+
+// So must every reading of statements.
+Result<> verify_readings(const sql::Connection& connection, const std::vector<LogEntry>& log,
+                         Verification& verification) {
+  Logged logged(log, "statements-");
+  sql::Statement rows = TRY(connection.prepare(
+      "select reading.id, key, revision.number, reading.number, reading.reader from reading join "
+      "revision on revision.id = reading.revision join report on report.id = revision.report "
+      "order by reading.id"));
+  while (TRY(rows.step())) {
+    ++verification.readings;
+    const std::vector<StatementRow> statements = TRY(statement_rows(connection, rows.number(0)));
+    logged.compare(reading_subject(subject_of(rows.text(1), rows.number(2)), rows.number(3)),
+                   reading_detail(rows.text(4), statements), verification.faults);
   }
+  logged.name_missing(verification.faults);
+  return {};
+}
+
+// And every decision, and every resolution of a conflict.
+Result<> verify_decisions(const sql::Connection& connection, const std::vector<LogEntry>& log,
+                          Verification& verification) {
+  Logged decided(log, "statement-");
+  sql::Statement rows = TRY(connection.prepare(
+      "select key, number, core, section, statement, decision, reading from decision "
+      "order by number"));
+  while (TRY(rows.step())) {
+    ++verification.decisions;
+    decided.compare(decision_subject(rows.text(0), rows.number(1)),
+                    decision_detail({rows.number(6), rows.text(0), rows.text(2), rows.text(3),
+                                     rows.text(4), rows.text(5)}),
+                    verification.faults);
+  }
+  decided.name_missing(verification.faults);
+  Logged resolved(log, "conflict-");
+  sql::Statement resolutions = TRY(
+      connection.prepare("select conflict, number, resolution from resolution order by number"));
+  while (TRY(resolutions.step())) {
+    ++verification.decisions;
+    resolved.compare(resolution_subject(resolutions.text(0), resolutions.number(1)),
+                     resolution_detail(resolutions.text(0), resolutions.text(2)),
+                     verification.faults);
+  }
+  resolved.name_missing(verification.faults);
   return {};
 }
 
@@ -86,6 +152,8 @@ Result<Verification> Store::verify() const {
   verify_log(entries, verification.faults);
   TRY(verify_originals(impl_->connection, verification));
   TRY(verify_revisions(impl_->connection, entries, verification));
+  TRY(verify_readings(impl_->connection, entries, verification));
+  TRY(verify_decisions(impl_->connection, entries, verification));
   return verification;
 }
 

@@ -1,5 +1,6 @@
 // Kills an import at random points, 200 times, and looks at what it leaves: an archive that opens
-// and verifies, and that has each report wholly or not at all.
+// and verifies, and that has each report wholly or not at all, with what it claims and what was
+// decided on it.
 //
 //   kill_test SEED
 //
@@ -47,7 +48,20 @@ ReportBuilder numbered(int report, int revision) {
                               .by("Bo Lind " + std::to_string(note % 7))
                               .titled("Letter " + mark)});
   }
-  return builder;
+  return builder.claiming("River " + mark + " flows", a_statement("flow"));
+}
+
+// Confirms what the report claims, unless it is confirmed already. False when that fails.
+bool confirm(Store& store, const std::string& report) {
+  store::StatementQuery query;
+  query.report = report;
+  query.state = ReviewState::proposed;
+  const auto proposed = store.statements(query);
+  if (!proposed) return false;
+  if (proposed->statements.empty()) return true;
+  const store::NewDecision decision{proposed->statements[0].record.key,
+                                    {ReviewState::confirmed, "Bo Lind", "", moment(), {}}};
+  return store.decide({&decision, 1}).has_value();
 }
 
 // Keeps reports until it is killed. Says on `out` when it begins.
@@ -60,6 +74,7 @@ ReportBuilder numbered(int report, int revision) {
   for (int i = 0;; ++i) {
     const Keepable report(numbered(i % reports_in_all, round * 1000 + i / reports_in_all));
     if (!store->keep_report(report.view(), moment(i), "import")) ::_exit(4);
+    if (i % 3 == 0 && !confirm(*store, report.record().report.key)) ::_exit(5);
   }
 }
 
@@ -74,6 +89,12 @@ bool is_whole(const ReportRecord& record, const std::vector<Source>& sources) {
   for (const CitedNote& note : record.notes) {
     if (note.citations.size() != 1 || !note.citations[0].source) return false;
     if (sources.at(*note.citations[0].source).description.title != "Letter " + mark) return false;
+  }
+  // Its words are edited from revision to revision, and whoever confirmed it once did so for good.
+  if (record.statements.size() != 1 || record.statements[0].lost) return false;
+  if (text_of(record.document, record.statements[0].statement.where) !=
+      "River " + mark + " flows") {
+    return false;
   }
   return record.original.find("River " + mark) != std::string::npos;
 }
