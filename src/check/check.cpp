@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "check/detail/layout.h"
+#include "check/know.h"
 
 namespace vigil::check {
 namespace {
@@ -13,10 +14,11 @@ auto order(const Finding& finding) {
   return std::tuple(span.begin, span.end, std::string_view(finding.code));
 }
 
-Findings check_report(const Snapshot& snapshot, const Pack& pack, const ReportRecord& record,
-                      Date today) {
+Findings check_report(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
+                      std::uint32_t report, Date today) {
+  const ReportRecord& record = snapshot.reports[report];
   const Layout layout = lay_out(snapshot, pack, record);
-  const Subject subject{snapshot, pack, record, layout, today};
+  const Subject subject{snapshot, pack, record, report, knowledge, layout, today};
   Findings findings;
   for (const Finding& finding : record.reading_findings) {
     if (rule_named(finding.code) == nullptr) findings.push_back(finding);
@@ -51,18 +53,24 @@ const Rule* rule_named(std::string_view code) {
   return rule == all.end() ? nullptr : &*rule;
 }
 
-Findings check(const Snapshot& snapshot, const Pack& pack, Date today,
+Findings check(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge, Date today,
                std::span<const std::string> only) {
   Findings all;
-  for (const ReportRecord& record : snapshot.reports) {
+  for (std::uint32_t i = 0; i < snapshot.reports.size(); ++i) {
+    const ReportRecord& record = snapshot.reports[i];
     const bool wanted =
         only.empty() || std::find(only.begin(), only.end(), record.report.key) != only.end();
     if (!wanted) continue;
-    Findings findings = check_report(snapshot, pack, record, today);
+    Findings findings = check_report(snapshot, pack, knowledge, i, today);
     all.insert(all.end(), std::make_move_iterator(findings.begin()),
                std::make_move_iterator(findings.end()));
   }
   return all;
+}
+
+Findings check(const Snapshot& snapshot, const Pack& pack, Date today,
+               std::span<const std::string> only) {
+  return check(snapshot, pack, know(snapshot, pack), today, only);
 }
 
 }  // namespace vigil::check

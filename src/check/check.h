@@ -4,6 +4,7 @@
 //
 //   Findings findings = check::check(snapshot, pack, today);
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,6 +12,7 @@
 
 #include "base/date.h"
 #include "base/finding.h"
+#include "model/knowledge.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
 
@@ -24,6 +26,8 @@ struct Subject {
   const Snapshot& snapshot;
   const Pack& pack;
   const ReportRecord& record;
+  std::uint32_t report;        // Its index in the snapshot.
+  const Knowledge& knowledge;  // Of the whole snapshot: it spans reports.
   const Layout& layout;
   Date today;
 };
@@ -63,6 +67,11 @@ const Rule* rule_named(std::string_view code);
 //
 // A code of the table is this folder's own: what import said under such a code is an echo, and
 // left out, so that each fault is said once, at its exact words.
+//
+// `knowledge` is know() of the same snapshot (know.h): once for all reports, since it spans them.
+Findings check(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge, Date today,
+               std::span<const std::string> only = {});
+// The same, with the knowledge made on the way.
 Findings check(const Snapshot& snapshot, const Pack& pack, Date today,
                std::span<const std::string> only = {});
 

@@ -7,6 +7,7 @@ std::string_view title_of(std::string_view family) {
   if (family == "notes") return "Notes";
   if (family == "people") return "People and bodies";
   if (family == "dates") return "Dates";
+  if (family == "knowledge") return "Statements";
   return "Text";
 }
 

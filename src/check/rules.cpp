@@ -155,6 +155,47 @@ constexpr std::array table{
          "One spelling makes words findable. Quotations and names keep their own.",
          "\"per cent\" where the house writes \"percent\".",
          "Use the house's spelling outside of quotations and names.", style_spelling},
+    // Statements.
+    Rule{"statement-without-support", "knowledge", warning,
+         "A statement that needs a note rests on none.",
+         "Figures and accusations are quoted without the paragraph around them; each needs its own "
+         "way back to who said it. The pack says which topics do.",
+         "\"Five people fell ill.\" at the end of a paragraph whose last note stands before it.",
+         "Give the sentence its note, or say that nobody confirms it.", statement_without_support},
+    Rule{"sensitive-single-origin", "knowledge", warning, "An accusation rests on one origin only.",
+         "Two notes that lead to one interview, one agency story or one ministry are one voice. "
+         "The pack says which statements need a second. What a government admits of itself does "
+         "not.",
+         "Notes 3 and 4 of the accusation are an interview and a letter of one person, one day.",
+         "Find a second, independent source, or say in the text that there is only this one.",
+         sensitive_single_origin},
+    Rule{
+        "conflict", "knowledge", warning, "Two statements cannot both hold.",
+        "One of them is wrong, or a time, a place or a speaker is missing that would reconcile "
+        "them. Where the text gives both to named speakers it is only a note: the reader is to see "
+        "them side by side.",
+        "The report has the treaty ratified on 21 July and on 14 September; or says of 2002 what "
+        "the edition before denied.",
+        "Correct one, or say in the text why both are told; `vigil conflicts` lists them all.",
+        conflict},
+    Rule{"opener-contradicts-body", "knowledge", warning, "The opener says what the body denies.",
+         "Most readers take the opener's word for it, and it carries no note.",
+         "The opener has the report submitted on 23 July, the body on 28 July.",
+         "Correct the one that is wrong.", opener_contradicts_body},
+    Rule{"sum-of-parts", "knowledge", warning, "A total is less than its parts.",
+         "One of the numbers is wrong, and both will be quoted.",
+         "\"In 2003 there were 19 casualties\" and \"7 were killed and 14 fell ill\".",
+         "Ask the source which number is right.", sum_of_parts},
+    Rule{"restated-without-cause", "knowledge", warning,
+         "A figure differs from the edition before, and nothing says why.",
+         "Readers who compare editions must know whether the past changed or the knowledge of it.",
+         "The edition of 2003 has 31 people harmed in 2002, the edition of 2004 has 16.",
+         "Say that the figure was revised, and by whom; or correct it.", restated_without_cause},
+    Rule{"carried-over", "knowledge", note, "Paragraphs stand word for word in the edition before.",
+         "What is carried over ages: its sources are those of another year, and readers take them "
+         "for new.",
+         "Nine of thirty paragraphs stood there before; the oldest rests on a letter of 1998.",
+         "Ask again, or say as of when it holds.", carried_over},
 };
 
 }  // namespace

@@ -42,4 +42,13 @@ void style_number(const Subject& subject, Reporter& out);
 void style_currency(const Subject& subject, Reporter& out);
 void style_spelling(const Subject& subject, Reporter& out);
 
+// knowledge/
+void statement_without_support(const Subject& subject, Reporter& out);
+void sensitive_single_origin(const Subject& subject, Reporter& out);
+void conflict(const Subject& subject, Reporter& out);
+void opener_contradicts_body(const Subject& subject, Reporter& out);
+void sum_of_parts(const Subject& subject, Reporter& out);
+void restated_without_cause(const Subject& subject, Reporter& out);
+void carried_over(const Subject& subject, Reporter& out);
+
 }  // namespace vigil::check

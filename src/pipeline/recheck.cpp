@@ -4,6 +4,7 @@
 
 #include "base/version.h"
 #include "check/check.h"
+#include "check/know.h"
 #include "check/print.h"
 #include "pipeline/parallel.h"
 
@@ -23,12 +24,14 @@ Result<> known(const Snapshot& snapshot, std::span<const std::string> keys) {
   return {};
 }
 
-// Report by report on all cores; in the order of the snapshot.
+// Report by report on all cores, over what follows from all of them together; in the order of the
+// snapshot.
 Findings all_findings(const Snapshot& snapshot, const Pack& pack, Date today,
                       std::span<const std::string> keys) {
+  const Knowledge knowledge = check::know(snapshot, pack);
   std::vector<Findings> parts(keys.size());
   parallel_for(keys.size(), [&](std::size_t i) {
-    parts[i] = check::check(snapshot, pack, today, keys.subspan(i, 1));
+    parts[i] = check::check(snapshot, pack, knowledge, today, keys.subspan(i, 1));
   });
   Findings findings;
   for (Findings& part : parts) {

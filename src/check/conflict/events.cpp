@@ -1,0 +1,106 @@
+// One event, two days: a treaty ratified twice, one report handed in on two days.
+
+#include <algorithm>
+#include <map>
+
+#include "base/unicode.h"
+#include "check/conflict/clash.h"
+#include "check/detail/dates.h"
+
+namespace vigil::check {
+namespace {
+
+struct Entry {
+  const Claim* claim = nullptr;
+  Edtf day;
+  Days days;
+};
+
+Edtf point(const DatePoint& at) {
+  if (at.month == 0) return Edtf::year(at.year);
+  return at.day == 0 ? Edtf::month(at.year, at.month) : Edtf::day(at.earliest());
+}
+
+// The day of the event; nothing where the date is open or only about then.
+std::optional<Edtf> day_of(const Statement& statement, const EventRule& rule) {
+  if (!statement.date) return std::nullopt;
+  const Edtf& date = *statement.date;
+  if (rule.start) {
+    if (!date.from() || date.to() || date.from()->approximate) return std::nullopt;
+    return point(*date.from());
+  }
+  if (!date.from() || !date.to() || date.from()->approximate || date.to()->approximate) {
+    return std::nullopt;
+  }
+  return date;
+}
+
+bool is_one_day(const Edtf& date) {
+  return date.from()->day != 0 && date.to()->day != 0;
+}
+
+// Days between the two; 0 where they may be the same.
+std::int32_t gap(Days a, Days b) {
+  return std::max({0, b.first - a.last, a.first - b.last});
+}
+
+bool differ(const Entry& a, const Entry& b, const EventRule& rule) {
+  const std::int32_t days = gap(a.days, b.days);
+  if (days == 0 || days <= rule.tolerance) return false;
+  if (rule.recurring == 0) return true;
+  return days < rule.recurring && is_one_day(a.day) && is_one_day(b.day);
+}
+
+// Fields that only one of the two has do not tell them apart.
+bool same_event(const Claim& a, const Claim& b, const EventRule& rule) {
+  return std::all_of(rule.same.begin(), rule.same.end(), [&](const std::string& name) {
+    const FieldValue* one = field_of(*a.statement, name);
+    const FieldValue* other = field_of(*b.statement, name);
+    return one == nullptr || other == nullptr || *one == *other;
+  });
+}
+
+Side side(const Entry& entry, const EventRule& rule, const Pack& pack) {
+  Side made;
+  made.claim = entry.claim;
+  made.verb = "gives";
+  made.says = say(entry.day, pack);
+  made.about = rule.name;
+  const char* lead = ": ";
+  for (const std::string& name : rule.same) {
+    const FieldValue* value = field_of(*entry.claim->statement, name);
+    if (value == nullptr) continue;
+    made.about += lead + words_of_value(*value, pack);
+    lead = ", ";
+  }
+  return made;
+}
+
+}  // namespace
+
+std::vector<Clash> clashes_of_events(const Pack& pack, const Claims& claims) {
+  std::vector<Clash> clashes;
+  for (const EventRule& rule : pack.conflicts.events) {
+    std::map<std::string, std::vector<Entry>> by_country;
+    for (const Claim& claim : claims) {
+      const Statement& statement = *claim.statement;
+      const bool sure = statement.certainty == Certainty::stated;
+      if (statement.topic != rule.topic || !sure || !is_meant(statement, rule.only)) continue;
+      const auto day = day_of(statement, rule);
+      if (day) by_country[statement.country].push_back({&claim, *day, days_of(*day)});
+    }
+    for (auto& [country, group] : by_country) {
+      std::stable_sort(group.begin(), group.end(), [](const Entry& a, const Entry& b) {
+        return a.claim->record->report.edition < b.claim->record->report.edition;
+      });
+      each_pair(group, [&](const Entry& a, const Entry& b) {
+        if (!same_event(*a.claim, *b.claim, rule) || !differ(a, b, rule)) return;
+        if (side_by_side(*a.claim, *b.claim)) return;  // Told apart by whoever wrote both.
+        clashes.push_back({side(a, rule, pack), side(b, rule, pack), rule.name});
+      });
+    }
+  }
+  return clashes;
+}
+
+}  // namespace vigil::check

@@ -1,0 +1,192 @@
+// Two numbers of one thing: two totals of one year, a figure that the next edition prints otherwise
+// without a word.
+
+#include <algorithm>
+#include <map>
+
+#include "base/unicode.h"
+#include "check/conflict/clash.h"
+#include "check/conflict/numbers.h"
+#include "check/detail/dates.h"
+#include "check/detail/layout.h"
+
+namespace vigil::check {
+namespace {
+
+struct Entry {
+  const Claim* claim = nullptr;
+  const FieldValue* value = nullptr;
+};
+
+using Group = std::vector<Entry>;
+
+bool is_one_day(const Edtf& date) {
+  return date.from() && date.to() && date.from() == date.to() && date.from()->day != 0;
+}
+
+Side side(const Entry& entry, const FigureRule& rule, const std::string& field, const Pack& pack) {
+  Side made;
+  made.claim = entry.claim;
+  made.verb = "gives";
+  made.says = words_of_value(*entry.value, pack);
+  made.about = rule.name + ": " + field;
+  for (const std::string& name : rule.scope) {
+    const FieldValue* value = field_of(*entry.claim->statement, name);
+    if (value != nullptr) made.about += ", " + words_of_value(*value, pack);
+  }
+  if (entry.claim->statement->date) made.about += ", " + say(*entry.claim->statement->date, pack);
+  return made;
+}
+
+// Without a date, only two voices speak of the same thing.
+bool comparable(const Entry& a, const Entry& b) {
+  const Statement& one = *a.claim->statement;
+  const Statement& other = *b.claim->statement;
+  if (one.speaker == other.speaker) {
+    return one.date.has_value() && !side_by_side(*a.claim, *b.claim);
+  }
+  return one.date.has_value() || a.claim->record == b.claim->record;
+}
+
+class Comparison {
+ public:
+  Comparison(const Pack& pack, const FigureRule& rule, const std::string& field,
+             std::vector<Clash>& out)
+      : pack_(pack), rule_(rule), field_(field), out_(out) {}
+
+  // All of one thing, in the order of editions.
+  void run(const Group& group) {
+    std::size_t before = 0, at = 0;
+    for (std::size_t i = 1; i <= group.size(); ++i) {
+      if (i < group.size() && edition(group[i]) == edition(group[at])) continue;
+      const Group now(group.begin() + static_cast<std::ptrdiff_t>(at),
+                      group.begin() + static_cast<std::ptrdiff_t>(i));
+      if (!rule_.between_editions) within_edition(now);
+      if (at > before) {
+        const Group then(group.begin() + static_cast<std::ptrdiff_t>(before),
+                         group.begin() + static_cast<std::ptrdiff_t>(at));
+        between(then, now);
+      }
+      before = at;
+      at = i;
+    }
+  }
+
+ private:
+  static int edition(const Entry& entry) { return entry.claim->record->report.edition; }
+
+  void within_edition(const Group& group) {
+    for (std::size_t i = 0; i < group.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        if (may_both_hold(*group[j].value, *group[i].value)) continue;
+        if (comparable(group[j], group[i])) say(group[j], group[i]);
+      }
+    }
+  }
+
+  // A report may tell a figure in parts: when any two agree, nothing was changed.
+  void between(const Group& then, const Group& now) {
+    for (const Entry& a : then) {
+      for (const Entry& b : now) {
+        if (!a.claim->statement->date || may_both_hold(*a.value, *b.value)) return;
+      }
+    }
+    const auto larger = [](const Entry& a, const Entry& b) {
+      return size_of(*a.value) < size_of(*b.value);
+    };
+    const Entry& a = *std::max_element(then.begin(), then.end(), larger);
+    const Entry& b = *std::max_element(now.begin(), now.end(), larger);
+    if (cause_of_change(*b.claim, pack_).empty()) say(a, b);
+  }
+
+  void say(const Entry& a, const Entry& b) {
+    Clash clash{side(a, rule_, field_, pack_), side(b, rule_, field_, pack_),
+                rule_.name + ": " + field_};
+    clash.figure = true;
+    out_.push_back(std::move(clash));
+  }
+
+  const Pack& pack_;
+  const FigureRule& rule_;
+  const std::string& field_;
+  std::vector<Clash>& out_;
+};
+
+}  // namespace
+
+bool may_both_hold(const FieldValue& a, const FieldValue& b) {
+  if (const auto* one = std::get_if<Value>(&a)) {
+    const auto* other = std::get_if<Value>(&b);
+    return other == nullptr || compatible(*one, *other);
+  }
+  if (const auto* one = std::get_if<Money>(&a)) {
+    const auto* other = std::get_if<Money>(&b);
+    if (other == nullptr || one->currency != other->currency) return true;
+    // Rounded sums are the same sum.
+    const std::int64_t larger = std::max(one->amount, other->amount);
+    return larger - std::min(one->amount, other->amount) <= larger / 10;
+  }
+  return true;
+}
+
+std::int64_t size_of(const FieldValue& value) {
+  if (const auto* count = std::get_if<Value>(&value)) return count->high().value_or(count->low());
+  if (const auto* money = std::get_if<Money>(&value)) return money->amount;
+  return 0;
+}
+
+std::string thing_of(const Claim& claim, const std::vector<std::string>& scope) {
+  const Statement& statement = *claim.statement;
+  std::string key = statement.country + '\n' + statement.topic + '\n';
+  if (statement.date) key += statement.date->to_string();
+  for (const std::string& name : scope) {
+    key += '\n';
+    const FieldValue* value = field_of(statement, name);
+    if (value == nullptr) continue;
+    if (const auto* word = std::get_if<std::string>(value)) key += fold(*word);
+    if (const auto* number = std::get_if<std::int64_t>(value)) key += std::to_string(*number);
+  }
+  return key;
+}
+
+std::string cause_of_change(const Claim& later, const Pack& pack) {
+  const Document& document = later.record->document;
+  if (later.block >= document.blocks.size()) return {};
+  const TextSpan block = document.blocks[later.block].text;
+  for (const TextSpan sentence :
+       sentences_of(text_of(document, block), pack.reading.abbreviations, block.begin)) {
+    const std::string words(text_of(document, sentence));
+    if (has_phrase(words, pack.conflicts.restating)) return words;
+  }
+  return {};
+}
+
+std::vector<Clash> clashes_of_figures(const Pack& pack, const Claims& claims) {
+  std::vector<Clash> clashes;
+  for (const FigureRule& rule : pack.conflicts.figures) {
+    for (const std::string& field : rule.fields) {
+      std::map<std::string, Group> things;
+      for (const Claim& claim : claims) {
+        const Statement& statement = *claim.statement;
+        const bool counts = statement.topic == rule.topic &&
+                            statement.certainty != Certainty::denied &&
+                            is_meant(statement, rule.only);
+        if (!counts || (rule.one_day && (!statement.date || !is_one_day(*statement.date)))) {
+          continue;
+        }
+        const FieldValue* value = field_of(statement, field);
+        if (value != nullptr) things[thing_of(claim, rule.scope)].push_back({&claim, value});
+      }
+      Comparison comparison(pack, rule, field, clashes);
+      for (auto& [key, group] : things) {
+        std::stable_sort(group.begin(), group.end(), [](const Entry& a, const Entry& b) {
+          return a.claim->record->report.edition < b.claim->record->report.edition;
+        });
+        comparison.run(group);
+      }
+    }
+  }
+  return clashes;
+}
+
+}  // namespace vigil::check

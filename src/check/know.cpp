@@ -1,0 +1,34 @@
+#include "check/know.h"
+
+#include <algorithm>
+
+#include "check/conflict/clash.h"
+#include "check/knowledge/gather.h"
+
+namespace vigil::check {
+
+Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions) {
+  const std::vector<Claim> claims = claims_of(snapshot, pack);
+  Knowledge knowledge;
+  knowledge.conflicts = conflicts_of(snapshot, pack, claims);
+  for (Conflict& conflict : knowledge.conflicts) {
+    const auto resolved = resolutions.find(conflict.key);
+    if (resolved != resolutions.end()) conflict.resolution = resolved->second;
+  }
+  knowledge.restatements = restatements_of(pack, claims);
+  knowledge.support = support_of(snapshot, pack, claims);
+  knowledge.carried_over = carried_over(snapshot);
+  return knowledge;
+}
+
+std::vector<StatementRef> impact(const Knowledge& knowledge, std::uint32_t source) {
+  std::vector<StatementRef> lost;
+  for (const Support& support : knowledge.support) {
+    if (support.sources.size() == 1 && support.sources.front() == source) {
+      lost.push_back(support.statement);
+    }
+  }
+  return lost;
+}
+
+}  // namespace vigil::check

@@ -1,0 +1,26 @@
+#pragma once
+// Knowing: what follows from all statements together. Pure, like checking; computed once a
+// snapshot, because it spans reports.
+//
+//   Knowledge knowledge = check::know(snapshot, pack);
+//   Findings findings = check::check(snapshot, pack, knowledge, today);
+
+#include <map>
+#include <string>
+
+#include "model/knowledge.h"
+#include "model/snapshot.h"
+#include "pack/pack.h"
+
+namespace vigil::check {
+
+// What people decided about conflicts, by key.
+using Resolutions = std::map<std::string, Resolution, std::less<>>;
+
+Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions = {});
+
+// The statements that would rest on nothing without that source (an index into
+// Snapshot::sources), in the snapshot's order.
+std::vector<StatementRef> impact(const Knowledge& knowledge, std::uint32_t source);
+
+}  // namespace vigil::check

@@ -1,0 +1,25 @@
+#pragma once
+// Knowing: the archive with what follows from all its statements together.
+
+#include <cstdint>
+#include <vector>
+
+#include "base/result.h"
+#include "model/knowledge.h"
+#include "model/snapshot.h"
+#include "pack/pack.h"
+#include "store/store.h"
+
+namespace vigil::pipeline {
+
+struct Known {
+  Snapshot snapshot;
+  Knowledge knowledge;
+};
+
+Result<Known> know(const store::Store& store, const Pack& pack);
+
+// The statements that would rest on nothing without that source (an index into the snapshot's).
+std::vector<StatementRef> resting_on(const Known& known, std::uint32_t source);
+
+}  // namespace vigil::pipeline
