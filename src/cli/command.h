@@ -28,13 +28,10 @@ struct Command {
 std::span<const Command> commands();
 
 // Every command's file defines one of these.
-extern const Command init_command, import_command, show_command, check_command, search_command,
-    publish_command, serve_command, statements_command, reread_command, cite_command,
-    extract_command, export_command, verify_command, backup_command, restore_command,
-    rebuild_command, rules_command, help_command;
-    publish_command, serve_command, cite_command, extract_command, export_command, verify_command,
-    backup_command, restore_command, rebuild_command, rules_command, help_command,
-    conflicts_command, ledger_command, impact_command, carried_command;
+extern const Command init_command, import_command, show_command, statements_command, check_command,
+    conflicts_command, ledger_command, impact_command, carried_command, search_command,
+    publish_command, serve_command, reread_command, cite_command, extract_command, export_command,
+    verify_command, backup_command, restore_command, rebuild_command, rules_command, help_command;
 
 // Options that several commands share.
 Option workspace_option();
