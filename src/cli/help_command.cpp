@@ -14,6 +14,7 @@ std::string in_markdown(const Option& option) {
     case OptionKind::flag:
       return "`--" + std::string(option.name) + "`";
     case OptionKind::text:
+    case OptionKind::texts:
     case OptionKind::number:
       return "`--" + std::string(option.name) + " " + std::string(option.value) + "`";
     case OptionKind::one:

@@ -54,7 +54,11 @@ std::string in_lines(const store::ListedStatement& listed) {
   const StatementRecord& record = listed.record;
   std::string out = record.key + "  " + state_in_words(record) + "\n";
   out += wrapped(in_words(record.statement), 4);
-  if (record.as_read) out += wrapped("the machine reads: " + in_words(*record.as_read), 4);
+  if (record.as_read) {
+    out += wrapped(
+        (record.lost ? "the machine read: " : "the machine reads: ") + in_words(*record.as_read),
+        4);
+  }
   out += wrapped(
       "“" + listed.words + "”" + (record.section.empty() ? "" : " (" + record.section + ")"), 4);
   for (const Decision& decision : record.decisions) {

@@ -28,7 +28,7 @@ TEST_CASE("a paragraph's claims stand in the document's own words, with their no
   CHECK(statement.notes == std::vector{2, 3});
   CHECK(text_of(document, statement.where).find('[') == std::string_view::npos);
   CHECK(text_of(document, statement.where).starts_with("signed"));
-  CHECK(text_of(document, statement.date_where) == "3 May 2001");
+  CHECK(text_of(document, statement.date_where).ends_with("3 May 2001"));
   CHECK(read[0].section == "River Policy");
   CHECK(read[0].core == "treaty-status XA treaty=CRT action=signed");
   CHECK(read[0].key.starts_with("2004/ardenia#s-"));
