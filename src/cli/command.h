@@ -31,7 +31,7 @@ std::span<const Command> commands();
 extern const Command init_command, import_command, show_command, check_command, search_command,
     publish_command, serve_command, cite_command, extract_command, export_command, verify_command,
     backup_command, restore_command, rebuild_command, rules_command, help_command,
-    conflicts_command, ledger_command, impact_command, carried_command;
+    conflicts_command, restated_command, impact_command, carried_command;
 
 // Options that several commands share.
 Option workspace_option();

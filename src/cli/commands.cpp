@@ -7,11 +7,11 @@ namespace vigil::cli {
 // Copies of the commands, made when they are asked for: the order in which files' own constants
 // come to life is not promised.
 std::span<const Command> commands() {
-  static const std::array table{init_command,      import_command,  show_command,   check_command,
-                                conflicts_command, ledger_command,  impact_command, carried_command,
-                                search_command,    publish_command, serve_command,  cite_command,
-                                extract_command,   export_command,  verify_command, backup_command,
-                                restore_command,   rebuild_command, rules_command,  help_command};
+  static const std::array table{
+      init_command,     import_command,  show_command,    check_command,  conflicts_command,
+      restated_command, impact_command,  carried_command, search_command, publish_command,
+      serve_command,    cite_command,    extract_command, export_command, verify_command,
+      backup_command,   restore_command, rebuild_command, rules_command,  help_command};
   return table;
 }
 
