@@ -1,4 +1,4 @@
-// vigil ledger, impact, carried: figures that changed between editions, what rests on a source,
+// vigil restated, impact, carried: figures that changed between editions, what rests on a source,
 // what was taken over from the edition before.
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 namespace vigil::cli {
 namespace {
 
-Options ledger_options() {
+Options restated_options() {
   return {{OptionKind::any, "COUNTRY", "", "Only about these countries, by name or code"},
           {OptionKind::text, "topic", "TOPIC", "Only of this topic"},
           {OptionKind::flag, "without-cause", "", "Only those whose change nothing explains"},
@@ -19,7 +19,7 @@ Options ledger_options() {
           workspace_option()};
 }
 
-Result<Outcome> run_ledger(const Arguments& arguments, Terminal& terminal) {
+Result<Outcome> run_restated(const Arguments& arguments, Terminal& terminal) {
   const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
   std::vector<std::string> countries;
   for (const std::string& typed : arguments.list("COUNTRY")) {
@@ -107,14 +107,14 @@ Result<Outcome> run_carried(const Arguments& arguments, Terminal& terminal) {
 
 }  // namespace
 
-const Command ledger_command = {
-    "ledger",
+const Command restated_command = {
+    "restated",
     "List figures that a later edition printed otherwise.",
     "Each with every edition's value, the difference, and the reason that the later report itself "
     "gives.",
-    "vigil ledger Ardenia --without-cause",
-    ledger_options,
-    run_ledger};
+    "vigil restated Ardenia --without-cause",
+    restated_options,
+    run_restated};
 
 const Command impact_command = {
     "impact",

@@ -77,8 +77,8 @@ std::string to_json_line(const pipeline::Known& known, const CarriedOver& carrie
 
 std::string to_json_line(const pipeline::Known& known, StatementRef ref) {
   const StatementRecord& record = record_of(known, ref);
-  Json json = {{"key", record.key}};
-  for (const auto& [name, value] : to_json(record.statement).items()) json[name] = value;
+  Json json = to_json(record.statement);
+  json["key"] = record.key;
   json["text"] = words_of(known, ref.report, record.statement.where);
   return line_of(json);
 }

@@ -1,4 +1,4 @@
-// The ledger of figures: what an edition printed, and what later ones printed in its place, with
+// Restated figures: what an edition printed, and what later ones printed in its place, with
 // the reason that they give themselves.
 
 #include <algorithm>
