@@ -78,8 +78,9 @@ void read_topics(TableReader& root, Draft& draft) {
     Topic topic{table.required_text("key"), table.required_text("name"), {}};
     for (const toml::table* part : table.tables("field")) {
       TableReader field(root.file(), *part);
-      topic.fields.push_back(
-          {field.required_text("name"), field.flag("required"), field.texts("values")});
+      topic.fields.push_back({field.required_text("name"), field.flag("required"),
+                              field.texts("values"), field.flag("subject"), field.text("label"),
+                              field.text("form"), field.named_texts("words")});
       field.done();
     }
     table.done();

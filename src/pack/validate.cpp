@@ -144,6 +144,21 @@ void validate_meetings(const Draft& draft, const Names& treaties, const Names& c
   }
 }
 
+// How a field reads must speak of values that it can have, and show them.
+void validate_words(const Topic& topic, const TopicField& field, const Place& place,
+                    Validator& check) {
+  if (!field.form.empty() && field.form.find("{}") == std::string::npos) {
+    check.complain(place, "The form of " + topic.key + " " + field.name + " has no {}.");
+  }
+  if (field.values.empty()) return;
+  for (const auto& [value, words] : field.words) {
+    const auto& values = field.values;
+    if (std::find(values.begin(), values.end(), value) != values.end()) continue;
+    check.complain(place, "The field " + topic.key + " " + field.name + " has no value \"" + value +
+                              "\" that words could be for.");
+  }
+}
+
 void validate_topics(const Draft& draft, Validator& check) {
   Names topics(check);
   for (std::size_t i = 0; i < draft.pack.topics.size(); ++i) {
@@ -157,6 +172,7 @@ void validate_topics(const Draft& draft, Validator& check) {
       if (!before) continue;
       check.complain(place, "The topic " + topic.key + " has two fields \"" + field->name + "\".");
     }
+    for (const TopicField& field : topic.fields) validate_words(topic, field, place, check);
   }
 }
 

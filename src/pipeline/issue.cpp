@@ -61,7 +61,8 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
   settings.pages = TRY(own_pages(workspace.pages()));
   settings.today = options.today;
 
-  const publish::Site site = TRY(publish::Site::prepare(snapshot, pack, settings));
+  const Knowledge knowledge;
+  const publish::Site site = TRY(publish::Site::prepare(snapshot, pack, knowledge, settings));
   SiteFolder folder = TRY(SiteFolder::open(options.folder));
   TRY(write_all(site, folder));
   return folder.finish();

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "base/digest.h"
 #include "base/unicode.h"
 
 namespace vigil::publish {
@@ -20,9 +21,24 @@ bool is_numbered_anchor(std::string_view slug) {
          slug[1] <= '9';
 }
 
+bool is_plain(std::string_view name) {
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+}
+
+// "s-3f9a1c20".
+bool is_statement_anchor(std::string_view slug) {
+  constexpr std::size_t digits = 8;
+  if (!slug.starts_with("s-") || slug.size() < 2 + digits) return false;
+  const std::string_view digest = slug.substr(2, digits);
+  const bool is_hex = digest.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+  return is_hex && (slug.size() == 2 + digits || slug[2 + digits] == '-');
+}
+
 std::string heading_slug(std::string_view title) {
   std::string made = slug(title);
-  const bool taken = made.empty() || is_numbered_anchor(made) ||
+  const bool taken = made.empty() || is_numbered_anchor(made) || is_statement_anchor(made) ||
                      std::find(page_parts.begin(), page_parts.end(), made) != page_parts.end();
   return taken ? "section" + (made.empty() ? "" : "-" + made) : made;
 }
@@ -91,6 +107,15 @@ void outline_notes(const Document& document, Outline& out) {
 }
 
 }  // namespace
+
+std::string statement_anchor(const StatementRecord& record) {
+  const std::size_t hash = record.key.rfind('#');
+  const std::string tail = hash == std::string::npos ? std::string() : record.key.substr(hash + 1);
+  constexpr std::size_t longest = 40;
+  constexpr std::size_t digits = 8;
+  if (tail.starts_with("s-") && is_plain(tail) && tail.size() <= longest) return tail;
+  return "s-" + to_hex(sha256(record.key)).substr(0, digits);
+}
 
 bool repeats_title(const ReportRecord& record, std::size_t block) {
   const Document& document = record.document;

@@ -7,6 +7,7 @@
 //   p12     the twelfth block of the report that is no heading, counted from 1
 //   slug    a heading: "River Policy" is river-policy; a second one is river-policy-2. A slug that
 //           could be one of the above, or a part of a page, has "section-" before it.
+//   s-3f9a1c20  a statement, by the end of its key
 // It depends on the report alone: not on the day, the site, or other reports.
 
 #include <cstdint>
@@ -38,6 +39,9 @@ inline constexpr std::uint32_t no_note = UINT32_MAX;
 
 // Whether the block only repeats the report's title, which every format prints by itself.
 bool repeats_title(const ReportRecord& record, std::size_t block);
+
+// "s-3f9a1c20", from "2004/ardenia#s-3f9a1c20".
+std::string statement_anchor(const StatementRecord& record);
 
 // Never fails.
 Outline outline_of(const ReportRecord& record);

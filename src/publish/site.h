@@ -1,9 +1,9 @@
 #pragma once
 // The static site of a workspace: an archive of editions that reads without scripts.
 //
-//   TRY(write_site(snapshot, pack, settings, sink));                    // one after the other
+//   TRY(write_site(snapshot, pack, knowledge, settings, sink));  // one after the other
 //
-//   Site site = TRY(Site::prepare(snapshot, pack, settings));           // or on all cores
+//   Site site = TRY(Site::prepare(snapshot, pack, knowledge, settings));  // or on all cores
 //   parallel_for(site.jobs(), [&](std::size_t i) { results[i] = site.write(i, sink); });
 
 #include <cstdint>
@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "model/knowledge.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
 #include "publish/book.h"
@@ -33,9 +34,10 @@ struct SiteSummary {
 // each other. Same snapshot, pack and settings: same files, in whatever order jobs are done.
 class Site {
  public:
-  // The snapshot, pack and settings must outlive the site. Fails when a page of the network's own
-  // has an address that the site needs for itself.
-  static Result<Site> prepare(const Snapshot& snapshot, const Pack& pack, const Settings& settings);
+  // Whatever it is given must outlive the site; `knowledge` is that of this very snapshot. Fails
+  // when a page of the network's own has an address that the site needs for itself.
+  static Result<Site> prepare(const Snapshot& snapshot, const Pack& pack,
+                              const Knowledge& knowledge, const Settings& settings);
   Site(Site&&) noexcept;
   Site& operator=(Site&&) noexcept;
   ~Site();
@@ -52,7 +54,8 @@ class Site {
 };
 
 // All jobs, one after the other.
-Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack, const Settings& settings,
+Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack,
+                               const Knowledge& knowledge, const Settings& settings,
                                const Sink& sink);
 
 }  // namespace vigil::publish

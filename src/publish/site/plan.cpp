@@ -78,9 +78,11 @@ NameList list_of(std::string folder, std::string title, const std::vector<NameEn
 
 }  // namespace
 
-Plan::Plan(const Snapshot& of, const Pack& with, const Settings& settings_given)
-    : snapshot(of), pack(with), settings(settings_given) {
+Plan::Plan(const Snapshot& of, const Pack& with, const Knowledge& known,
+           const Settings& settings_given)
+    : snapshot(of), pack(with), knowledge(known), settings(settings_given), words(with) {
   book = make_book(snapshot, pack);
+  facts = gather_facts(snapshot, pack, knowledge);
   names = index_names(snapshot.sources);
   lists = {list_of("people", "People", names.people), list_of("bodies", "Bodies", names.bodies),
            list_of("documents", "Documents", names.documents)};

@@ -7,9 +7,12 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/knowledge.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
+#include "pack/wording.h"
 #include "publish/book.h"
+#include "publish/facts.h"
 #include "publish/names.h"
 #include "publish/outline.h"
 #include "publish/site/own_page.h"
@@ -27,14 +30,18 @@ struct NameList {
 };
 
 struct Plan {
-  Plan(const Snapshot& snapshot, const Pack& pack, const Settings& settings);
+  Plan(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
+       const Settings& settings);
   Plan(const Plan&) = delete;
   Plan& operator=(const Plan&) = delete;
 
   const Snapshot& snapshot;
   const Pack& pack;
+  const Knowledge& knowledge;
   const Settings& settings;
+  pack::Wording words;
   Book book;
+  Facts facts;
   NameIndex names;
   std::vector<NameList> lists;
   std::vector<OwnPageView> own_pages;        // By their place in the menu, then title.

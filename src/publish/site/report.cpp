@@ -4,6 +4,7 @@
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 #include "publish/site/report_notes.h"
+#include "publish/site/report_statements.h"
 #include "publish/site/report_text.h"
 
 namespace vigil::publish {
@@ -40,7 +41,8 @@ void write_title(Page& page, std::size_t index) {
   page.html.raw("</ul>\n</header>\n");
 }
 
-void write_sections(Page& page, const Outline& outline) {
+void write_sections(Page& page, std::size_t index) {
+  const Outline& outline = page.plan().outlines[index];
   if (outline.sections.empty()) return;
   page.html.raw(
       "<nav class=\"sections\" aria-labelledby=\"contents\">\n<div class=\"sections-inner\">\n");
@@ -50,6 +52,9 @@ void write_sections(Page& page, const Outline& outline) {
     page.html.raw(section.level == 2 ? Literal("<li><a href=\"#")
                                      : Literal("<li class=\"deep\"><a href=\"#"));
     page.html.text(section.anchor).raw("\">").text(section.title).raw("</a></li>\n");
+  }
+  if (states_anything(page.plan(), index)) {
+    page.html.raw("<li><a href=\"#what_it_states\">What this report states</a></li>\n");
   }
   if (!outline.notes.empty()) page.html.raw("<li><a href=\"#notes\">Notes</a></li>\n");
   page.html.raw("</ol>\n</div>\n</nav>\n");
@@ -109,10 +114,11 @@ OutputFile write_report(const Plan& plan, std::size_t index) {
                    .crumbs = {{year_page(report.edition), edition}},
                    .kind = "report"});
   write_title(page, index);
-  write_sections(page, plan.outlines[index]);
+  write_sections(page, index);
   page.html.raw("<article aria-label=\"Report\">\n");
   write_report_text(page, index);
   page.html.raw("</article>\n");
+  write_report_statements(page, index);
   write_report_notes(page, index);
   write_how_to_cite(page, index);
   write_neighbours(page, index);

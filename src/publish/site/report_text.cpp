@@ -6,120 +6,12 @@
 
 #include "base/unicode.h"
 #include "pack/lookup.h"
+#include "publish/site/word_writer.h"
 
 namespace vigil::publish {
 namespace {
 
-constexpr std::size_t deepest_look = 8;
 constexpr int deepest_list = 6;
-
-bool is_outside_address(std::string_view target) {
-  return target.starts_with("https://") || target.starts_with("http://") ||
-         target.starts_with("mailto:");
-}
-
-// Writes a span of the text from left to right, opening and closing looks and putting marks
-// where they stand. Looks that cross each other are cut at the inner one's border.
-class WordWriter {
- public:
-  WordWriter(Html& html, const Document& document, TextSpan span)
-      : html_(html), document_(document), span_(span), at_(span.begin) {
-    look_ = std::lower_bound(
-        document.inlines.begin(), document.inlines.end(), span.begin,
-        [](const Inline& look, std::uint32_t begin) { return look.text.begin < begin; });
-  }
-
-  // Everything up to `place`.
-  void write_to(std::uint32_t place) {
-    while (true) {
-      const std::uint32_t closes = open_.empty() ? UINT32_MAX : open_.back().end;
-      const bool more = look_ != document_.inlines.end() && look_->text.begin < span_.end;
-      const std::uint32_t opens = more ? look_->text.begin : UINT32_MAX;
-      if (std::min(closes, opens) > place) break;
-      if (closes <= opens) {
-        write_plain(closes);
-        close();
-      } else {
-        if (opens >= place) break;  // What begins at a mark begins after it.
-        write_plain(opens);
-        open(*look_++);
-      }
-    }
-    write_plain(place);
-  }
-
-  void finish() {
-    write_to(span_.end);
-    while (!open_.empty()) close();
-  }
-
- private:
-  struct Open {
-    InlineKind kind{};
-    std::uint32_t end{};
-  };
-
-  void write_plain(std::uint32_t end) {
-    if (end <= at_) return;
-    html_.text(text_of(document_, {at_, end}));
-    at_ = end;
-  }
-
-  void open(const Inline& look) {
-    const std::uint32_t outer = open_.empty() ? span_.end : open_.back().end;
-    const std::uint32_t end = std::min(look.text.end, outer);
-    if (end <= at_ || open_.size() >= deepest_look) return;
-    const bool in_link = std::any_of(open_.begin(), open_.end(),
-                                     [](const Open& o) { return o.kind == InlineKind::link; });
-    switch (look.kind) {
-      case InlineKind::emphasis:
-        html_.raw("<em>");
-        break;
-      case InlineKind::strong:
-        html_.raw("<strong>");
-        break;
-      case InlineKind::superscript:
-        html_.raw("<sup>");
-        break;
-      case InlineKind::subscript:
-        html_.raw("<sub>");
-        break;
-      case InlineKind::link:
-        if (in_link || !is_outside_address(look.target)) return;
-        html_.raw("<a class=\"outside\" rel=\"noopener\" href=\"").text(look.target).raw("\">");
-        break;
-    }
-    open_.push_back({look.kind, end});
-  }
-
-  void close() {
-    switch (open_.back().kind) {
-      case InlineKind::emphasis:
-        html_.raw("</em>");
-        break;
-      case InlineKind::strong:
-        html_.raw("</strong>");
-        break;
-      case InlineKind::superscript:
-        html_.raw("</sup>");
-        break;
-      case InlineKind::subscript:
-        html_.raw("</sub>");
-        break;
-      case InlineKind::link:
-        html_.raw("</a>");
-        break;
-    }
-    open_.pop_back();
-  }
-
-  Html& html_;
-  const Document& document_;
-  TextSpan span_;
-  std::uint32_t at_;
-  std::vector<Inline>::const_iterator look_;
-  std::vector<Open> open_;
-};
 
 class TextWriter {
  public:
@@ -129,6 +21,7 @@ class TextWriter {
         record_(page.plan().record(report)),
         document_(record_.document),
         outline_(page.plan().outlines[report]),
+        claims_(claim_marks(record_)),
         plan_(pack::plan_for(page.plan().pack, record_.report.edition)) {}
 
   void write() {
@@ -144,6 +37,7 @@ class TextWriter {
       }
     }
     close_lists(0);
+    write_unopened_anchors(html_, claims_);
   }
 
  private:
@@ -170,6 +64,7 @@ class TextWriter {
   const ReportRecord& record_;
   const Document& document_;
   const Outline& outline_;
+  ClaimMarks claims_;
   const SectionPlan* plan_;
   std::size_t next_mark_ = 0;
   std::vector<OpenList> lists_;
@@ -188,7 +83,7 @@ void TextWriter::write_mark(std::size_t mark) {
 }
 
 void TextWriter::write_marked(TextSpan span) {
-  WordWriter words(html_, document_, span);
+  WordWriter words(html_, document_, span, &claims_);
   const std::vector<NoteMark>& marks = document_.marks;
   while (next_mark_ < marks.size() && marks[next_mark_].at < span.begin) ++next_mark_;
   const std::size_t first = next_mark_;

@@ -6,11 +6,13 @@
 
 #include "model/testing.h"
 #include "publish/site/report_notes.h"
+#include "publish/site/report_statements.h"
 
 using namespace vigil;
 using namespace vigil::publish;
 using vigil::testing::a_report;
 using vigil::testing::a_source;
+using vigil::testing::a_statement;
 using vigil::testing::an_archive;
 
 namespace {
@@ -31,7 +33,8 @@ Pack river() {
 std::string written(const Snapshot& snapshot, void (*write)(Page&, std::size_t)) {
   const Pack pack = river();
   const Settings settings{};
-  const Plan plan(snapshot, pack, settings);
+  const Knowledge knowledge;
+  const Plan plan(snapshot, pack, knowledge, settings);
   Page page(plan, {.path = "2004/ardenia/index.html", .title = "", .description = ""});
   const std::size_t frame = page.html.view().size();
   write(page, 0);
@@ -86,7 +89,7 @@ TEST_CASE("looks that cross each other come out nested, addresses only to the ou
       {InlineKind::link, {5, 6}, "https://example.org/?a=1&b=2"}};
   const std::string html = written(snapshot, write_report_text);
   CHECK(has(html,
-            "<em>ab<strong>cd</strong></em>e<a class=\"outside\" rel=\"noopener\" "
+            "<em>ab<strong>cd</strong></em><strong>e</strong><a class=\"outside\" rel=\"noopener\" "
             "href=\"https://example.org/?a=1&amp;b=2\">f</a>"));
   CHECK_FALSE(has(html, "javascript"));
 }
@@ -115,6 +118,71 @@ TEST_CASE("under a note stands its source in full, and how it was found") {
 
 TEST_CASE("a report without notes has no list of notes") {
   CHECK(written(an_archive().with(a_report("Ardenia").saying("One.")), write_report_notes).empty());
+}
+
+TEST_CASE("the words of a statement are one run with its anchor, and a sign leads to the list") {
+  const std::string html =
+      written(an_archive().with(a_report("Ardenia")
+                                    .saying("It signed. It holds.[1]\n[1] A law.")
+                                    .claiming("It holds.", a_statement("position"))),
+              write_report_text);
+  CHECK(has(html,
+            "It signed. <span class=\"claim\" id=\"s-1\">It holds.</span><a class=\"says\" "
+            "href=\"#what_1\" aria-label=\"What these words state\"></a><sup class=\"mark\">"));
+}
+
+TEST_CASE("statements that share words share one run, and each has its anchor") {
+  const std::string html =
+      written(an_archive().with(a_report("Ardenia")
+                                    .saying("Three fell ill and two died in May.")
+                                    .claiming("Three fell ill and two", a_statement("harm"))
+                                    .claiming("two died", a_statement("harm"))),
+              write_report_text);
+  CHECK(has(html,
+            "<span class=\"claim\" id=\"s-1\"><span id=\"s-2\"></span>Three fell ill and two died"
+            "</span><a class=\"says\" href=\"#what_1\" aria-label=\"What these words state: 2 "
+            "claims\" data-and=\"what_2\"></a> in May."));
+}
+
+TEST_CASE("a statement that is rejected is not shown") {
+  const std::string html = written(
+      an_archive().with(
+          a_report("Ardenia")
+              .saying("It holds.")
+              .claiming(
+                  "It holds.",
+                  a_statement("position").decided({ReviewState::rejected, "Ed", "wrong", {}, {}}))),
+      write_report_text);
+  CHECK_FALSE(has(html, "claim"));
+}
+
+TEST_CASE("where a look crosses the words of a statement, both go on") {
+  Snapshot snapshot = an_archive().with(a_report("Ardenia")
+                                            .saying("One two three four.")
+                                            .claiming("two three", a_statement("position")));
+  snapshot.reports[0].document.inlines = {{InlineKind::emphasis, {8, 18}, {}}};
+  CHECK(has(written(snapshot, write_report_text),
+            "One <span class=\"claim\" id=\"s-1\">two <em>three</em></span>"));
+  CHECK(has(written(snapshot, write_report_text), "aria-label=\"What these words state\"></a>"));
+}
+
+TEST_CASE("the list says what the report states, with its notes and who stands behind it") {
+  const std::string html = written(
+      an_archive().with(
+          a_report("Ardenia")
+              .saying("It holds.[1] It signed.\n[1] A law.")
+              .claiming("It holds.",
+                        a_statement("harm").with("killed", Value::at_least(5)).resting_on({1}))
+              .claiming("It signed.", a_statement("position")
+                                          .on("2004")
+                                          .decided({ReviewState::confirmed, "Ed", "", {}, {}}))),
+      write_report_statements);
+  CHECK(has(html, "<li id=\"what_1\"><p><b>harm</b>: at least 5; note <a href=\"#n1\">1</a></p>"));
+  CHECK(has(html,
+            "<span class=\"review\">machine reading</span><a class=\"to-words\" href=\"#s-1\">its "
+            "words</a>"));
+  CHECK(has(html, "<span class=\"review confirmed\">confirmed</span>"));
+  CHECK(has(html, "Nobody has confirmed it yet"));
 }
 
 TEST_CASE("no text of a report becomes markup") {

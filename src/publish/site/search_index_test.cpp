@@ -19,7 +19,8 @@ using Words = std::vector<std::string>;
 std::map<std::string, std::string> index_of(const Snapshot& snapshot) {
   const Pack pack;
   const Settings settings{};
-  const Plan plan(snapshot, pack, settings);
+  const Knowledge knowledge;
+  const Plan plan(snapshot, pack, knowledge, settings);
   std::map<std::string, std::string> files;
   const Sink sink = [&](OutputFile&& file) -> Result<> {
     files[file.path] = file.bytes;

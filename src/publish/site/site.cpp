@@ -51,8 +51,9 @@ Result<> write_assets(const Sink& sink) {
 }  // namespace
 
 struct Site::Impl {
-  Impl(const Snapshot& snapshot, const Pack& pack, const Settings& settings)
-      : plan(snapshot, pack, settings) {}
+  Impl(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
+       const Settings& settings)
+      : plan(snapshot, pack, knowledge, settings) {}
 
   Plan plan;
   // The first page job of each kind, and their number at the end.
@@ -66,8 +67,9 @@ Site::~Site() = default;
 
 constexpr std::size_t group_jobs = 2;  // The search index and the assets.
 
-Result<Site> Site::prepare(const Snapshot& snapshot, const Pack& pack, const Settings& settings) {
-  auto impl = std::make_unique<Impl>(snapshot, pack, settings);
+Result<Site> Site::prepare(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
+                           const Settings& settings) {
+  auto impl = std::make_unique<Impl>(snapshot, pack, knowledge, settings);
   TRY(check_own_pages(impl->plan));
   std::size_t pages = 0;
   for (const PageKind& kind : page_kinds()) {
@@ -92,7 +94,8 @@ Result<> Site::write(std::size_t i, const Sink& sink) const {
   return sink(page_kinds()[kind].write(impl_->plan, page - impl_->first[kind]));
 }
 
-Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack, const Settings& settings,
+Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack,
+                               const Knowledge& knowledge, const Settings& settings,
                                const Sink& sink) {
   SiteSummary summary;
   const Sink counted = [&](OutputFile&& file) -> Result<> {
@@ -101,7 +104,7 @@ Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack, const
     summary.bytes += file.bytes.size();
     return sink(std::move(file));
   };
-  const Site site = TRY(Site::prepare(snapshot, pack, settings));
+  const Site site = TRY(Site::prepare(snapshot, pack, knowledge, settings));
   for (std::size_t i = 0; i < site.jobs(); ++i) TRY(site.write(i, counted));
   return summary;
 }

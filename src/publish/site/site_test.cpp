@@ -16,9 +16,14 @@ using namespace vigil;
 using namespace vigil::publish;
 using vigil::testing::a_report;
 using vigil::testing::a_source;
+using vigil::testing::a_statement;
 using vigil::testing::an_archive;
 
 namespace {
+
+std::string word(const char* text) {
+  return text;
+}
 
 using Files = std::map<std::string, std::string>;
 
@@ -44,19 +49,24 @@ Snapshot two_editions() {
   return an_archive()
       .titled("River archive")
       .edition(2004, "2003-05-01", "2004-10-31")
-      .with(a_report("Ardenia")
-                .in(2003)
-                .of({"XA"})
-                .saying(R"(
+      .with(
+          a_report("Ardenia")
+              .in(2003)
+              .of({"XA"})
+              .saying(R"(
           # River Policy
           Ardenia has not signed the treaty.[1] Its council met twice.
           # Dams
           Three dams are known.
           [1] Statement of Ardenia, Port Costa, 3 May 2002.)")
-                .citing(1, {a_source(SourceKind::statement)
-                                .of("Ardenia")
-                                .at("Port Costa")
-                                .on("2002-05-03")}))
+              .citing(
+                  1,
+                  {a_source(SourceKind::statement).of("Ardenia").at("Port Costa").on("2002-05-03")})
+              .claiming("Ardenia has not signed the treaty.",
+                        a_statement("treaty-status")
+                            .with("treaty", word("CRT"))
+                            .with("action", word("not-joined"))
+                            .resting_on({1})))
       .with(a_report("Ardenia")
                 .in(2004)
                 .of({"XA"})
@@ -85,7 +95,22 @@ Snapshot two_editions() {
                                 .published_by("Ardenia Daily")
                                 .on("1998-06-12")
                                 .pages("8"),
-                            a_source(SourceKind::edition).of_edition(2003).pages("6")}))
+                            a_source(SourceKind::edition).of_edition(2003).pages("6")})
+                .claiming("Ardenia signed the treaty on 3 March 2004.",
+                          a_statement("treaty-status")
+                              .with("treaty", word("CRT"))
+                              .with("action", word("signed"))
+                              .on("2004-03-03")
+                              .resting_on({1})
+                              .decided({ReviewState::confirmed, "Editor", "", {}, {}}))
+                .claiming("Three dams are known.",
+                          a_statement("discharge")
+                              .with("status", word("discharges"))
+                              .with("volume", Value::between(800000, 1000000))
+                              .on("1998")
+                              .surely(Certainty::estimated)
+                              .said_by("a media report"))
+                .claiming("dams are known", a_statement("harm").with("killed", Value::unknown())))
       .with(a_report("Brezia").in(2003).of({"XB"}).saying("Brezia has no rivers."))
       .with(a_report("Costania").in(2004).of({"XC"}).saying("Costania answered nothing.[1]"));
 }
@@ -103,11 +128,13 @@ Settings settings() {
 
 Files site_of(const Snapshot& snapshot, const Settings& with) {
   Files files;
-  const auto summary = write_site(snapshot, river(), with, [&](OutputFile&& file) -> Result<> {
-    CHECK_MESSAGE(!files.contains(file.path), file.path, " was written twice");
-    files[file.path] = std::move(file.bytes);
-    return {};
-  });
+  const Knowledge known;
+  const auto summary =
+      write_site(snapshot, river(), known, with, [&](OutputFile&& file) -> Result<> {
+        CHECK_MESSAGE(!files.contains(file.path), file.path, " was written twice");
+        files[file.path] = std::move(file.bytes);
+        return {};
+      });
   REQUIRE(summary);
   CHECK(summary->files == files.size());
   return files;
@@ -182,7 +209,8 @@ TEST_CASE("the same snapshot gives the same bytes, in whatever order jobs are do
   const Files in_order = site_of(two_editions(), settings());
   const Snapshot snapshot = two_editions();
   const Settings with = settings();
-  const auto site = Site::prepare(snapshot, river(), with);
+  const Knowledge known;
+  const auto site = Site::prepare(snapshot, river(), known, with);
   REQUIRE(site);
   Files backwards;
   for (std::size_t i = site->jobs(); i-- > 0;) {
@@ -222,7 +250,8 @@ TEST_CASE("a page cannot take an address that the site needs") {
   Settings taken = settings();
   taken.pages = {{"2004", "# Ours"}};
   const Snapshot snapshot = two_editions();
-  const auto site = Site::prepare(snapshot, river(), taken);
+  const Knowledge known;
+  const auto site = Site::prepare(snapshot, river(), known, taken);
   REQUIRE_FALSE(site);
   CHECK(site.error().message.find("2004.md") != std::string::npos);
 }
