@@ -130,7 +130,9 @@
 
   // Beside the mark; where the style sheet makes a sheet at the foot of it, the mark stays in sight.
   function place() {
-    const at = opener.getBoundingClientRect();
+    // Of words that take several lines, the last line, where their sign stands.
+    const lines = wordsOf(opener)?.getClientRects() ?? [opener.getBoundingClientRect()];
+    const at = lines[lines.length - 1];
     if (getComputedStyle(box).position === "fixed") {
       const hidden = at.bottom + gap - box.getBoundingClientRect().top;
       if (hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
@@ -138,7 +140,8 @@
     }
     const width = box.offsetWidth;
     const right = document.documentElement.clientWidth - width - gap;
-    const left = Math.max(gap, Math.min(at.left - width / 3, right));
+    const aside = opener.matches(".says") ? 0 : width / 3;
+    const left = Math.max(gap, Math.min(at.left - aside, right));
     const below = at.bottom + gap;
     const fits = below + box.offsetHeight <= window.innerHeight;
     const above = at.top - gap - box.offsetHeight;

@@ -89,8 +89,8 @@ TEST_CASE("looks that cross each other come out nested, addresses only to the ou
       {InlineKind::link, {5, 6}, "https://example.org/?a=1&b=2"}};
   const std::string html = written(snapshot, write_report_text);
   CHECK(has(html,
-            "<em>ab<strong>cd</strong></em><strong>e</strong><a class=\"outside\" rel=\"noopener\" "
-            "href=\"https://example.org/?a=1&amp;b=2\">f</a>"));
+            "<em>ab<strong>cd</strong></em><strong>e<a class=\"outside\" rel=\"noopener\" "
+            "href=\"https://example.org/?a=1&amp;b=2\">f</a></strong>"));
   CHECK_FALSE(has(html, "javascript"));
 }
 
