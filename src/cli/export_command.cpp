@@ -1,4 +1,4 @@
-// vigil export: the archive's sources and reports for other programs.
+// vigil export: the archive's sources, reports and statements for other programs.
 
 #include <algorithm>
 #include <set>
@@ -9,12 +9,15 @@
 #include "cli/results_json.h"
 #include "cli/wording.h"
 #include "pipeline/bibliography.h"
+#include "pipeline/statement_data.h"
 
 namespace vigil::cli {
 namespace {
 
 Options options() {
-  return {{OptionKind::one, "FORMAT", "", "csl-json, bibtex or ris (sources), json (reports)"},
+  return {{OptionKind::one, "FORMAT", "",
+           "csl-json, bibtex or ris (sources), json (reports), statements-jsonl, statements-csv, "
+           "statements-datapackage or statements-jsonld (statements)"},
           {OptionKind::number, "edition", "YEAR", "Only what this edition cites"},
           {OptionKind::text, "country", "COUNTRY", "Only what reports on this country cite"},
           {OptionKind::text, "to", "FILE", "Write here; without it, to standard output"},
@@ -38,14 +41,20 @@ Result<Snapshot> wanted(const Arguments& arguments, const Opened& opened) {
   return snapshot;
 }
 
-Result<std::string> in_format(const std::string& format, const Snapshot& snapshot) {
+Result<std::string> in_format(const std::string& format, const Snapshot& snapshot,
+                              const Opened& opened, Date today) {
   using pipeline::BibliographyForm;
+  if (const auto form = pipeline::statement_form(format)) {
+    return pipeline::statements(*form, snapshot, opened.pack, opened.workspace, today);
+  }
   if (format == "csl-json") return pipeline::bibliography(snapshot, BibliographyForm::csl_json);
   if (format == "bibtex") return pipeline::bibliography(snapshot, BibliographyForm::bibtex);
   if (format == "ris") return pipeline::bibliography(snapshot, BibliographyForm::ris);
   if (format != "json") {
     return Error{Errc::invalid_input,
-                 "There is no format \"" + format + "\"; it is csl-json, bibtex, ris or json."};
+                 "There is no format \"" + format +
+                     "\"; it is csl-json, bibtex, ris, json, statements-jsonl, statements-csv, "
+                     "statements-datapackage or statements-jsonld."};
   }
   std::string lines;
   for (const ReportRecord& record : snapshot.reports) lines += to_json_line(record, snapshot);
@@ -55,7 +64,8 @@ Result<std::string> in_format(const std::string& format, const Snapshot& snapsho
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
   const Snapshot snapshot = TRY(wanted(arguments, opened));
-  const std::string text = TRY(in_format(arguments.list("FORMAT").front(), snapshot));
+  const std::string text =
+      TRY(in_format(arguments.list("FORMAT").front(), snapshot, opened, terminal.today()));
   if (const auto file = arguments.text("to")) {
     TRY(write_file(*file, text));
     terminal.remark("Wrote " + *file + ".");
@@ -69,9 +79,11 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
 
 const Command export_command = {
     "export",
-    "Give sources to reference managers, and reports to other programs.",
+    "Give sources to reference managers, reports and statements to other programs.",
     "csl-json, bibtex and ris hold each source once, however many notes cite it; json is one "
-    "report a line, with its text, notes and citations (docs/formats.md).",
+    "report a line, with its text, notes and citations (docs/formats.md). Statements come as in "
+    "the "
+    "site's data/: JSON Lines, CSV with the descriptor of its columns, JSON-LD.",
     "vigil export bibtex --edition 2004 --to sources.bib",
     options,
     run};

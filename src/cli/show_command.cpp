@@ -7,6 +7,7 @@
 
 #include "cli/command.h"
 #include "cli/open.h"
+#include "cli/profile_text.h"
 #include "cli/report_text.h"
 #include "cli/results_json.h"
 #include "cli/wording.h"
@@ -83,6 +84,7 @@ Result<Outcome> show_country(const Opened& opened, const std::string& code, bool
   }
   terminal.out(country.name + " (" + country.code + ")\n");
   for (const ReportRecord* record : found) terminal.out(summary(snapshot, *record));
+  terminal.out(profile_text(pipeline::profile_of(snapshot, opened.pack, {}, code)));
   return Outcome::done;
 }
 
@@ -169,8 +171,9 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
 const Command show_command = {
     "show",
     "Show a country, a report or a note, with the sources behind it.",
-    "A country shows its reports of every edition with their sections and sources; a report its "
-    "text and notes; a note the sources that it cites, Ibid. and short forms resolved, and the "
+    "A country shows its reports of every edition with their sections and sources, and what they "
+    "state, topic by topic, the latest first; a report its text and notes; a note the sources that "
+    "it cites, Ibid. and short forms resolved, and the "
     "other notes that cite them.",
     "vigil show 2004/ardenia#14",
     options,

@@ -42,6 +42,16 @@ Result<> write_all(const publish::Site& site, SiteFolder& folder) {
 
 }  // namespace
 
+publish::Settings settings_of(const Workspace& workspace, Date today) {
+  publish::Settings settings;
+  settings.title = workspace.title;
+  settings.base_url = workspace.base_url;
+  settings.organization = workspace.organization;
+  settings.licence = workspace.licence;
+  settings.today = today;
+  return settings;
+}
+
 Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspace& workspace,
                      const IssueOptions& options) {
   Snapshot everything = TRY(store.snapshot());
@@ -54,12 +64,8 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
                                       ". Import some with `vigil import --edition " +
                                       std::to_string(options.edition) + " FILE`."};
   }
-  publish::Settings settings;
-  settings.title = workspace.title;
-  settings.base_url = workspace.base_url;
-  settings.organization = workspace.organization;
+  publish::Settings settings = settings_of(workspace, options.today);
   settings.pages = TRY(own_pages(workspace.pages()));
-  settings.today = options.today;
 
   const Knowledge knowledge;
   const publish::Site site = TRY(publish::Site::prepare(snapshot, pack, knowledge, settings));

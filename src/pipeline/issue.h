@@ -7,6 +7,7 @@
 #include "pack/pack.h"
 #include "pipeline/site_folder.h"
 #include "pipeline/workspace.h"
+#include "publish/book.h"
 #include "store/store.h"
 
 namespace vigil::pipeline {
@@ -16,6 +17,9 @@ struct IssueOptions {
   Path folder;      // Where the site goes.
   Date today;
 };
+
+// What publication takes from the workspace; its own pages aside.
+publish::Settings settings_of(const Workspace& workspace, Date today);
 
 using Issued = SiteFolder::Summary;
 

@@ -33,6 +33,7 @@ Result<Workspace> read_settings(const Path& folder) {
   workspace.title = table["title"].value_or(std::string("Archive"));
   workspace.organization = table["organization"].value_or(std::string());
   workspace.base_url = table["base_url"].value_or(std::string());
+  workspace.licence = table["licence"].value_or(std::string());
   const auto pack = table["pack"].value<std::string>();
   if (!pack) {
     return Error{Errc::invalid_input,
@@ -79,6 +80,8 @@ Result<> write_settings(const Path& folder, const Pack& pack, std::string_view p
                         "organization = \"\"\n"
                         "# The address at which the site will stand, for feeds and the sitemap.\n"
                         "base_url = \"\"\n"
+                        "# What others may do with the data: \"CC-BY-4.0\", or an address.\n"
+                        "licence = \"\"\n"
                         "# A pack's name, or a folder beside this file.\n"
                         "pack = " +
                         toml_string(pack_name) + "\n");
@@ -151,6 +154,7 @@ Result<Workspace> init_workspace(const Path& folder, std::string_view pack_name)
       .title = {},
       .organization = {},
       .base_url = {},
+      .licence = {},
       .pack_folder = {}}.archive();
   store::Store store = TRY(store::Store::create(archive, pack.key));
   for (const EditionPlan& plan : pack.editions) {

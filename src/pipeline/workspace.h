@@ -16,6 +16,7 @@ struct Workspace {
   std::string title;  // "River archive"
   std::string organization;
   std::string base_url;  // Where the site will stand; may be empty.
+  std::string licence;   // Of the published data: "CC-BY-4.0", or an address; may be empty.
   Path pack_folder;
   Path archive() const { return folder / "archive.sqlite"; }
   Path pages() const { return folder / "pages"; }  // The network's own pages, Markdown.

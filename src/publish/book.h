@@ -32,6 +32,7 @@ struct Settings {
   std::string title;     // Of the site: "River Monitor archive".
   std::string base_url;  // "https://example.org/"; for feeds and the sitemap; may be empty.
   std::string organization;
+  std::string licence;           // Of the data: "CC-BY-4.0", or an address; may be empty.
   std::string language = "en";  // Of the reports and of the site.
   std::vector<OwnPage> pages;
   Date today{};  // The day printed on pages; an argument, so that bytes repeat.

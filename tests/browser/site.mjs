@@ -32,7 +32,7 @@ export function samples() {
   const count = (file, piece) => read(file).split(piece).length - 1;
   const most = (list, piece) => [...list].sort((a, b) => count(b, piece) - count(a, piece))[0];
   const report = most(pages.filter((page) => /^\d{4}\/[^/]+\/index\.html$/.test(page)), "<li id=\"n");
-  return {
+  const found = {
     home: "index.html",
     edition: pages.filter((page) => /^\d{4}\/index\.html$/.test(page)).at(-1),
     report,
@@ -45,7 +45,13 @@ export function samples() {
     countries: "countries/index.html",
     search: "search/index.html",
     missing: "404.html",
+    topics: "topics/index.html",
+    topic: most(pages.filter((page) => /^topics\/[^/]+\/index\.html$/.test(page)), "<tr>"),
+    conflicts: "conflicts/index.html",
+    ledger: "ledger/index.html",
+    data: "data/index.html",
   };
+  return Object.fromEntries(Object.entries(found).filter(([, file]) => pages.includes(file)));
 }
 
 export function launch() {

@@ -5,6 +5,7 @@
 
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
+#include "publish/site/profile.h"
 
 namespace vigil::publish {
 namespace {
@@ -59,7 +60,7 @@ OutputFile write_country(const Plan& plan, std::size_t index) {
   Page page(plan,
             {.path = plan.country_page(index),
              .title = country.name,
-             .description = country.name + ": the reports of every edition.",
+             .description = country.name + ": what the reports of every edition state.",
              .crumbs = {{std::string(countries_page.path), std::string(countries_page.title)}},
              .kind = "country"});
   page.html.raw("<header class=\"title\">\n");
@@ -76,6 +77,7 @@ OutputFile write_country(const Plan& plan, std::size_t index) {
       "<th scope=\"col\">What changed</th></tr></thead>\n<tbody>\n");
   for (const std::uint32_t report : country.reports) write_row(page, report);
   page.html.raw("</tbody>\n</table></div>\n");
+  write_profile(page, country.code);
   write_newest_sections(page, country.reports.front());
   return page.finish();
 }

@@ -11,6 +11,11 @@ std::size_t one(const Plan&) {
   return 1;
 }
 
+// Pages that only an archive with statements has.
+std::size_t one_if_stated(const Plan& plan) {
+  return plan.facts.any() ? 1 : 0;
+}
+
 // For pages of which there is one, at an address that is always the same.
 #define VIGIL_AT(address) [](const Plan&, std::size_t) { return std::string(address); }
 
@@ -44,6 +49,12 @@ constexpr std::array kinds{
     PageKind{[](const Plan& plan) { return plan.snapshot.sources.size(); },
              [](const Plan& plan, std::size_t i) { return plan.source_page[i]; }, write_source},
     PageKind{count_name_lists, path_of_name_list, write_name_list},
+    PageKind{one_if_stated, VIGIL_AT(topics_page.path), write_topics},
+    PageKind{[](const Plan& plan) { return plan.topic_pages.size(); },
+             [](const Plan& plan, std::size_t i) { return plan.topic_pages[i].path; }, write_topic},
+    PageKind{one_if_stated, VIGIL_AT(conflicts_page.path), write_conflicts},
+    PageKind{one_if_stated, VIGIL_AT(ledger_page.path), write_ledger},
+    PageKind{one_if_stated, VIGIL_AT(data_page.path), write_data},
     PageKind{one, VIGIL_AT("404.html"), write_not_found, false},
     PageKind{one, VIGIL_AT("feed.xml"), write_feed, false},
     PageKind{one, VIGIL_AT("robots.txt"), write_robots, false},

@@ -32,6 +32,11 @@ OutputFile write_report(const Plan& plan, std::size_t report);
 OutputFile write_changes(const Plan& plan, std::size_t i);  // Of Plan::changed_reports.
 OutputFile write_country(const Plan& plan, std::size_t country);
 OutputFile write_source(const Plan& plan, std::size_t source);
+OutputFile write_topics(const Plan& plan, std::size_t);
+OutputFile write_topic(const Plan& plan, std::size_t i);  // Of Plan::topic_pages.
+OutputFile write_conflicts(const Plan& plan, std::size_t);
+OutputFile write_ledger(const Plan& plan, std::size_t);
+OutputFile write_data(const Plan& plan, std::size_t);
 OutputFile write_index(const Plan& plan, std::size_t);
 OutputFile write_name_list(const Plan& plan, std::size_t i);
 std::size_t count_name_lists(const Plan& plan);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -13,8 +15,10 @@ namespace {
 
 constexpr std::size_t longest_file_name = 120;  // File systems stop at 255 bytes.
 constexpr std::size_t entries_on_one_page = 800;
-constexpr std::array<std::string_view, 6> introductions{"home",      "archives", "contents",
-                                                        "countries", "names",    "search"};
+constexpr std::size_t rows_on_one_page = 2000;
+constexpr std::array<std::string_view, 9> introductions{"home",      "archives",  "contents",
+                                                        "countries", "names",     "search",
+                                                        "topics",    "conflicts", "ledger"};
 
 bool is_plain_name(std::string_view name) {
   return !name.empty() && name.size() <= longest_file_name &&
@@ -106,6 +110,43 @@ Plan::Plan(const Snapshot& of, const Pack& with, const Knowledge& known,
   }
   source_page = without_twins(std::move(source_page), source_keys);
   for (std::string& page : source_page) page += ".html";
+  for (std::uint32_t i = 0; i < book.countries.size(); ++i) {
+    country_places_.emplace(book.countries[i].code, i);
+  }
+  plan_topics();
+}
+
+void Plan::plan_topics() {
+  std::vector<std::string_view> keys;
+  for (const TopicKey& topic : facts.topics) {
+    topic_slugs.push_back(file_name(topic.key));
+    keys.push_back(topic.key);
+  }
+  topic_slugs = without_twins(std::move(topic_slugs), keys);
+  for (std::uint32_t t = 0; t < facts.topics.size(); ++t) {
+    const std::vector<StatementRef>& all = facts.topics[t].statements;
+    if (all.empty()) continue;
+    if (all.size() <= rows_on_one_page) {
+      topic_pages.push_back({t, std::nullopt, topic_page(t), all});
+      continue;
+    }
+    std::map<int, std::vector<StatementRef>, std::greater<>> editions;
+    for (const StatementRef ref : all) editions[record(ref.report).report.edition].push_back(ref);
+    for (auto& [edition, rows] : editions) {
+      const bool newest = edition == editions.begin()->first;
+      topic_pages.push_back(
+          {t, edition,
+           newest ? topic_page(t)
+                  : "topics/" + topic_slugs[t] + '/' + std::to_string(edition) + ".html",
+           std::move(rows)});
+    }
+  }
+}
+
+std::optional<std::uint32_t> Plan::country_of(std::string_view code) const {
+  const auto found = country_places_.find(std::string(code));
+  if (found == country_places_.end()) return std::nullopt;
+  return found->second;
 }
 
 const OwnPageView* Plan::own_page(std::string_view slug) const {

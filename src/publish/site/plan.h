@@ -2,6 +2,8 @@
 // Plan: what every page of the site needs to know of the others, prepared once: the book, the
 // indexes, and each page's address below the root. Safe to read from several threads.
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,6 +31,14 @@ struct NameList {
   std::vector<char> letters;  // That have entries, in order; '#' last.
 };
 
+// A page of a topic: all its statements or, when they are many, those of one edition.
+struct TopicPage {
+  std::uint32_t topic{};       // In Facts::topics.
+  std::optional<int> edition;  // The newest edition's page is the topic's own.
+  std::string path;            // "topics/stockpile/index.html"
+  std::vector<StatementRef> rows;
+};
+
 struct Plan {
   Plan(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
        const Settings& settings);
@@ -50,6 +60,8 @@ struct Plan {
   std::vector<Outline> outlines;             // One for each report.
   std::vector<std::string> report_folder;    // "2004/ardenia", one for each report.
   std::vector<std::string> source_page;      // "sources/….html", one for each source.
+  std::vector<std::string> topic_slugs;      // One for each of Facts::topics.
+  std::vector<TopicPage> topic_pages;        // Of topics that have statements, in their order.
 
   const OwnPageView* own_page(std::string_view slug) const;
   const ReportRecord& record(std::size_t report) const { return snapshot.reports[report]; }
@@ -62,6 +74,11 @@ struct Plan {
   std::string country_page(std::size_t country) const {
     return "countries/" + book.countries[country].slug + "/index.html";
   }
+  std::string topic_page(std::size_t topic) const {
+    return "topics/" + topic_slugs[topic] + "/index.html";
+  }
+  // In Book::countries; nothing where the country has no report.
+  std::optional<std::uint32_t> country_of(std::string_view code) const;
   std::string edition_page(std::size_t edition) const;
   std::string edition_changes_page(std::size_t edition) const;
   // The page of a list where an entry with that letter stands.
@@ -69,6 +86,10 @@ struct Plan {
   std::string edition_title(int year) const;
   // The list's entry of that folded name; null when it has none.
   const NameEntry* entry_named(const NameList& list, std::string_view folded) const;
+
+ private:
+  void plan_topics();
+  std::unordered_map<std::string, std::uint32_t> country_places_;  // By code.
 };
 
 // Whether an own page of that slug stands at the top of a generated page instead of by itself.

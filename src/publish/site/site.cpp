@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "publish/data/statements.h"
 #include "publish/site/assets.h"
 #include "publish/site/pages.h"
 #include "publish/site/plan.h"
@@ -15,8 +16,8 @@ namespace vigil::publish {
 namespace {
 
 // Folders of the site's own, in which no page of the network's can stand.
-constexpr std::array<std::string_view, 7> own_folders{"assets",    "sources", "people", "bodies",
-                                                      "documents", "index",   "404"};
+constexpr std::array<std::string_view, 8> own_folders{"assets",    "sources", "people", "bodies",
+                                                      "documents", "data",    "index",  "404"};
 
 bool is_year(std::string_view slug) {
   return std::all_of(slug.begin(), slug.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -48,6 +49,16 @@ Result<> write_assets(const Sink& sink) {
   return {};
 }
 
+// Statements as data: nothing where there are none.
+Result<> write_data_files(const Plan& plan, std::size_t job, const Sink& sink) {
+  if (!plan.facts.any()) return {};
+  if (job == 2) return sink({"data/statements.jsonl", statements_jsonl(plan)});
+  if (job == 3) return sink({"data/statements.jsonld", statements_jsonld(plan)});
+  std::string csv = statements_csv(plan);
+  TRY(sink({"data/datapackage.json", statements_datapackage(plan, csv)}));
+  return sink({"data/statements.csv", std::move(csv)});
+}
+
 }  // namespace
 
 struct Site::Impl {
@@ -65,7 +76,8 @@ Site::Site(Site&&) noexcept = default;
 Site& Site::operator=(Site&&) noexcept = default;
 Site::~Site() = default;
 
-constexpr std::size_t group_jobs = 2;  // The search index and the assets.
+// The search index, the assets, and three of data.
+constexpr std::size_t group_jobs = 5;
 
 Result<Site> Site::prepare(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
                            const Settings& settings) {
@@ -88,6 +100,7 @@ Result<> Site::write(std::size_t i, const Sink& sink) const {
   VIGIL_ASSERT(i < jobs());
   if (i == 0) return write_search_index(impl_->plan, sink);
   if (i == 1) return write_assets(sink);
+  if (i < group_jobs) return write_data_files(impl_->plan, i, sink);
   const std::size_t page = i - group_jobs;
   const auto after = std::upper_bound(impl_->first.begin(), impl_->first.end(), page);
   const auto kind = static_cast<std::size_t>(after - impl_->first.begin()) - 1;

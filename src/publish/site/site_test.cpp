@@ -66,7 +66,15 @@ Snapshot two_editions() {
                         a_statement("treaty-status")
                             .with("treaty", word("CRT"))
                             .with("action", word("not-joined"))
-                            .resting_on({1})))
+                            .resting_on({1}))
+              .claiming("Three dams are known.", a_statement("discharge")
+                                                     .with("status", word("discharges"))
+                                                     .with("volume", Value::exact(700000))
+                                                     .on("1998"))
+              .claiming("Its council met twice.", a_statement("treaty-status")
+                                                      .about("XC")
+                                                      .with("treaty", word("DP"))
+                                                      .with("action", word("signed"))))
       .with(a_report("Ardenia")
                 .in(2004)
                 .of({"XA"})
@@ -120,15 +128,37 @@ Settings settings() {
   out.title = "River archive";
   out.base_url = "https://rivers.example/";
   out.organization = "River Monitor";
+  out.licence = "CC-BY-4.0";
   out.pages = {{"about-us", "---\nmenu: 1\n---\n# About Us\n\nWe watch *rivers*.\n"},
                {"archives", "# Archives\n\nEvery edition is kept.\n"}};
   out.today = make_date(2004, 11, 18);
   return out;
 }
 
-Files site_of(const Snapshot& snapshot, const Settings& with) {
+// What follows from the statements of two_editions().
+Knowledge the_knowledge() {
+  Knowledge known;
+  Conflict conflict;
+  conflict.key = "c-91b2e07d";
+  conflict.kind = ConflictKind::figure;
+  conflict.first = {0, 2};
+  conflict.second = {2, 1};
+  conflict.country = "XA";
+  conflict.topic = "discharge";
+  conflict.question = "Discharge: volume";
+  conflict.sentence = "The report of 2003 gives 700,000 m³ for 1998; that of 2004 gives more.";
+  conflict.resolution = Resolution{"Editor", "The later report counts the delta too.",
+                                   std::chrono::sys_days{make_date(2004, 11, 2)}};
+  known.conflicts = {conflict};
+  Restatement restated{"XA", "discharge", "volume", "", vigil::testing::when("1998"), {}, ""};
+  restated.printings = {{2003, {0, 2}, Value::exact(700000)},
+                        {2004, {2, 1}, Value::between(800000, 1000000)}};
+  known.restatements = {restated};
+  return known;
+}
+
+Files site_of(const Snapshot& snapshot, const Settings& with, const Knowledge& known = {}) {
   Files files;
-  const Knowledge known;
   const auto summary =
       write_site(snapshot, river(), known, with, [&](OutputFile&& file) -> Result<> {
         CHECK_MESSAGE(!files.contains(file.path), file.path, " was written twice");
@@ -183,12 +213,12 @@ bool has(const Files& files, const std::string& path, std::string_view piece) {
 }  // namespace
 
 TEST_CASE("every link of the site leads somewhere, fragments too") {
-  const auto dead = dead_links(site_of(two_editions(), settings()));
+  const auto dead = dead_links(site_of(two_editions(), settings(), the_knowledge()));
   CHECK_MESSAGE(dead.empty(), dead.size(), " dead, first: ", dead.empty() ? "" : dead.front());
 }
 
 TEST_CASE("the site is what the golden edition says") {
-  const Files files = site_of(two_editions(), settings());
+  const Files files = site_of(two_editions(), settings(), the_knowledge());
   const bool update = std::getenv("VIGIL_UPDATE_GOLDEN") != nullptr;
   if (update) std::filesystem::remove_all(golden);
   std::set<std::string> expected;
@@ -206,10 +236,10 @@ TEST_CASE("the site is what the golden edition says") {
 }
 
 TEST_CASE("the same snapshot gives the same bytes, in whatever order jobs are done") {
-  const Files in_order = site_of(two_editions(), settings());
+  const Files in_order = site_of(two_editions(), settings(), the_knowledge());
   const Snapshot snapshot = two_editions();
   const Settings with = settings();
-  const Knowledge known;
+  const Knowledge known = the_knowledge();
   const auto site = Site::prepare(snapshot, river(), known, with);
   REQUIRE(site);
   Files backwards;
@@ -223,7 +253,7 @@ TEST_CASE("the same snapshot gives the same bytes, in whatever order jobs are do
 }
 
 TEST_CASE("a note of a report has the address that was promised") {
-  const Files files = site_of(two_editions(), settings());
+  const Files files = site_of(two_editions(), settings(), the_knowledge());
   CHECK(has(files, "2004/ardenia/index.html", "<li id=\"n2\">"));
   CHECK(has(files, "2004/ardenia/index.html", "<p id=\"p2\">"));
   CHECK(has(files, "2004/ardenia/index.html", "<h2 id=\"river-policy\">"));
@@ -241,7 +271,7 @@ TEST_CASE("a page that the network has not written does not appear") {
 }
 
 TEST_CASE("a page of the network's own stands at the top of the generated page of its name") {
-  const Files files = site_of(two_editions(), settings());
+  const Files files = site_of(two_editions(), settings(), the_knowledge());
   CHECK(has(files, "archives/index.html", "<p>Every edition is kept.</p>"));
   CHECK(has(files, "archives/index.html", "River Monitor Report 2003"));
 }
@@ -268,8 +298,48 @@ TEST_CASE("a site that does not know where it stands has no sitemap") {
   const Files files = site_of(two_editions(), nowhere);
   CHECK_FALSE(files.contains("sitemap.xml"));
   CHECK(files.at("robots.txt").find("Sitemap") == std::string::npos);
-  CHECK(has(site_of(two_editions(), settings()), "sitemap.xml",
+  CHECK(has(site_of(two_editions(), settings(), the_knowledge()), "sitemap.xml",
             "<loc>https://rivers.example/2004/ardenia/</loc>"));
+}
+
+TEST_CASE("a country's page says what holds latest on each topic, and what held before") {
+  const Files files = site_of(two_editions(), settings(), the_knowledge());
+  const std::string& page = files.at("countries/ardenia/index.html");
+  const std::size_t latest = page.find("Clean River Treaty, signed, 3 March 2004");
+  const std::size_t earlier = page.find("Clean River Treaty, not joined");
+  REQUIRE(latest != std::string::npos);
+  CHECK(latest < earlier);
+  CHECK(has(files, "countries/ardenia/index.html", "<h3 id=\"discharge\">"));
+  CHECK(has(files, "countries/ardenia/index.html", "6 years old"));
+  CHECK(has(files, "countries/ardenia/index.html", "conflicts/index.html#c-91b2e07d"));
+}
+
+TEST_CASE("a topic's table leads each number to its words, and keeps bounds") {
+  const Files files = site_of(two_editions(), settings(), the_knowledge());
+  CHECK(has(files, "topics/discharge/index.html",
+            "<td class=\"figure\" data-n=\"800000\"><a href=\"../../2004/ardenia/index.html#s-2\">"
+            "800,000 to 1,000,000</a></td>"));
+  CHECK(has(files, "topics/discharge/index.html", "machine readings included"));
+}
+
+TEST_CASE("an archive whose reports state nothing has no pages of topics") {
+  const Files files =
+      site_of(an_archive().with(a_report("Ardenia").saying("It rained.")), settings());
+  CHECK_FALSE(files.contains("topics/index.html"));
+  CHECK_FALSE(files.contains("data/statements.csv"));
+  CHECK_FALSE(has(files, "index.html", "Facts by Topic"));
+}
+
+TEST_CASE("a topic with very many statements has a page for each edition") {
+  Snapshot snapshot = two_editions();
+  const StatementRecord one = snapshot.reports[0].statements[0];
+  for (int i = 0; i < 2000; ++i) {
+    snapshot.reports[0].statements.push_back(one);
+    snapshot.reports[0].statements.back().key += std::to_string(i);
+  }
+  const Files files = site_of(snapshot, settings());
+  CHECK(has(files, "topics/treaty-status/index.html", "in the edition of 2004"));
+  CHECK(has(files, "topics/treaty-status/2003.html", "aria-current=\"page\">2003"));
 }
 
 TEST_CASE("hostile keys, titles and pages neither escape the folder nor become markup") {
@@ -278,6 +348,11 @@ TEST_CASE("hostile keys, titles and pages neither escape the folder nor become m
     record.report.key = "2004/../../etc/<zzz>";
     record.report.title = "<zzz a='\"&zzz;";
     record.report.countries = {"<zzz>"};
+    for (StatementRecord& one : record.statements) {
+      one.key = "../<zzz>#s-\"" + one.key;
+      one.statement.country = one.statement.topic = one.statement.speaker = "<zzz>";
+      one.statement.fields = {{"<zzz>", std::string("<zzz>"), {}}};
+    }
   }
   for (Source& source : snapshot.sources) {
     source.key = "../../<zzz>" + source.key;

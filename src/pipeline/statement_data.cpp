@@ -1,0 +1,21 @@
+#include "pipeline/statement_data.h"
+
+#include "pipeline/issue.h"
+
+namespace vigil::pipeline {
+
+std::optional<publish::DataForm> statement_form(std::string_view format) {
+  using publish::DataForm;
+  if (format == "statements-jsonl") return DataForm::json_lines;
+  if (format == "statements-csv") return DataForm::csv;
+  if (format == "statements-datapackage") return DataForm::datapackage;
+  if (format == "statements-jsonld") return DataForm::json_ld;
+  return std::nullopt;
+}
+
+std::string statements(publish::DataForm form, const Snapshot& snapshot, const Pack& pack,
+                       const Workspace& workspace, Date today) {
+  return publish::statements_as(form, snapshot, pack, {}, settings_of(workspace, today));
+}
+
+}  // namespace vigil::pipeline

@@ -1,0 +1,21 @@
+#pragma once
+// The archive's statements as data, the same bytes as in the site's data/.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/snapshot.h"
+#include "pack/pack.h"
+#include "pipeline/workspace.h"
+#include "publish/data.h"
+
+namespace vigil::pipeline {
+
+// "statements-csv"; nothing for any other word.
+std::optional<publish::DataForm> statement_form(std::string_view format);
+
+std::string statements(publish::DataForm form, const Snapshot& snapshot, const Pack& pack,
+                       const Workspace& workspace, Date today);
+
+}  // namespace vigil::pipeline

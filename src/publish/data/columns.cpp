@@ -1,0 +1,148 @@
+#include "publish/data/columns.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+
+#include "publish/data/statements.h"
+
+namespace vigil::publish {
+namespace {
+
+constexpr std::array<std::string_view, 9> count_kinds{"exact",   "range",        "at-least",
+                                                      "at-most", "approximate",  "zero",
+                                                      "unknown", "not-reported", "withheld"};
+
+std::vector<std::string> keys_of(const std::vector<TopicKey>& topics) {
+  std::vector<std::string> keys;
+  for (const TopicKey& topic : topics) keys.push_back(topic.key);
+  return keys;
+}
+
+std::vector<Column> fixed_columns(const Plan& plan) {
+  const auto text = [](const char* name, const char* description) {
+    return Column{name, "string", description, {}, ColumnKind::fixed, {}};
+  };
+  std::vector<Column> columns{
+      text("key", "Stable name of the statement"),
+      text("report", "Key of the report that makes it"),
+      {"edition", "integer", "Year of the edition", {}, ColumnKind::fixed, {}},
+      text("country", "Code of the country or area that it is about"),
+      text("country_name", "Its name"),
+      {"topic", "string", "What kind of claim", keys_of(plan.facts.topics), ColumnKind::fixed, {}},
+      text("claim", "The statement as a sentence"),
+      text("date", "When it holds or took place (EDTF, ISO 8601-2); empty where not said"),
+      {"certainty",
+       "string",
+       "How surely the text says it",
+       {"stated", "estimated", "alleged", "denied"},
+       ColumnKind::fixed,
+       {}},
+      text("speaker", "To whom the text attributes it; empty for the report's own voice"),
+      text("notes", "Numbers of the notes that it rests on, with blanks between"),
+      {"review",
+       "string",
+       "proposed: a machine's reading; confirmed: by a person",
+       {"proposed", "confirmed"},
+       ColumnKind::fixed,
+       {}},
+      text("words", "The words of the report that state it"),
+      text("address", "Where those words are published")};
+  return columns;
+}
+
+// What is known of a field over all topics that have it.
+struct FieldUse {
+  std::string label;
+  std::set<std::size_t> kinds;  // Of FieldValue, that occur.
+  std::set<std::string> words;  // That occur.
+  std::vector<std::string> allowed;
+  bool closed = true;  // Every topic that has it lists its values.
+};
+
+void add_uses(const Plan& plan, std::vector<std::string>& order,
+              std::map<std::string, FieldUse>& uses) {
+  const auto use_of = [&](const std::string& name) -> FieldUse& {
+    const auto [place, is_new] = uses.try_emplace(name);
+    if (is_new) order.push_back(name);
+    return place->second;
+  };
+  for (const Topic& topic : plan.pack.topics) {
+    for (const TopicField& field : topic.fields) {
+      FieldUse& use = use_of(field.name);
+      if (use.label.empty()) use.label = field.label;
+      use.closed = use.closed && !field.values.empty();
+      for (const std::string& value : field.values) {
+        if (std::find(use.allowed.begin(), use.allowed.end(), value) == use.allowed.end()) {
+          use.allowed.push_back(value);
+        }
+      }
+    }
+  }
+  each_statement(plan, [&](StatementRef ref) {
+    for (const Field& field : record_of(plan.snapshot, ref).statement.fields) {
+      FieldUse& use = use_of(field.name);
+      use.kinds.insert(field.value.index());
+      if (const auto* word = std::get_if<std::string>(&field.value); word && use.closed) {
+        use.words.insert(*word);
+      }
+    }
+  });
+}
+
+void add_columns(const std::string& name, const FieldUse& use, std::vector<Column>& out) {
+  const std::string label = use.label.empty() ? name : use.label;
+  for (const std::size_t kind : use.kinds) {
+    // A field that is mostly of one kind keeps its plain name; a second kind has its own.
+    const std::string plain = name + (kind != *use.kinds.begin() && kind < 3 ? "_as_written" : "");
+    switch (kind) {
+      case 0: {
+        std::vector<std::string> values = use.closed ? use.allowed : std::vector<std::string>();
+        for (const std::string& word : use.words) {
+          if (std::find(values.begin(), values.end(), word) == values.end()) values.clear();
+        }
+        out.push_back({plain, "string", label, std::move(values), ColumnKind::word, name});
+        break;
+      }
+      case 1:
+        out.push_back({plain, "boolean", label, {}, ColumnKind::flag, name});
+        break;
+      case 2:
+        out.push_back({plain, "integer", label, {}, ColumnKind::ordinal, name});
+        break;
+      case 3:
+        out.push_back({name + "_low", "integer", label + ": at least", {}, ColumnKind::low, name});
+        out.push_back({name + "_high", "integer", label + ": at most", {}, ColumnKind::high, name});
+        out.push_back({name + "_kind",
+                       "string",
+                       label + ": what kind of number",
+                       {count_kinds.begin(), count_kinds.end()},
+                       ColumnKind::kind,
+                       name});
+        break;
+      default:
+        out.push_back(
+            {name + "_amount", "integer", label + ": whole units", {}, ColumnKind::amount, name});
+        out.push_back({name + "_currency",
+                       "string",
+                       label + ": currency (ISO 4217)",
+                       {},
+                       ColumnKind::currency,
+                       name});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Column> columns_of(const Plan& plan) {
+  std::vector<Column> columns = fixed_columns(plan);
+  std::vector<std::string> order;
+  std::map<std::string, FieldUse> uses;
+  add_uses(plan, order, uses);
+  for (const std::string& name : order) add_columns(name, uses.at(name), columns);
+  return columns;
+}
+
+}  // namespace vigil::publish

@@ -1,0 +1,175 @@
+// Statements as CSV (RFC 4180, line feeds), a row a statement, with the descriptor that says what
+// its columns are.
+
+#include <array>
+
+#include "base/digest.h"
+#include "base/unicode.h"
+#include "publish/data/columns.h"
+#include "publish/data/json_text.h"
+#include "publish/data/statements.h"
+
+namespace vigil::publish {
+namespace {
+
+void append_cell(std::string& out, std::string_view words) {
+  if (words.find_first_of("\",\r\n") == std::string_view::npos) {
+    out += words;
+    return;
+  }
+  out += '"';
+  for (const char c : words) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  out += '"';
+}
+
+std::string_view kind_name(ValueKind kind) {
+  constexpr std::array<std::string_view, 9> names{"exact",   "range",        "at-least",
+                                                  "at-most", "approximate",  "zero",
+                                                  "unknown", "not-reported", "withheld"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+std::string cell_of(const Column& column, const FieldValue& value) {
+  const auto* count = std::get_if<Value>(&value);
+  const auto* money = std::get_if<Money>(&value);
+  switch (column.what) {
+    case ColumnKind::fixed:
+      return {};
+    case ColumnKind::word:
+      return std::holds_alternative<std::string>(value) ? std::get<std::string>(value) : "";
+    case ColumnKind::flag:
+      if (!std::holds_alternative<bool>(value)) return {};
+      return std::get<bool>(value) ? "true" : "false";
+    case ColumnKind::ordinal:
+      if (!std::holds_alternative<std::int64_t>(value)) return {};
+      return std::to_string(std::get<std::int64_t>(value));
+    case ColumnKind::low:
+      if (count == nullptr || !count->has_number() || count->kind() == ValueKind::at_most)
+        return {};
+      return std::to_string(count->low());
+    case ColumnKind::high:
+      if (count == nullptr || !count->has_number() || !count->high()) return {};
+      return std::to_string(*count->high());
+    case ColumnKind::kind:
+      return count == nullptr ? std::string() : std::string(kind_name(count->kind()));
+    case ColumnKind::amount:
+      return money == nullptr ? std::string() : std::to_string(money->amount);
+    case ColumnKind::currency:
+      return money == nullptr ? std::string() : money->currency;
+  }
+  return {};
+}
+
+void append_fixed(std::string& out, const Plan& plan, StatementRef ref) {
+  const StatementRecord& record = record_of(plan.snapshot, ref);
+  const Statement& s = record.statement;
+  const Report& report = plan.record(ref.report).report;
+  std::string notes;
+  for (const int note : s.notes) notes += (notes.empty() ? "" : " ") + std::to_string(note);
+  const auto cell = [&](std::string_view words) {
+    append_cell(out, words);
+    out += ',';
+  };
+  cell(record.key);
+  cell(report.key);
+  cell(std::to_string(report.edition));
+  cell(s.country);
+  cell(plan.words.country_name(s.country));
+  cell(s.topic);
+  cell(plan.words.claim(s));
+  cell(s.date ? s.date->to_string() : "");
+  cell(to_string(s.certainty));
+  cell(s.speaker);
+  cell(notes);
+  cell(to_string(state_of(record)));
+  cell(words_of(plan, ref));
+  append_cell(out, address_of(plan, ref));
+}
+
+void write_column(JsonText& json, const Column& column) {
+  json.open("{").key("name").text(column.name).key("type").text(column.type);
+  json.key("description").text(column.description);
+  const bool required = column.name == "key";
+  if (required || !column.values.empty()) {
+    json.key("constraints").open("{");
+    if (required) json.key("required").flag(true).key("unique").flag(true);
+    if (!column.values.empty()) {
+      json.key("enum").open("[");
+      for (const std::string& value : column.values) json.text(value);
+      json.close("]");
+    }
+    json.close("}");
+  }
+  json.close("}");
+}
+
+// An address, or one of the names of opendefinition.org: "CC-BY-4.0".
+void write_licence(JsonText& json, const std::string& licence) {
+  if (licence.empty()) return;
+  const bool is_address = licence.find("://") != std::string::npos;
+  json.key("licenses").open("[").open("{");
+  json.key(is_address ? "path" : "name").text(licence).close("}").close("]");
+}
+
+}  // namespace
+
+std::string statements_csv(const Plan& plan) {
+  const std::vector<Column> columns = columns_of(plan);
+  std::string out;
+  for (const Column& column : columns) {
+    if (!out.empty()) out += ',';
+    append_cell(out, column.name);
+  }
+  out += '\n';
+  each_statement(plan, [&](StatementRef ref) {
+    append_fixed(out, plan, ref);
+    const std::vector<Field>& fields = record_of(plan.snapshot, ref).statement.fields;
+    for (const Column& column : columns) {
+      if (column.what == ColumnKind::fixed) continue;
+      out += ',';
+      for (const Field& field : fields) {
+        if (field.name == column.field) append_cell(out, cell_of(column, field.value));
+      }
+    }
+    out += '\n';
+  });
+  return out;
+}
+
+std::string statements_datapackage(const Plan& plan, std::string_view csv) {
+  std::string out;
+  JsonText json(out);
+  json.open("{").key("profile").text("data-package").key("name").text("statements");
+  json.key("title").text(plan.settings.title + ": statements");
+  json.key("description")
+      .text(
+          "What the reports state, one row a statement. Rows with review \"proposed\" are a "
+          "machine's "
+          "reading that nobody has confirmed.");
+  if (!plan.settings.base_url.empty()) json.key("homepage").text(plan.settings.base_url);
+  json.key("created").text(to_string(plan.settings.today) + "T00:00:00Z");
+  write_licence(json, plan.settings.licence);
+  json.key("resources").open("[").open("{");
+  json.key("name").text("statements").key("path").text("statements.csv");
+  json.key("profile").text("tabular-data-resource").key("format").text("csv");
+  json.key("mediatype").text("text/csv").key("encoding").text("utf-8");
+  json.key("bytes").number(static_cast<std::int64_t>(csv.size()));
+  json.key("hash").text("sha256:" + to_hex(sha256(csv)));
+  json.key("dialect").open("{").key("lineTerminator").text("\n").close("}");
+  json.key("schema").open("{").key("fields").open("[");
+  for (const Column& column : columns_of(plan)) write_column(json, column);
+  json.close("]").key("missingValues").open("[").text("").close("]");
+  json.key("primaryKey").open("[").text("key").close("]").close("}").close("}");
+  json.open("{").key("name").text("statements-json-lines").key("path").text("statements.jsonl");
+  json.key("format").text("jsonl").key("mediatype").text("application/jsonl").close("}");
+  json.open("{").key("name").text("statements-json-ld").key("path").text("statements.jsonld");
+  json.key("format").text("jsonld").key("mediatype").text("application/ld+json").close("}");
+  json.close("]").close("}");
+  out += '\n';
+  return out;
+}
+
+}  // namespace vigil::publish
