@@ -41,6 +41,7 @@ class Gatherer {
     for (TopicKey& topic : out_.topics) sort_by_country(topic.statements);
     for (std::uint32_t c = 0; c < knowledge.conflicts.size(); ++c) {
       add_conflict(knowledge.conflicts[c].first, c);
+      if (knowledge.conflicts[c].first == knowledge.conflicts[c].second) continue;
       add_conflict(knowledge.conflicts[c].second, c);
     }
     return std::move(out_);

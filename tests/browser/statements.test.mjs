@@ -22,7 +22,7 @@ test("at rest no words are underlined and no sign is seen", { skip }, async () =
   const { page, close } = await open(browser, report, desk);
   await page.mouse.move(2, 2);
   assert.equal(await underlined(page.locator(".claim").first()), false);
-  assert.equal(await page.locator(".says").first().evaluate((sign) => getComputedStyle(sign).opacity), "0");
+  assert.equal(await page.locator(".says").first().evaluate((sign) => getComputedStyle(sign, "::before").opacity), "0");
   await close();
 });
 

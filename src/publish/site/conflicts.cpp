@@ -16,6 +16,8 @@ Literal kind_in_words(ConflictKind kind) {
       return "one speaker against himself";
     case ConflictKind::same_government:
       return "officials of one government";
+    case ConflictKind::same_report:
+      return "a report against itself";
     case ConflictKind::earlier_edition:
       return "against an earlier edition";
     case ConflictKind::denial:
@@ -51,6 +53,22 @@ void write_side(Page& page, StatementRef ref) {
   page.html.raw("</li>\n");
 }
 
+// The other side of a conflict where no statement holds it: words from which it follows.
+void write_passage(Page& page, std::uint32_t report, const Passage& passage) {
+  const Plan& plan = page.plan();
+  const Document& document = plan.record(report).document;
+  const TextSpan where = passage.where;
+  if (where.begin >= where.end || where.end > document.text.size()) return;
+  const std::size_t block = block_at(document, where.begin);
+  const std::vector<std::string>& anchors = plan.outlines[report].blocks;
+  page.html.raw("<li>");
+  write_report_link(page, report);
+  page.html.raw(": <a href=\"");
+  page.href(plan.report_page(report));
+  if (block < anchors.size() && !anchors[block].empty()) page.html.raw("#").text(anchors[block]);
+  page.html.raw("\">“").text(text_of(document, where)).raw("”</a></li>\n");
+}
+
 Date day_of(std::chrono::sys_seconds at) {
   return Date{std::chrono::floor<std::chrono::days>(at)};
 }
@@ -62,7 +80,11 @@ void write_conflict(Page& page, const Conflict& conflict) {
   if (!conflict.sentence.empty()) html.raw("<p>").text(conflict.sentence).raw("</p>\n");
   html.raw("<ul>\n");
   write_side(page, conflict.first);
-  write_side(page, conflict.second);
+  if (conflict.passage) {
+    write_passage(page, conflict.first.report, *conflict.passage);
+  } else {
+    write_side(page, conflict.second);
+  }
   html.raw("</ul>\n");
   if (conflict.resolution) {
     html.raw("<p class=\"settled\"><b>Settled</b> on ")
