@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "check/know.h"
 #include "pipeline/parallel.h"
 #include "publish/site.h"
 
@@ -67,7 +68,7 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
   publish::Settings settings = settings_of(workspace, options.today);
   settings.pages = TRY(own_pages(workspace.pages()));
 
-  const Knowledge knowledge;
+  const Knowledge knowledge = check::know(snapshot, pack, snapshot.resolutions);
   const publish::Site site = TRY(publish::Site::prepare(snapshot, pack, knowledge, settings));
   SiteFolder folder = TRY(SiteFolder::open(options.folder));
   TRY(write_all(site, folder));

@@ -7,7 +7,7 @@ namespace vigil::pipeline {
 Result<Known> know(const store::Store& store, const Pack& pack) {
   Known known;
   known.snapshot = TRY(store.snapshot());
-  known.knowledge = check::know(known.snapshot, pack);
+  known.knowledge = check::know(known.snapshot, pack, known.snapshot.resolutions);
   return known;
 }
 

@@ -28,7 +28,7 @@ Result<> known(const Snapshot& snapshot, std::span<const std::string> keys) {
 // snapshot.
 Findings all_findings(const Snapshot& snapshot, const Pack& pack, Date today,
                       std::span<const std::string> keys) {
-  const Knowledge knowledge = check::know(snapshot, pack);
+  const Knowledge knowledge = check::know(snapshot, pack, snapshot.resolutions);
   std::vector<Findings> parts(keys.size());
   parallel_for(keys.size(), [&](std::size_t i) {
     parts[i] = check::check(snapshot, pack, knowledge, today, keys.subspan(i, 1));

@@ -91,20 +91,24 @@ void add_uses(const Plan& plan, std::vector<std::string>& order,
   });
 }
 
+// The words that a field may have; empty where it may have any, or has one beyond them.
+std::vector<std::string> allowed_words(const FieldUse& use) {
+  if (!use.closed) return {};
+  for (const std::string& word : use.words) {
+    if (std::find(use.allowed.begin(), use.allowed.end(), word) == use.allowed.end()) return {};
+  }
+  return use.allowed;
+}
+
 void add_columns(const std::string& name, const FieldUse& use, std::vector<Column>& out) {
   const std::string label = use.label.empty() ? name : use.label;
   for (const std::size_t kind : use.kinds) {
     // A field that is mostly of one kind keeps its plain name; a second kind has its own.
     const std::string plain = name + (kind != *use.kinds.begin() && kind < 3 ? "_as_written" : "");
     switch (kind) {
-      case 0: {
-        std::vector<std::string> values = use.closed ? use.allowed : std::vector<std::string>();
-        for (const std::string& word : use.words) {
-          if (std::find(values.begin(), values.end(), word) == values.end()) values.clear();
-        }
-        out.push_back({plain, "string", label, std::move(values), ColumnKind::word, name});
+      case 0:
+        out.push_back({plain, "string", label, allowed_words(use), ColumnKind::word, name});
         break;
-      }
       case 1:
         out.push_back({plain, "boolean", label, {}, ColumnKind::flag, name});
         break;

@@ -118,7 +118,7 @@ void write_licence(JsonText& json, const std::string& licence) {
 
 std::string statements_csv(const Plan& plan) {
   const std::vector<Column> columns = columns_of(plan);
-  std::string out;
+  std::string out = room_for(plan, 400);
   for (const Column& column : columns) {
     if (!out.empty()) out += ',';
     append_cell(out, column.name);

@@ -71,7 +71,7 @@ void write_interchange(JsonText& json, const Statement& statement) {
 }  // namespace
 
 std::string statements_jsonl(const Plan& plan) {
-  std::string out;
+  std::string out = room_for(plan, 560);
   each_statement(plan, [&](StatementRef ref) {
     const StatementRecord& record = record_of(plan.snapshot, ref);
     const Report& report = plan.record(ref.report).report;

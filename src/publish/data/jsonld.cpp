@@ -152,7 +152,7 @@ void Writer::write_sources() {
 }  // namespace
 
 std::string statements_jsonld(const Plan& plan) {
-  std::string out;
+  std::string out = room_for(plan, 700);
   Writer(plan, out).write();
   return out;
 }

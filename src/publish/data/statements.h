@@ -26,6 +26,13 @@ void each_statement(const Plan& plan, Visit visit) {
   }
 }
 
+// Room for so many bytes a statement, so that a long text is not moved as it grows.
+inline std::string room_for(const Plan& plan, std::size_t bytes_each) {
+  std::string out;
+  out.reserve((plan.facts.proposed + plan.facts.confirmed + 1) * bytes_each);
+  return out;
+}
+
 // The words that a statement stands on; empty when it has none of its own.
 std::string_view words_of(const Plan& plan, StatementRef ref);
 
