@@ -11,7 +11,10 @@ namespace vigil::cli {
 namespace {
 
 Options options() {
-  return {{OptionKind::any, "COUNTRY", "", "Only about these countries, by name or code"},
+  return {{OptionKind::any, "COUNTRY", "",
+           "Only about these countries, by name or code; or `resolve` and the key of a conflict"},
+          {OptionKind::text, "by", "NAME", "With resolve: who decides"},
+          {OptionKind::text, "reason", "TEXT", "With resolve: why the conflict is settled"},
           {OptionKind::text, "topic", "TOPIC", "Only of this topic"},
           {OptionKind::text,
            "kind",
@@ -24,7 +27,35 @@ Options options() {
           workspace_option()};
 }
 
+// An editor settles a conflict; what was decided stays with it.
+Result<Outcome> resolve(const Arguments& arguments, Terminal& terminal) {
+  const auto& words = arguments.list("COUNTRY");
+  if (words.size() != 2) return Error{Errc::invalid_input, "Name one conflict, by its key."};
+  if (!arguments.text("by") || !arguments.text("reason")) {
+    return Error{Errc::invalid_input,
+                 "Say who decides and why: --by NAME --reason TEXT. Nothing was decided."};
+  }
+  Opened opened = TRY(open(arguments, store::Store::Mode::read_write));
+  pipeline::Known known = TRY(pipeline::know(opened.store, opened.pack));
+  auto& all = known.knowledge.conflicts;
+  const auto conflict =
+      std::find_if(all.begin(), all.end(), [&](const Conflict& c) { return c.key == words[1]; });
+  if (conflict == all.end()) {
+    return Error{Errc::not_found,
+                 "The archive has no conflict " + words[1] + ". `vigil conflicts` lists them."};
+  }
+  conflict->resolution =
+      Resolution{*arguments.text("by"), *arguments.text("reason"), terminal.now()};
+  TRY(opened.store.resolve(conflict->key, *conflict->resolution));
+  terminal.out(arguments.flag("json") ? to_json_line(known, *conflict)
+                                      : in_lines(known, *conflict));
+  return Outcome::done;
+}
+
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
+  if (!arguments.list("COUNTRY").empty() && arguments.list("COUNTRY").front() == "resolve") {
+    return resolve(arguments, terminal);
+  }
   const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
   std::vector<std::string> countries;
   for (const std::string& typed : arguments.list("COUNTRY")) {
@@ -60,7 +91,8 @@ const Command conflicts_command = {
     "List statements that cannot both hold.",
     "One speaker against himself, officials of one government, a report against itself or the "
     "edition before, a denial against what it denies, a figure against another, a total against "
-    "its parts. What excludes what, the pack says (conflicts.toml).",
+    "its parts. What excludes what, the pack says (conflicts.toml). `resolve KEY` records what an "
+    "editor decided, under the name that --by gives.",
     "vigil conflicts Ardenia --kind same-government",
     options,
     run};

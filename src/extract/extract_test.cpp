@@ -31,7 +31,7 @@ Pack wells_pack() {
   ExtractRules& rules = pack.extract;
   rules.classes = {
       {"WELLS", {{"<NUMBER> wells\\b", "", "", "", {}}}},
-      {"FAIR", {{"the (?:(?P<place>Elmstadt|Hollmark) )?spring fair", "spring", "", "", {}}}}};
+      {"FAIR", {{"the (?:(?P<place>Elmstadt|Hollmark) )?spring fair", "spring", "", "", 0, {}}}}};
   TopicPatterns wells;
   wells.topic = "wells";
   wells.country = "subject";

@@ -18,7 +18,7 @@ struct LexiconEntry {
   std::string holds;       // Only where one of the slots that it is made of has this value.
   std::string not_before;  // RE2: nor where this follows directly.
   int under = 0;           // Only where a number inside is smaller: an age. 0: any.
-  Place place;
+  Place place = {};
 };
 
 // Words of one kind, which patterns name by it: <ITEM>. Applied in the order of the file.

@@ -63,10 +63,10 @@ struct TopicField {
   std::string name;
   bool required = false;
   std::vector<std::string> values;  // Allowed words; empty when free.
-  bool subject = false;  // Claims that differ in it answer different questions: which treaty.
-  std::string label;     // As a column's heading has it: "Area, m²"; empty: the name.
-  std::string form;      // In a sentence, {} for the value: "{} killed"; empty: "{}".
-  std::map<std::string, std::string> words;  // How values read: "no" → "voted against".
+  bool subject = false;    // Claims that differ in it answer different questions: which treaty.
+  std::string label = {};  // As a column's heading has it: "Area, m²"; empty: the name.
+  std::string form = {};   // In a sentence, {} for the value: "{} killed"; empty: "{}".
+  std::map<std::string, std::string> words = {};  // How values read: "no" → "voted against".
 };
 
 struct Topic {
