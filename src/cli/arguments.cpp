@@ -84,7 +84,8 @@ void declare(CLI::App& app, const Option& option, Slots& slots) {
     return;
   }
   auto* added = app.add_option(flag, slots.values[option.name], std::string(option.help));
-  added->expected(1)->type_name(std::string(option.value));
+  // What follows its one value is the next word: `--edition 2004 a.txt b.txt`.
+  added->expected(1)->allow_extra_args(false)->type_name(std::string(option.value));
   if (option.required) added->required();
   if (option.kind == OptionKind::number) added->check(whole_number);
   if (!option.choices.empty()) {

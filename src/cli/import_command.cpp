@@ -38,6 +38,15 @@ Result<std::vector<Path>> files_of(const std::vector<std::string>& given) {
   return files;
 }
 
+// The year that was given, or 0 for none.
+Result<int> edition_of(const Arguments& arguments) {
+  const auto given = arguments.number("edition");
+  if (!given) return 0;
+  if (*given >= 1000 && *given <= 9999) return *given;
+  return Error{Errc::invalid_input, "An edition is a year, such as 2004; \"" +
+                                        *arguments.text("edition") + "\" is none."};
+}
+
 std::string_view in_words(store::Change change) {
   switch (change) {
     case store::Change::added:
@@ -111,7 +120,7 @@ std::string in_words(const Tally& sum) {
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   Opened opened = TRY(open(arguments, store::Store::Mode::read_write));
   pipeline::IngestOptions how;
-  how.edition = arguments.number("edition").value_or(0);
+  how.edition = TRY(edition_of(arguments));
   if (const auto typed = arguments.text("country")) {
     how.countries = {TRY(country_code(opened.pack, *typed))};
   }

@@ -31,7 +31,8 @@ store::Moment now() {
 
 cli::Terminal make_terminal(bool quiet) {
   // NOLINTNEXTLINE(concurrency-mt-unsafe): no thread has been started yet
-  const bool plain = std::getenv("NO_COLOR") != nullptr;
+  const char* no_color = std::getenv("NO_COLOR");  // https://no-color.org
+  const bool plain = no_color != nullptr && *no_color != '\0';
   return cli::Terminal({.colours = isatty(STDOUT_FILENO) == 1 && !plain,
                         .live = isatty(STDERR_FILENO) == 1,
                         .quiet = quiet,

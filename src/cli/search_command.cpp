@@ -1,5 +1,7 @@
 // vigil search: words in reports, notes and sources.
 
+#include <algorithm>
+
 #include "cli/command.h"
 #include "cli/open.h"
 #include "cli/results_json.h"
@@ -9,6 +11,7 @@ namespace vigil::cli {
 namespace {
 
 constexpr int page_size = 20;
+constexpr int last_page = 1'000'000;  // No archive has so many hits; keeps the offset in its type.
 
 Options options() {
   return {{OptionKind::many, "WORDS", "",
@@ -45,8 +48,8 @@ Result<search::Query> query_of(const Arguments& arguments, const Pack& pack) {
                                      : search::Kind::statement;
   }
   query.limit = page_size;
-  const int page = arguments.number("page").value_or(1);
-  query.offset = (page > 0 ? page - 1 : 0) * page_size;
+  const int page = std::clamp(arguments.number("page").value_or(1), 1, last_page);
+  query.offset = (page - 1) * page_size;
   return query;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 // SiteFolder: a folder that publication fills again and again. It keeps a list of what it wrote, so
 // that it can remove what went stale without ever touching a file that someone else put there, and
-// leaves files alone that stand there with the same bytes.
+// leaves files alone that stand there with the same bytes. What a run that was cut off wrote is on
+// the list too: a page that has been withdrawn since does not stay public by accident.
 
 #include <cstdint>
+#include <cstdio>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -26,24 +28,31 @@ class SiteFolder {
     std::size_t removed = 0;  // Files of the last run that no longer belong.
   };
 
-  // Reads the list of the last run; a folder without one is taken as new.
+  // Reads the list of earlier runs; a folder without one is taken as new.
   static Result<SiteFolder> open(const Path& folder);
 
-  // Writes the file unless it stands there with the same bytes. `path` is relative and stays
-  // inside the folder. Safe from several threads.
+  // Writes the file unless it stands there with the same bytes. Refuses to write over a file that
+  // no earlier run wrote. `path` is relative and stays inside the folder. Safe from several
+  // threads.
   Result<> put(std::string_view path, std::string_view bytes);
 
-  // Removes what the last run wrote and this one did not, and keeps the new list.
+  // Removes what earlier runs wrote and this one did not, and keeps the new list.
   Result<Summary> finish();
 
  private:
   explicit SiteFolder(Path folder) : folder_(std::move(folder)) {}
 
+  using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
+
+  // Notes in the folder that this run is about to write a file that no earlier one wrote.
+  Result<> announce(std::string_view path);
+
   Path folder_;
-  std::set<std::string> before_;  // Paths of the last run.
+  std::set<std::string> before_;  // Paths of earlier runs.
   std::set<std::string> now_;
   Summary summary_;
-  std::unique_ptr<std::mutex> busy_ = std::make_unique<std::mutex>();  // Guards now_ and summary_.
+  File announced_{nullptr, &std::fclose};
+  std::unique_ptr<std::mutex> busy_ = std::make_unique<std::mutex>();  // Guards the three above.
 };
 
 }  // namespace vigil::pipeline

@@ -70,6 +70,26 @@ void say_seen(const Input& input, const DocxSeen& seen, Findings& out) {
   }
 }
 
+// Loads the document and its notes, whose parts stand one after the other in `bytes`; says what was
+// in the way.
+std::optional<ZipTrouble> load_parts(Zip& zip, DocxTrees& trees, std::string& bytes) {
+  struct Wanted {
+    const char* name;
+    DocxPart* part;
+  };
+  for (const Wanted& wanted : {Wanted{"word/document.xml", &trees.document},
+                               Wanted{"word/footnotes.xml", &trees.footnotes},
+                               Wanted{"word/endnotes.xml", &trees.endnotes}}) {
+    const std::optional<std::string> part = zip.part(wanted.name);
+    if (zip.trouble()) return zip.trouble();
+    if (!part) continue;
+    const auto begin = static_cast<std::uint32_t>(bytes.size());
+    if (!wanted.part->load(*part, begin)) return ZipTrouble::broken;
+    bytes += *part;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Reading read_docx(const Input& input, const PageRules& rules) {
@@ -83,21 +103,7 @@ Reading read_docx(const Input& input, const PageRules& rules) {
   }
   std::string bytes;
   DocxTrees trees;
-  struct Wanted {
-    const char* name;
-    DocxPart* part;
-  };
-  for (const Wanted& wanted : {Wanted{"word/document.xml", &trees.document},
-                               Wanted{"word/footnotes.xml", &trees.footnotes},
-                               Wanted{"word/endnotes.xml", &trees.endnotes}}) {
-    const std::optional<std::string> part = zip.part(wanted.name);
-    if (zip.trouble()) return refused(input, *zip.trouble());
-    if (!part) continue;
-    if (!wanted.part->load(*part, static_cast<std::uint32_t>(bytes.size()))) {
-      return refused(input, ZipTrouble::broken);
-    }
-    bytes += *part;
-  }
+  if (const auto trouble = load_parts(zip, trees, bytes)) return refused(input, *trouble);
   if (const auto styles = zip.part("word/styles.xml")) trees.styles.load_styles(*styles);
   if (const auto lists = zip.part("word/numbering.xml")) trees.styles.load_numbering(*lists);
 

@@ -235,14 +235,16 @@ class DocxDrafter {
   void characters(std::uint32_t begin, std::uint32_t end) {
     std::uint32_t from = begin;
     for (std::uint32_t at = begin; at < end;) {
-      const std::size_t stop = bytes_[at] == '&' ? bytes_.find(';', at) : std::string_view::npos;
-      if (stop == std::string_view::npos || stop >= end || stop - at > 10) {
+      // No further than an entity can reach: a text of ampersands alone is read in one pass, too.
+      const std::string_view near = bytes_.substr(at, std::min<std::size_t>(end - at, 11));
+      const std::size_t stop = near.front() == '&' ? near.find(';') : std::string_view::npos;
+      if (stop == std::string_view::npos) {
         ++at;
         continue;
       }
       if (from < at) writer_.text({from, at});
-      const auto after = static_cast<std::uint32_t>(stop + 1);
-      writer_.letter(entity(bytes_.substr(at + 1, stop - at - 1)), {at, after});
+      const auto after = static_cast<std::uint32_t>(at + stop + 1);
+      writer_.letter(entity(near.substr(1, stop - 1)), {at, after});
       at = after;
       from = after;
     }

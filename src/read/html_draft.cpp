@@ -49,6 +49,15 @@ bool ends_in_digit(const std::string& name) {
   return !name.empty() && is_digit(name.back());
 }
 
+// A <div> around one note, as Word writes it or with a numbered name.
+bool is_note_box(std::string_view div) {
+  const auto id = attribute(div, "id");
+  if (id && ends_in_digit(*id)) return true;
+  const auto style = attribute(div, "style");
+  return style && style->find("mso-element:footnote") != std::string::npos &&
+         style->find("mso-element:footnote-list") == std::string::npos;
+}
+
 int number_in(const std::optional<std::string>& value, int otherwise) {
   if (!value || value->empty() || value->size() > 4) return otherwise;
   int number = 0;
@@ -95,6 +104,7 @@ class HtmlDrafter {
   void start_block(Tag tag, std::string_view written);
   void start_list_part(Tag tag, std::string_view written);
   void start_table_part(Tag tag, std::string_view written);
+  void start_cell(Tag tag, std::string_view written);
   void start_link(std::string_view written);
   void anchors(Tag tag, std::string_view written);
   void new_block(const Token& token);
@@ -422,15 +432,10 @@ void HtmlDrafter::start_block(Tag tag, std::string_view written) {
       push(tag);
       ++context_.quotations;
       break;
-    case Tag::div: {
+    case Tag::div:
       push(tag);
-      const auto id = attribute(written, "id");
-      const auto style = attribute(written, "style");
-      const bool note_box = style && style->find("mso-element:footnote") != std::string::npos &&
-                            style->find("mso-element:footnote-list") == std::string::npos;
-      if (note_box || (id && ends_in_digit(*id))) context_.owner = ++owners_;
+      if (is_note_box(written)) context_.owner = ++owners_;
       break;
-    }
     case Tag::select:
       push(tag);
       context_.control = true;
@@ -514,22 +519,24 @@ void HtmlDrafter::start_table_part(Tag tag, std::string_view written) {
       if (context_.table == none) break;
       close(Tag::td, {Tag::table, Tag::tr});
       close(Tag::th, {Tag::table, Tag::tr});
-      if (context_.row == none) context_.row = 0;
-      context_.cell = {context_.table,
-                       context_.row,
-                       context_.column++,
-                       std::clamp(number_in(attribute(written, "colspan"), 1), 1, 1000),
-                       std::clamp(number_in(attribute(written, "rowspan"), 1), 1, 1000),
-                       tag == Tag::th};
-      {
-        const TablePlace cell = std::exchange(context_.cell, {});
-        push(tag);
-        context_.cell = cell;
-      }
+      start_cell(tag, written);
       break;
     default:
       break;  // A caption stands before its table.
   }
+}
+
+void HtmlDrafter::start_cell(Tag tag, std::string_view written) {
+  if (context_.row == none) context_.row = 0;
+  const TablePlace cell{context_.table,
+                        context_.row,
+                        context_.column++,
+                        std::clamp(number_in(attribute(written, "colspan"), 1), 1, 1000),
+                        std::clamp(number_in(attribute(written, "rowspan"), 1), 1, 1000),
+                        tag == Tag::th};
+  context_.cell = {};
+  push(tag);
+  context_.cell = cell;
 }
 
 void HtmlDrafter::push(Tag tag) {

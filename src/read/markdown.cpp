@@ -62,7 +62,9 @@ class MarkdownDrafter {
 
  private:
   static std::unique_ptr<cmark_node, FreeNode> parse(std::string_view text) {
-    cmark_gfm_core_extensions_ensure_registered();
+    // The library keeps its extensions in globals. Several threads may come here first at once.
+    [[maybe_unused]] static const bool registered =
+        (cmark_gfm_core_extensions_ensure_registered(), true);
     const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
     if (cmark_syntax_extension* table = cmark_find_syntax_extension("table")) {
       cmark_parser_attach_syntax_extension(parser.get(), table);

@@ -141,7 +141,8 @@ search::Query query_of(const http::Request& request, const Pack& pack) {
     query.country = index ? pack.countries[*index].code : std::string(typed);
   }
   if (const std::string_view typed = request.parameter("edition"); !typed.empty()) {
-    query.edition = number_of(typed).value_or(0);
+    const int year = number_of(typed).value_or(0);
+    query.edition = year > 0 ? year : -1;  // The year of no edition.
   }
   if (const std::string_view typed = request.parameter("section"); !typed.empty()) {
     query.section = typed;

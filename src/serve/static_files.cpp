@@ -5,6 +5,7 @@
 
 #include <sys/stat.h>
 
+#include "base/unicode.h"
 #include "serve/http/encoding.h"
 #include "serve/open_below.h"
 
@@ -71,6 +72,21 @@ bool is_known(const http::Request& request, std::string_view tag, std::string_vi
   return request.header("if-modified-since") == changed;
 }
 
+// Whether a reader can unpack gzip: "br, gzip;q=0.8". With a quality of 0 it says that it cannot.
+bool unpacks_gzip(std::string_view encodings) {
+  while (!encodings.empty()) {
+    const std::size_t end = std::min(encodings.find(','), encodings.size());
+    const std::string one = http::lower(encodings.substr(0, end));
+    encodings.remove_prefix(std::min(end + 1, encodings.size()));
+    const std::size_t semicolon = std::min(one.find(';'), one.size());
+    if (trim(std::string_view(one).substr(0, semicolon)) != "gzip") continue;
+    const std::size_t quality = one.find("q=", semicolon);
+    return quality == std::string::npos ||
+           one.find_first_of("123456789", quality) != std::string::npos;
+  }
+  return false;
+}
+
 http::Response not_found(const Path& folder) {
   http::Response response{404, {{"Content-Type", "text/html; charset=utf-8"}}, {}, {}};
   Found page = find(folder, "/404.html");
@@ -109,7 +125,7 @@ http::Response static_file(const Path& folder, const http::Request& request) {
   const std::string_view type = type_of(path);
   if (is_text(type)) {
     response.headers.emplace_back("Vary", "Accept-Encoding");
-    if (request.header("accept-encoding").find("gzip") != std::string_view::npos) {
+    if (unpacks_gzip(request.header("accept-encoding"))) {
       Found compressed = find(folder, path + ".gz");
       if (compressed.is_file()) {
         found = std::move(compressed);

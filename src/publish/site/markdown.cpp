@@ -41,7 +41,9 @@ struct Parsed {
 };
 
 Parsed parse(std::string_view markdown) {
-  cmark_gfm_core_extensions_ensure_registered();
+  // The library keeps its extensions in globals. Several threads may come here first at once.
+  [[maybe_unused]] static const bool registered =
+      (cmark_gfm_core_extensions_ensure_registered(), true);
   Parsed out;
   out.parser.reset(cmark_parser_new(options));
   attach(out.parser.get(), "table");

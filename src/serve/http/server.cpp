@@ -41,14 +41,6 @@ namespace {
 // Headers and answer of one connection; who sends more headers than this is refused with 431.
 constexpr std::size_t memory_of_a_connection = 32768;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
-
 MHD_Result add_header(void* to, MHD_ValueKind, const char* name, const char* value) {
   static_cast<Pairs*>(to)->emplace_back(lower(name), value != nullptr ? value : "");
   return MHD_YES;

@@ -1,0 +1,121 @@
+// An edition is published, and what was published before it stays what it was.
+
+#include "pipeline/issue.h"
+
+#include <doctest/doctest.h>
+
+#include "pipeline/recheck.h"
+#include "store/testing.h"
+
+namespace vigil::pipeline {
+namespace {
+
+using namespace vigil::testing;
+
+struct House {
+  TemporaryFolder folder;
+  Workspace workspace = *init_workspace(
+      folder / "w", (Path(VIGIL_SOURCE_DIR) / "tests" / "packs" / "river").string());
+  Pack pack = *load_pack(workspace.pack_folder);
+  store::Store store = *store::Store::open(workspace.archive());
+
+  House() {
+    keep(store, {a_report("Ardenia").in(2003).saying("Two dams.[1]\n[1] Letter, 3 May 2003."),
+                 a_report("Ardenia").in(2004).saying("One dam.[1]\n[1] Ibid.")});
+  }
+  Result<Issued> publish(int edition, Path to = {}) const {
+    return issue(store, pack, workspace,
+                 {.edition = edition,
+                  .folder = to.empty() ? workspace.site() : std::move(to),
+                  .today = make_date(2004, 11, 18)});
+  }
+  bool on_site(std::string_view path) const {
+    return std::filesystem::exists(workspace.site() / path);
+  }
+};
+
+TEST_CASE("the editions up to the one that is named are published, later ones are drafts") {
+  const House house;
+  REQUIRE(house.publish(2003).has_value());
+  CHECK(house.on_site("2003/ardenia/index.html"));
+  CHECK_FALSE(house.on_site("2004/ardenia/index.html"));
+  REQUIRE(house.publish(2004).has_value());
+  CHECK(house.on_site("2003/ardenia/index.html"));
+  CHECK(house.on_site("2004/ardenia/index.html"));
+  const Issued back = *house.publish(2003);
+  CHECK(back.removed > 0);
+  CHECK_FALSE(house.on_site("2004/ardenia/index.html"));
+}
+
+TEST_CASE("publishing again writes nothing, and in another folder the same bytes") {
+  const House house;
+  const Issued first = *house.publish(2004);
+  CHECK(first.written == first.files);
+  CHECK(house.publish(2004)->written == 0);
+  const Path other = house.folder / "other";
+  CHECK(house.publish(2004, other)->bytes == first.bytes);
+  const std::vector<Path> files = *list_files(house.workspace.site());
+  CHECK(files.size() == first.files + 1);  // And the list.
+  for (const Path& file : files) {
+    CAPTURE(file.string());
+    const Path twin = other / std::filesystem::relative(file, house.workspace.site());
+    CHECK(*read_file(twin) == *read_file(file));
+  }
+}
+
+TEST_CASE("an edition without reports is refused before anything is written") {
+  const House house;
+  const auto none = house.publish(1999);
+  REQUIRE_FALSE(none);
+  CHECK(none.error().message.find("1999") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(house.workspace.site()));
+}
+
+TEST_CASE("a page of the network's own that cannot be read stops the publication with its name") {
+  const House house;
+  std::filesystem::create_symlink("nowhere", house.workspace.pages() / "gone.md");
+  CHECK(house.publish(2004).has_value());  // A link to nothing is no page.
+  REQUIRE(write_file(house.workspace.pages() / "odd.md", "\xFF\xFE not text \x01").has_value());
+  CHECK(house.publish(2004).has_value());
+}
+
+TEST_CASE("where the site's folder cannot be made, one sentence says so") {
+  const House house;
+  REQUIRE(write_file(house.folder / "file", "in the way").has_value());
+  const auto refused = house.publish(2004, house.folder / "file" / "site");
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().message.find("file") != std::string::npos);
+}
+
+TEST_CASE("checking finds the same in every form, and an unknown report is an error") {
+  const House house;
+  const Date day = make_date(2004, 11, 18);
+  const auto all = recheck(house.store, house.pack, day, {}, FindingsForm::text);
+  REQUIRE(all);
+  CHECK(all->reports == 2);
+  CHECK_FALSE(all->findings.empty());  // The "Ibid." of 2004 follows no note.
+  CHECK(all->printed.find('\033') == std::string::npos);
+  const std::vector<std::string> one{"2004/ardenia"};
+  const auto coloured = recheck(house.store, house.pack, day, one, FindingsForm::colour_text);
+  CHECK(coloured->reports == 1);
+  CHECK(coloured->printed.find('\033') != std::string::npos);
+  for (const FindingsForm form : {FindingsForm::json, FindingsForm::sarif}) {
+    CHECK(recheck(house.store, house.pack, day, {}, form)->findings == all->findings);
+  }
+  const std::vector<std::string> unknown{"2004/ardenia", "2004/atlantis"};
+  const auto refused = recheck(house.store, house.pack, day, unknown, FindingsForm::text);
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().message.find("2004/atlantis") != std::string::npos);
+}
+
+TEST_CASE("every rule has its page, and what is no rule has none") {
+  const std::string all = rules_documentation();
+  const std::size_t at = all.find("### `");
+  REQUIRE(at != std::string::npos);
+  const std::string code = all.substr(at + 5, all.find('`', at + 5) - at - 5);
+  CHECK(rule_documentation(code).has_value());
+  CHECK_FALSE(rule_documentation("no-such-rule").has_value());
+}
+
+}  // namespace
+}  // namespace vigil::pipeline
