@@ -13,6 +13,7 @@
 #include "cli/wording.h"
 #include "pack/lookup.h"
 #include "pipeline/bibliography.h"
+#include "pipeline/knowing.h"
 
 namespace vigil::cli {
 namespace {
@@ -65,7 +66,8 @@ std::string summary(const Snapshot& snapshot, const ReportRecord& record) {
 
 Result<Outcome> show_country(const Opened& opened, const std::string& code, bool json,
                              Terminal& terminal) {
-  const Snapshot snapshot = TRY(opened.store.snapshot());
+  const pipeline::Known known = TRY(pipeline::know(opened.store, opened.pack));
+  const Snapshot& snapshot = known.snapshot;
   std::vector<const ReportRecord*> found;
   for (const ReportRecord& record : snapshot.reports) {
     const auto& countries = record.report.countries;
@@ -84,7 +86,7 @@ Result<Outcome> show_country(const Opened& opened, const std::string& code, bool
   }
   terminal.out(country.name + " (" + country.code + ")\n");
   for (const ReportRecord* record : found) terminal.out(summary(snapshot, *record));
-  terminal.out(profile_text(pipeline::profile_of(snapshot, opened.pack, {}, code)));
+  terminal.out(profile_text(pipeline::profile_of(snapshot, opened.pack, known.knowledge, code)));
   return Outcome::done;
 }
 
