@@ -16,7 +16,8 @@ std::optional<publish::DataForm> statement_form(std::string_view format) {
 
 std::string statements(publish::DataForm form, const Snapshot& snapshot, const Pack& pack,
                        const Workspace& workspace, Date today) {
-  return publish::statements_as(form, snapshot, pack, check::know(snapshot, pack, snapshot.resolutions),
+  return publish::statements_as(form, snapshot, pack,
+                                check::know(snapshot, pack, snapshot.resolutions),
                                 settings_of(workspace, today));
 }
 
