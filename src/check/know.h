@@ -15,7 +15,7 @@
 namespace vigil::check {
 
 // What people decided about conflicts, by key.
-using Resolutions = std::map<std::string, Resolution, std::less<>>;
+using Resolutions = std::map<std::string, Resolution>;
 
 Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions = {});
 
