@@ -29,7 +29,7 @@ std::span<const Command> commands();
 
 // Every command's file defines one of these.
 extern const Command init_command, import_command, show_command, statements_command, check_command,
-    conflicts_command, ledger_command, impact_command, carried_command, search_command,
+    conflicts_command, restated_command, impact_command, carried_command, search_command,
     publish_command, serve_command, reread_command, cite_command, extract_command, export_command,
     verify_command, backup_command, restore_command, rebuild_command, rules_command, help_command;
 

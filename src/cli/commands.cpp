@@ -8,10 +8,10 @@ namespace vigil::cli {
 // come to life is not promised.
 std::span<const Command> commands() {
   static const std::array table{
-      init_command,      import_command, show_command,   statements_command, check_command,
-      conflicts_command, ledger_command, impact_command, carried_command,    search_command,
-      publish_command,   serve_command,  reread_command, cite_command,       extract_command,
-      export_command,    verify_command, backup_command, restore_command,    rebuild_command,
+      init_command,      import_command,   show_command,   statements_command, check_command,
+      conflicts_command, restated_command, impact_command, carried_command,    search_command,
+      publish_command,   serve_command,    reread_command, cite_command,       extract_command,
+      export_command,    verify_command,   backup_command, restore_command,    rebuild_command,
       rules_command,     help_command};
   return table;
 }

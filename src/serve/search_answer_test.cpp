@@ -135,9 +135,9 @@ TEST_CASE("JSON comes on request or to those who accept nothing else") {
 }
 
 TEST_CASE("a source and a note have their addresses") {
-  CHECK(address_of({search::Kind::note, "2004/ardenia", "", "", 2004, 0, 14, "", "", {}}) ==
+  CHECK(address_of({search::Kind::note, "2004/ardenia", "", "", 2004, 0, 14, "", "", "", {}}) ==
         "/2004/ardenia/#n14");
-  CHECK(address_of({search::Kind::source, "", "", "", 0, 0, 0, "letter-2004", "", {}}) ==
+  CHECK(address_of({search::Kind::source, "", "", "", 0, 0, 0, "letter-2004", "", "", {}}) ==
         "/sources/letter-2004/");
 }
 
