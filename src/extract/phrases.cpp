@@ -146,7 +146,7 @@ std::optional<Phrase> Phrases::noun(std::size_t begin, std::size_t end) const {
   end -= trailing(words, aside);
   words = text_.substr(begin, end - begin);
   static const re2::RE2 thing(
-      R"((?i)^(?:there|this|that|these|those|what|which|who|whose|nobody|no one|none|one|most|many|some|and|of|in|to)?$|<(?:AREA|MONEY|MINES|COUNT|NUMBER|TREATY|MEETING)>|^(?:APM|<APM>|<OTHER>|<PEOPLE>|<DATE>)|\b(?:clearance|demining|destruction|removal|operations?|work|report|casualties|accidents?|incidents?|explosions?|mines?|activities|areas?|figures?)$|^(?:working|using|including|being|having|according|during|between|under|over) )");
+      R"((?i)^(?:there|this|that|these|those|what|which|who|whose|nobody|no one|none|one|most|many|some|and|of|in|to)?$|<(?:AREA|COUNT|NUMBER|TREATY|M[A-Z]+)>|^(?:APM|<APM>|<OTHER>|<PEOPLE>|<DATE>)|\b(?:clearance|destruction|removal|operations?|work|report|casualties|accidents?|incidents?|explosions?|activities|areas?|figures?)$|^(?:working|using|including|being|having|according|during|between|under|over) )");
   const auto blanks = std::count(words.begin(), words.end(), ' ');
   if (words.empty() || blanks > 12 || fits(words, thing)) return std::nullopt;
   return Phrase{begin, end};
@@ -187,7 +187,7 @@ std::optional<Phrase> Phrases::subject_of(std::size_t verb) const {
     }
     if (last != 0) {
       static const re2::RE2 own(
-          R"(^(?:the |an? |its |their |some |both |it$|they$|it |they |(?:[A-Z]|<(?:BODY|COUNTRY|DEMONYM|PERSON|FIELDED|PEOPLE)>)|(?:[a-z]+ )*(?:teams|troops|forces|fighters|soldiers|rebels|deminers|operators|engineers)\b))");
+          R"(^(?:the |an? |its |their |some |both |it$|they$|it |they |(?:[A-Z]|<(?:BODY|COUNTRY|DEMONYM|PERSON|FIELDED|PEOPLE)>)|(?:[a-z]+ )*(?:teams|troops|forces|fighters|soldiers|rebels|operators|engineers)\b))");
       const std::size_t lead = without_lead(last, end);
       if (lead < end && fits(text_.substr(lead, end - lead), own)) return noun(lead, verb);
     }

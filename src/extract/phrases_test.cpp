@@ -23,31 +23,31 @@ std::string places(const std::string& text) {
 
 TEST_CASE("the subject of a verb is the noun before it, without what leads up to it") {
   CHECK(subject("<DATE>, the Elm Trust cleared <AREA>.", "cleared") == "the Elm Trust");
-  CHECK(subject("<DATE> clearance teams in Oak dealt with <MINES>.", "dealt") ==
+  CHECK(subject("<DATE> clearance teams in Oak dealt with <COUNT>.", "dealt") ==
         "clearance teams in Oak");
   CHECK(subject("In the three northern valleys the Oak program cleared <AREA>.", "cleared") ==
         "the Oak program");
   CHECK(subject("The Elm Trust, working in Oak and Ash, cleared <AREA>.", "cleared") ==
         "The Elm Trust");
-  CHECK(subject("Elm Group, whose remit is limited to Oak, destroyed <MINES>.", "destroyed") ==
+  CHECK(subject("Elm Group, whose remit is limited to Oak, destroyed <COUNT>.", "destroyed") ==
         "Elm Group");
-  CHECK(subject("He said that his troops had laid <MINES>.", "laid") == "his troops");
+  CHECK(subject("He said that his troops had laid <COUNT>.", "laid") == "his troops");
 }
 
 TEST_CASE("a verb that follows another has its subject, unless it has its own") {
-  CHECK(subject("Elm Trust cleared <AREA> <DATE> and disposed of <MINES>.", "disposed") ==
+  CHECK(subject("Elm Trust cleared <AREA> <DATE> and disposed of <COUNT>.", "disposed") ==
         "Elm Trust");
-  CHECK(subject("Elm Trust cleared <AREA>, and the army lifted <MINES>.", "lifted") == "the army");
+  CHECK(subject("Elm Trust cleared <AREA>, and the army lifted <COUNT>.", "lifted") == "the army");
 }
 
 TEST_CASE("where there is no doer, none is found") {
-  CHECK(subject("<DATE>, <MINES> were destroyed.", "destroyed").empty());
+  CHECK(subject("<DATE>, <COUNT> were destroyed.", "destroyed").empty());
   CHECK(subject("Battle area clearance covered <AREA>.", "covered").empty());
 }
 
 TEST_CASE("places stand behind their prepositions, with what they are") {
   CHECK(places("cleared <AREA> in Elm district <DATE>.") == "Elm district");
-  CHECK(places("laid mines in Elm, Oak and Ash provinces.") == "Elm, Oak and Ash provinces");
+  CHECK(places("laid nets in Elm, Oak and Ash provinces.") == "Elm, Oak and Ash provinces");
   CHECK(places("along the <DEMONYM> border, where two died") == "the <DEMONYM> border");
   CHECK(places("killed two in southern <COUNTRY>.") == "southern <COUNTRY>");
   CHECK(places("killed two in <COUNTRY>.").empty());
