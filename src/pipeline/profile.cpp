@@ -1,6 +1,7 @@
 #include "pipeline/profile.h"
 
 #include <algorithm>
+#include <set>
 
 #include "pack/wording.h"
 #include "publish/facts.h"
@@ -49,16 +50,27 @@ class Profiler {
     out.claim = words_.claim(newest.statement);
     out.confirmed = state_of(newest) == ReviewState::confirmed;
     out.age = std::max(0, newest_ - static_cast<int>(of.holds.year()));
-    for (const StatementRef ref : of.tellings) {
-      const std::string notes =
-          pack::notes_in_words(publish::record_of(snapshot_, ref).statement.notes);
-      out.told_in.push_back(snapshot_.reports[ref.report].report.key +
-                            (notes.empty() ? "" : " " + notes));
-      for (const std::uint32_t c : facts_.conflicts_of(ref)) {
-        out.conflicts.push_back(knowledge_.conflicts[c].sentence);
+    for (std::size_t i = 0; i < of.tellings.size();) {
+      const std::uint32_t report = of.tellings[i].report;
+      std::set<int> notes;
+      for (; i < of.tellings.size() && of.tellings[i].report == report; ++i) {
+        const auto& more = publish::record_of(snapshot_, of.tellings[i]).statement.notes;
+        notes.insert(more.begin(), more.end());
+        for (const std::uint32_t c : facts_.conflicts_of(of.tellings[i])) add_conflict(out, c);
       }
+      const std::string words = pack::notes_in_words({notes.begin(), notes.end()});
+      out.told_in.push_back(snapshot_.reports[report].report.key +
+                            (words.empty() ? "" : " " + words));
     }
     return out;
+  }
+
+  void add_conflict(ProfileFact& fact, std::uint32_t conflict) const {
+    const std::string& sentence = knowledge_.conflicts[conflict].sentence;
+    const auto& known = fact.conflicts;
+    if (std::find(known.begin(), known.end(), sentence) == known.end()) {
+      fact.conflicts.push_back(sentence);
+    }
   }
 
   const Snapshot& snapshot_;

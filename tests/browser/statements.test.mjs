@@ -18,6 +18,12 @@ after(async () => { await browser.close(); });
 const underlined = (claim) => claim.evaluate((element) =>
   !/rgba\(0, 0, 0, 0\)|transparent/.test(getComputedStyle(element).textDecorationColor));
 
+// A place on a claim's words: its box may take several lines and hold other words.
+const on = (claim) => claim.evaluate((element) => {
+  const { left, top, height } = element.getClientRects()[0];
+  return { x: left + 4, y: top + height / 2 };
+});
+
 test("at rest no words are underlined and no sign is seen", { skip }, async () => {
   const { page, close } = await open(browser, report, desk);
   await page.mouse.move(2, 2);
@@ -30,7 +36,8 @@ test("a pointer that rests on words underlines them and brings their card, and l
   const { page, trouble, close } = await open(browser, report, desk);
   const claim = page.locator(".claim").first();
   await claim.scrollIntoViewIfNeeded();
-  await claim.hover({ position: { x: 4, y: 8 } });
+  const { x, y } = await on(claim);
+  await page.mouse.move(x, y);
   const box = page.locator("#beside");
   await box.waitFor({ state: "visible" });
   assert.ok(await underlined(claim));
@@ -47,7 +54,9 @@ test("a pointer that rests on words underlines them and brings their card, and l
 test("a click keeps the card until Escape", { skip }, async () => {
   const { page, close } = await open(browser, report, desk);
   const claim = page.locator(".claim").first();
-  await claim.click({ position: { x: 4, y: 8 } });
+  await claim.scrollIntoViewIfNeeded();
+  const { x, y } = await on(claim);
+  await page.mouse.click(x, y);
   const box = page.locator("#beside");
   assert.ok(await box.isVisible());
   await page.mouse.move(2, 2);
@@ -79,7 +88,8 @@ test("by touch the words bring the card at the foot of the window", { skip }, as
   const { page, close } = await open(browser, report, phone);
   const claim = page.locator(".claim").first();
   await claim.scrollIntoViewIfNeeded();
-  await claim.tap({ position: { x: 6, y: 8 } });
+  const { x, y } = await on(claim);
+  await page.touchscreen.tap(x, y);
   const box = page.locator("#beside");
   assert.ok(await box.isVisible());
   const at = await box.boundingBox();

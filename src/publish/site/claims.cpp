@@ -81,8 +81,11 @@ void write_proposal_note(Page& page) {
 
 void write_claim_conflicts(Page& page, StatementRef ref) {
   const Plan& plan = page.plan();
+  bool first = true;
   for (const std::uint32_t index : plan.facts.conflicts_of(ref)) {
     const Conflict& conflict = plan.knowledge.conflicts[index];
+    page.html.raw(first ? Literal("") : Literal(" "));
+    first = false;
     page.html.raw("<a class=\"conflict\" href=\"");
     page.href("conflicts/index.html#" + conflict_anchor(conflict));
     page.html.raw(conflict.resolution ? Literal("\">conflict, settled</a>")

@@ -68,7 +68,7 @@ inline constexpr FixedPage contents_page{"contents/index.html", "Table of Conten
 inline constexpr FixedPage countries_page{"countries/index.html", "Country Reports"};
 inline constexpr FixedPage archives_page{"archives/index.html", "Archives"};
 inline constexpr FixedPage index_page{"names/index.html", "Index"};
-inline constexpr FixedPage topics_page{"topics/index.html", "Facts by Topic"};
+inline constexpr FixedPage topics_page{"topics/index.html", "Facts"};
 inline constexpr FixedPage conflicts_page{"conflicts/index.html", "Conflicts"};
 inline constexpr FixedPage ledger_page{"ledger/index.html", "Restated Figures"};
 inline constexpr FixedPage data_page{"data/index.html", "Data"};
