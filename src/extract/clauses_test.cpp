@@ -69,4 +69,36 @@ TEST_CASE("a subject that goes on to another thing takes the date with it") {
   CHECK_FALSE(Clauses::goes_on(" in Elmstadt and in the hills "));
 }
 
+TEST_CASE("what a date is tied to may stand between") {
+  const auto tie = [](const std::string& text) {
+    return Clauses(text).tie_before(text.find("<DATE>"));
+  };
+  CHECK(tie("It dug 40 wells since the truce of <DATE>.") == DateTie::since);
+  CHECK(tie("It dug wells until the treaty of <DATE>.") == DateTie::by);
+  CHECK(tie("It dug wells during the drought of <DATE>.") == DateTie::at);
+  CHECK(tie("It dug 40 wells in <DATE>.") == std::nullopt);
+}
+
+TEST_CASE("a comparison is of another time") {
+  const std::string text = "It dug 40 wells, down from <NUMBER> in <DATE>.";
+  CHECK(Clauses(text).comparison(0) == text.find(", down"));
+  const std::string none = "It dug 40 wells in <DATE>.";
+  CHECK(Clauses(none).comparison(0) == none.size());
+}
+
+TEST_CASE("several who act by themselves are told apart; one of a long name is one") {
+  CHECK(Clauses::each_of("army and the rebels") == std::vector<std::string>{"army", "rebels"});
+  CHECK(Clauses::each_of("both the Guard and the Watch") ==
+        std::vector<std::string>{"Guard", "Watch"});
+  CHECK(Clauses::each_of("ABC and DEF") == std::vector<std::string>{"ABC", "DEF"});
+  CHECK(Clauses::each_of("Union for Wells and Rain").empty());
+}
+
+TEST_CASE("one side of a border is a place") {
+  const std::string text = "on the <DEMONYM> side of the border";
+  CHECK(Clauses(text).is_side(text.find("<DEMONYM>"), text.find(" side")));
+  const std::string other = "the <DEMONYM> army";
+  CHECK_FALSE(Clauses(other).is_side(4, 13));
+}
+
 }  // namespace vigil::extract

@@ -1,0 +1,96 @@
+// Who acts and where, on wells that people dig: what the clause gives to a pattern without it.
+
+#include <doctest/doctest.h>
+
+#include "extract/extract.h"
+
+namespace vigil::extract {
+namespace {
+
+Pattern pattern(const std::string& match, bool doer, bool follows = false) {
+  Pattern made;
+  made.match = match;
+  made.doer = doer;
+  made.follows = follows;
+  return made;
+}
+
+Pack digging_pack() {
+  Pack pack;
+  for (const auto& [code, name, people] :
+       {std::tuple{"XA", "Ardenia", "Ardenian"}, {"XB", "Brezia", "Brezian"}}) {
+    Country country;
+    country.code = code;
+    country.name = name;
+    country.demonyms = {people};
+    pack.countries.push_back(country);
+  }
+  pack.reading.months = {{"may", 5}};
+  pack.topics = {
+      {"wells",
+       "Wells",
+       {{"wells", false, {}}, {"ponds", false, {}}, {"actor", false, {}}, {"place", false, {}}}}};
+  ExtractRules& rules = pack.extract;
+  rules.classes = {{"WELLS", {{"<NUMBER> wells\\b", "", "", ""}}},
+                   {"PONDS", {{"<NUMBER> ponds\\b", "", "", ""}}}};
+  TopicPatterns wells;
+  wells.topic = "wells";
+  wells.country = "place";
+  wells.date = "figure";
+  wells.merge = true;
+  wells.located = true;
+  wells.patterns = {pattern("(?:,| and)(?: filling| filled)? (?P<ponds><PONDS>)", false, true),
+                    pattern("\\bdug (?P<wells><WELLS>)", true),
+                    pattern("(?P<wells><WELLS>) were dug", false)};
+  rules.topics = {wells};
+  return pack;
+}
+
+std::string read(const std::string& text) {
+  static const Pack pack = digging_pack();
+  static const Extractor extractor(pack);
+  std::string all;
+  for (const Statement& made : extractor.statements({text, {}, "XA", ""})) {
+    all += made.country;
+    for (const Field& field : made.fields) {
+      if (const auto* words = std::get_if<std::string>(&field.value))
+        all += " " + field.name + ":" + *words;
+      if (const auto* value = std::get_if<Value>(&field.value))
+        all += " " + field.name + ":" + to_string(*value);
+    }
+    if (made.date) all += " @" + made.date->to_string();
+    all += "\n";
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("the subject acts, where the clause says") {
+  CHECK(read("In 2003, the Elm Trust dug 20 wells in Oak district.") ==
+        "XA wells:20 actor:Elm Trust place:Oak district @2003\n");
+  CHECK(read("In Oak district, 20 wells were dug in 2003.") ==
+        "XA wells:20 place:Oak district @2003\n");
+}
+
+TEST_CASE("the country itself as the one who acts goes without saying") {
+  CHECK(read("Ardenia dug 20 wells in 2003.") == "XA wells:20 @2003\n");
+}
+
+TEST_CASE("what goes on with another figure is of the same statement, and says nothing alone") {
+  CHECK(read("In 2003, the Elm Trust dug 20 wells, filling 3 ponds.") ==
+        "XA wells:20 actor:Elm Trust ponds:3 @2003\n");
+  CHECK(read("In 2003, rain came, filling 3 ponds.").empty());
+}
+
+TEST_CASE("there is where the sentence before was") {
+  CHECK(read("The Elm Trust came to work in Oak district. It left in 2003, and 20 wells were dug "
+             "there in 2004.") == "XA wells:20 place:Oak district @2004\n");
+}
+
+TEST_CASE("the other side of a border is the other country") {
+  CHECK(read("On the Brezian side of the border, 20 wells were dug in 2003.")
+            .starts_with("XB wells:20"));
+}
+
+}  // namespace vigil::extract
