@@ -49,7 +49,7 @@ from n
 constexpr Literal make_current = R"sql(
 insert into current_statement (report, place, key, country, topic, holds, edition, state, stands,
   certainty, speaker, reading, reading_place, record)
-select reading, place, key, json_extract(statement, '$.country'),
+select reading, place, statement.key, json_extract(statement, '$.country'),
   json_extract(statement, '$.topic'),
   julianday(json_extract(statement, '$.date') || '-28') - 2440587.5, report.edition, 0, 1, 0,
   'ministry of rivers', reading, place, null

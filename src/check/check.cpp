@@ -70,7 +70,7 @@ Findings check(const Snapshot& snapshot, const Pack& pack, const Knowledge& know
 
 Findings check(const Snapshot& snapshot, const Pack& pack, Date today,
                std::span<const std::string> only) {
-  return check(snapshot, pack, know(snapshot, pack), today, only);
+  return check(snapshot, pack, know(snapshot, pack, snapshot.resolutions), today, only);
 }
 
 }  // namespace vigil::check

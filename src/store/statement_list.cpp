@@ -33,13 +33,16 @@ constexpr Literal of_country = VIGIL_LIST("country = $1 and $2 = ''");
 constexpr Literal of_all = VIGIL_LIST("$1 = '' and $2 = ''");
 #undef VIGIL_LIST
 
-// The latest first: by the day on which it holds, then by edition.
+// The latest first: by the day on which it holds, then by edition. Found by the index alone, and
+// only then read.
 constexpr Literal latest_of_topic =
     "select c.record, s.key, s.core, s.section, s.statement, report.key, c.edition "
-    "from current_statement as c join report on report.id = c.report left join statement as s on "
-    "s.reading = c.reading and s.place = c.reading_place "
-    "where c.country = $1 and c.topic = $2 and c.stands = 1 "
-    "order by c.holds desc, c.edition desc, report.key, c.place limit 1";
+    "from (select report, place from current_statement where country = $1 and topic = $2 "
+    "and stands = 1 order by holds desc, edition desc, (select key from report where "
+    "report.id = current_statement.report), place limit 1) as latest "
+    "join current_statement as c on c.report = latest.report and c.place = latest.place "
+    "join report on report.id = c.report left join statement as s on s.reading = c.reading and "
+    "s.place = c.reading_place";
 
 }  // namespace
 
