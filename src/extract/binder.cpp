@@ -105,8 +105,9 @@ class SentenceBinder {
       if (sets.empty()) sets.emplace_back();
       for (auto& set : sets) {
         for (const auto& [name, value] : before->fields) {
-          const bool there =
-              std::any_of(set.begin(), set.end(), [&](const Field& f) { return f.name == name; });
+          const bool there = std::any_of(set.begin(), set.end(), [&wanted = name](const Field& f) {
+            return f.name == wanted;
+          });
           const Field* own = field_of(before->statement, name);
           if (!there && own != nullptr) set.push_back(*own);
         }

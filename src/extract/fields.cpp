@@ -275,8 +275,8 @@ std::vector<std::vector<Field>> FieldReader::read(const Match& match,
   for (const Slot* slot : sentence_.slots_in(match.begin, match.end)) {
     for (const auto& [name, span] : slot->parts) {
       for (auto& set : sets) {
-        const bool there =
-            std::any_of(set.begin(), set.end(), [&name](const Field& f) { return f.name == name; });
+        const bool there = std::any_of(
+            set.begin(), set.end(), [&wanted = name](const Field& f) { return f.name == wanted; });
         if (there || order(name) == 100) continue;
         set.push_back({name, std::string(paragraph_.substr(span.begin, span.size())), span});
       }
