@@ -28,6 +28,13 @@ bool is_admitted(const Subject& subject, StatementRef ref) {
   return claim.government == claim.statement->country;
 }
 
+// What an earlier edition rests on is not known, where the archive does not hold it.
+bool is_edition(const Subject& subject, const Support& support) {
+  return std::any_of(support.sources.begin(), support.sources.end(), [&](std::uint32_t source) {
+    return subject.snapshot.sources[source].description.kind == SourceKind::edition;
+  });
+}
+
 // Whether the report says it again, on other sources.
 bool is_said_elsewhere(const Subject& subject, std::span<const Support> all,
                        const Support& support) {
@@ -46,7 +53,7 @@ void sensitive_single_origin(const Subject& subject, Reporter& out) {
     const Statement& statement = statement_of(subject, support.statement);
     if (support.origins != 1 || !is_sensitive(statement, subject.pack)) continue;
     if (is_admitted(subject, support.statement) || in_opener(subject, statement)) continue;
-    if (is_said_elsewhere(subject, all, support)) continue;
+    if (is_edition(subject, support) || is_said_elsewhere(subject, all, support)) continue;
     const Description& source = subject.snapshot.sources[support.sources.front()].description;
     const std::string more =
         support.sources.size() > 1

@@ -25,7 +25,7 @@ bool says_nothing_is(const Subject& subject, const Statement& statement) {
   for (const Sentence& sentence : subject.layout.sentences) {
     if (statement.where.begin < sentence.text.begin) break;
     if (statement.where.begin >= sentence.text.end) continue;
-    return opens_with_denial(words_of(text_of(subject.record.document, sentence.text)));
+    return denies(words_of(text_of(subject.record.document, sentence.text)));
   }
   return false;
 }
