@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 
 #include <unicode/normalizer2.h>
@@ -14,6 +16,13 @@ namespace vigil {
 namespace {
 
 bool is_ascii(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  while (text.size() >= sizeof(std::uint64_t)) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data(), sizeof eight);
+    if ((eight & high_bits) != 0) return false;
+    text.remove_prefix(sizeof eight);
+  }
   return std::all_of(text.begin(), text.end(),
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
@@ -112,6 +121,7 @@ std::string to_latin(std::string_view text) {
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
+  if (is_ascii(bytes)) return true;
   for (std::size_t i = 0; i < bytes.size();) {
     if (next_character(bytes, i) < 0) return false;
   }
@@ -154,7 +164,8 @@ std::string collapse_blanks(std::string_view text) {
   bool pending = false;
   for (std::size_t i = 0; i < text.size();) {
     const std::size_t begin = i;
-    if (is_white(next_character(text, i))) {
+    while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80 && !is_blank(text[i])) ++i;
+    if (i == begin && is_white(next_character(text, i))) {
       pending = !out.empty();
       continue;
     }

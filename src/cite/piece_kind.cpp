@@ -45,6 +45,7 @@ bool page_numbers(std::string_view text) {
          });
 }
 
+constexpr std::size_t longest_cut_date = 23;  // "September 30, 2004" and the like, in bytes.
 constexpr std::array page_leads{"pp. ", "p. ", "pages ", "page ", "Pages ", "Page ",
                                 "pp.",  "p.",  "pp ",    "p ",    "pg. ",   "pgs. "};
 constexpr std::array<std::string_view, 16> symbol_leads{
@@ -401,9 +402,10 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
   // "March 3, 2004" was cut at its comma.
   for (std::size_t i = 0; i + 1 < read.size(); ++i) {
     if (read[i].kind == PieceKind::date || read[i].piece.quoted) continue;
+    if (read[i].piece.text.size() + read[i + 1].piece.text.size() >= longest_cut_date) continue;
     const std::string both =
         std::string(read[i].piece.text) + " " + std::string(read[i + 1].piece.text);
-    if (const auto date = vocabulary.dates.parse(both); date && both.size() < 24) {
+    if (const auto date = vocabulary.dates.parse(both)) {
       read[i].kind = PieceKind::date;
       read[i].dates = {*date};
       read.erase(read.begin() + static_cast<std::ptrdiff_t>(i) + 1);

@@ -159,14 +159,14 @@ std::optional<Vocabulary::Noun> Vocabulary::noun(const std::vector<Word>& words,
 
 std::optional<int> Vocabulary::edition(std::string_view text) const {
   if (text.size() > 80) return std::nullopt;
+  const re2::StringPiece whole(text.data(), text.size());
   for (const auto& pattern : patterns_->editions) {
+    // Whether it fits costs little; what its groups hold costs a lot, and few texts fit.
+    if (!pattern->Match(whole, 0, whole.size(), re2::RE2::ANCHOR_BOTH, nullptr, 0)) continue;
     const auto group = pattern->NamedCapturingGroups().find("year");
     re2::StringPiece found[8];
     if (group == pattern->NamedCapturingGroups().end() || group->second > 7) continue;
-    if (!pattern->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(),
-                        re2::RE2::ANCHOR_BOTH, found, 8)) {
-      continue;
-    }
+    if (!pattern->Match(whole, 0, whole.size(), re2::RE2::ANCHOR_BOTH, found, 8)) continue;
     int year = 0;
     for (const char digit : found[group->second]) year = year * 10 + (digit - '0');
     return year;

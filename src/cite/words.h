@@ -6,15 +6,14 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace vigil::cite {
 
 // A text cut into words at blanks, each folded, with its place.
 struct Word {
-  std::string folded;  // Without the commas, brackets and quotation marks around it.
-  std::size_t hash{};  // Of `folded`.
+  std::string folded;   // Without the commas, brackets and quotation marks around it.
+  std::size_t hash{};   // Of `folded`.
   std::size_t begin{};  // In the text given.
   std::size_t end{};
 };
@@ -32,7 +31,7 @@ class WordSet {
   // Whether the whole text is a phrase of the set.
   bool holds(std::string_view text) const { return holds(words_of(text)); }
   bool holds(const Word& word) const {
-    return may_begin(word.hash) && phrases_.contains(word.folded);
+    return may_begin(word.hash) && has_phrase(word.hash, &word, 1);
   }
   bool holds(const std::vector<Word>& words) const {
     return !words.empty() && match(words, 0) == words.size();
@@ -46,14 +45,17 @@ class WordSet {
  private:
   // Most words begin no phrase: one bit a hash tells so without looking further.
   static constexpr std::size_t filter_bits = 1U << 13U;
-  bool may_begin(std::size_t hash) const {
+  bool may_begin(std::uint64_t hash) const {
     const std::size_t bit = hash % filter_bits;
     return (filter_[bit / 64] >> (bit % 64) & 1U) != 0;
   }
+  bool has_phrase(std::uint64_t hash, const Word* words, std::size_t count) const;
 
-  std::unordered_set<std::string> phrases_;
   std::vector<std::uint64_t> filter_ = std::vector<std::uint64_t>(filter_bits / 64);
-  std::unordered_map<std::string, std::size_t> longest_;  // By first word: words of its phrases.
+  std::unordered_map<std::uint64_t, std::size_t> longest_;  // By first word: words of its phrases.
+  // Phrases, blanks between their words, by the hash of their words: no text is put together to
+  // look for one.
+  std::unordered_multimap<std::uint64_t, std::string> phrases_;
 };
 
 }  // namespace vigil::cite
