@@ -1,5 +1,7 @@
+#include "model/archive_text.h"
 #include "model/fields_json.h"
 #include "model/json.h"
+#include "model/json_text.h"
 
 namespace vigil {
 namespace {
@@ -72,7 +74,61 @@ Result<CitedNote> read_note(const Json& json, Read read) {
   return note;
 }
 
+// The fields of put_description(), in its order.
+void print_description(JsonText& json, const Description& d) {
+  json.key("kind").text(to_string(d.kind));
+  if (!d.people.empty()) {
+    json.key("people").open('[');
+    for (const std::string& person : d.people) json.text(person);
+    json.close(']');
+  }
+  json.field("role", d.role)
+      .field("organization", d.organization)
+      .field("title", d.title)
+      .field("publication", d.publication)
+      .field("place", d.place);
+  if (d.date) json.key("date").text(d.date->to_string());
+  json.field("pages", d.pages);
+  if (d.edition != 0) json.key("edition").number(d.edition);
+  json.field("country", d.country);
+}
+
+// The fields of archive_json(), in its order.
+void print_citation(JsonText& json, const Citation& citation) {
+  json.open('{');
+  print_description(json, citation.as_written);
+  if (citation.ibid) json.key("ibid").yes();
+  if (citation.same_as) json.key("same_as").number(*citation.same_as);
+  json.field("url", citation.as_written.url)
+      .field("lead", citation.lead)
+      .field("rank", citation.rank)
+      .field("remark", citation.remark);
+  json.key("where").open('[').number(citation.where.begin).number(citation.where.end).close(']');
+  if (citation.source) json.key("source").number(static_cast<std::int64_t>(*citation.source));
+  json.close('}');
+}
+
 }  // namespace
+
+std::string archive_text(const Description& description) {
+  JsonText json;
+  json.open('{');
+  print_description(json, description);
+  json.field("url", description.url).close('}');
+  return json.take();
+}
+
+std::string archive_text(const std::vector<CitedNote>& notes) {
+  JsonText json;
+  json.open('[');
+  for (const CitedNote& note : notes) {
+    json.open('{').key("note").number(note.note).key("sources").open('[');
+    for (const Citation& citation : note.citations) print_citation(json, citation);
+    json.close(']').close('}');
+  }
+  json.close(']');
+  return json.take();
+}
 
 Json to_json(const Description& description) {
   Json json = Json::object();

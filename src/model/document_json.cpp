@@ -4,8 +4,10 @@
 #include <array>
 #include <limits>
 
+#include "model/archive_text.h"
 #include "model/fields_json.h"
 #include "model/json.h"
+#include "model/json_text.h"
 
 namespace vigil {
 namespace {
@@ -163,7 +165,83 @@ Result<Part> part_from_json(const Json& json) {
   return part;
 }
 
+template <class... Numbers>
+void print_numbers(JsonText& json, Numbers... numbers) {
+  (json.number(static_cast<std::uint32_t>(numbers)), ...);
+}
+
+void print_block(JsonText& json, const Block& block) {
+  json.open('{').key("kind").number(static_cast<std::uint32_t>(block.kind)).key("at").open('[');
+  print_numbers(json, block.text.begin, block.text.end, block.source.begin, block.source.end);
+  json.close(']');
+  if (block.level != 0) json.key("level").number(block.level);
+  if (block.ordered) json.key("ordered").yes();
+  if (!block.rows.empty()) {
+    json.key("rows").open('[');
+    for (const auto& row : block.rows) {
+      json.open('[');
+      for (const Cell& cell : row) {
+        print_numbers(json, cell.text.begin, cell.text.end, cell.heading ? 1U : 0U, cell.columns,
+                      cell.rows);
+      }
+      json.close(']');
+    }
+    json.close(']');
+  }
+  json.close('}');
+}
+
+void print_marks_and_notes(JsonText& json, const Document& document) {
+  json.key("marks").open('[');
+  for (const NoteMark& mark : document.marks) {
+    print_numbers(json, mark.at, mark.number, mark.source.begin, mark.source.end);
+  }
+  json.close(']').key("notes").open('[');
+  for (const Note& note : document.notes) {
+    print_numbers(json, note.number, note.text.begin, note.text.end, note.source.begin,
+                  note.source.end, note.part);
+  }
+  json.close(']');
+}
+
+void print_inlines_and_parts(JsonText& json, const Document& document) {
+  json.key("inlines").open('[');
+  for (const Inline& run : document.inlines) {
+    json.open('{').key("at").open('[');
+    print_numbers(json, run.kind, run.text.begin, run.text.end);
+    json.close(']').field("target", run.target).close('}');
+  }
+  json.close(']').key("parts").open('[');
+  for (const Part& part : document.parts) {
+    json.open('{').key("title").text(part.title).key("countries").open('[');
+    for (const std::string& code : part.countries) json.text(code);
+    json.close(']').key("blocks").open('[');
+    print_numbers(json, part.first_block, part.end_block);
+    json.close(']').close('}');
+  }
+  json.close(']');
+}
+
 }  // namespace
+
+std::string archive_text(const Document& document) {
+  JsonText json;
+  json.open('{').key("format").text(formats[static_cast<std::size_t>(document.format)]);
+  json.key("original").text(to_hex(document.original)).key("file").text(document.file);
+  json.key("title").text(document.title).key("edition").number(document.edition);
+  json.key("text").text(document.text).key("map").open('[');
+  for (const auto& segment : document.map.segments()) {
+    print_numbers(json, segment.text.size(), segment.source.begin, segment.source.size(),
+                  segment.verbatim ? 1U : 0U);
+  }
+  json.close(']').key("blocks").open('[');
+  for (const Block& block : document.blocks) print_block(json, block);
+  json.close(']');
+  print_marks_and_notes(json, document);
+  print_inlines_and_parts(json, document);
+  json.close('}');
+  return json.take();
+}
 
 Json to_json(const Document& document) {
   Json json = {{"format", formats[static_cast<std::size_t>(document.format)]},

@@ -7,8 +7,10 @@
 #include <nlohmann/json.hpp>
 
 #include "model/arbitrary.h"
+#include "model/archive_text.h"
 #include "model/carry.h"
 #include "model/json.h"
+#include "model/json_text.h"
 #include "model/statement_changes.h"
 #include "model/statement_key.h"
 
@@ -276,6 +278,27 @@ TEST_CASE("editing elsewhere loses no decision and changes none") {
     RC_ASSERT(now == with_decisions(after.read));
     RC_ASSERT(changes_between(before.read, before.text, after.read, after.text).empty());
   }));
+}
+
+TEST_CASE("what the archive keeps is printed without a tree as it is with one") {
+  CHECK(rc::check([] {
+    const Document document = *documents();
+    RC_ASSERT(archive_text(document) == print_json(to_json(document)));
+    const Description description = *descriptions();
+    RC_ASSERT(archive_text(description) == print_json(to_json(description)));
+    const auto list = *rc::gen::container<std::vector<Citation>>(citations());
+    const CitedNote note{*rc::gen::inRange(0, 99), list};
+    Json json = Json::array();
+    json.push_back(archive_json(note));
+    RC_ASSERT(archive_text(std::vector{note}) == print_json(json));
+    const auto bytes = *rc::gen::arbitrary<std::string>();
+    RC_ASSERT(JsonText().text(bytes).take() == print_json(Json(bytes)));
+  }));
+  std::string all;
+  for (int c = 0; c < 256; ++c) all += static_cast<char>(c);
+  for (const std::string& bytes : {all, all.substr(0, 128), std::string("Łódź “ß”\x7F")}) {
+    CHECK(JsonText().text(bytes).take() == print_json(Json(bytes)));
+  }
 }
 
 TEST_CASE("the interchange form of a note loses only what is Vigil's own") {

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/archive_text.h"
 #include "model/json.h"
 
 namespace vigil::store {
@@ -19,9 +20,7 @@ Result<std::vector<T>> parse_list(std::string_view text, Read read) {
 }  // namespace
 
 std::string print_notes(const std::vector<CitedNote>& notes) {
-  Json json = Json::array();
-  for (const CitedNote& note : notes) json.push_back(archive_json(note));
-  return print_json(json);
+  return archive_text(notes);
 }
 Result<std::vector<CitedNote>> parse_notes(std::string_view text) {
   return parse_list<CitedNote>(text, cited_note_from_archive_json);
@@ -37,14 +36,14 @@ Result<Findings> parse_findings(std::string_view text) {
 }
 
 std::string print_document(const Document& document) {
-  return print_json(to_json(document));
+  return archive_text(document);
 }
 Result<Document> parse_document(std::string_view text) {
   return document_from_json(TRY(parse_json(text)));
 }
 
 std::string print_description(const Description& description) {
-  return print_json(to_json(description));
+  return archive_text(description);
 }
 Result<Description> parse_description(std::string_view text) {
   return description_from_json(TRY(parse_json(text)));
