@@ -174,7 +174,8 @@ Result<> CurrentStatements::write(std::int64_t id, const Report& report, const R
   }
   count_.bind(1, id);
   TRY(count_.run());
-  return passages.write_statements(report, replayed.text, replayed.records);
+  passages.write_statements(report, replayed.text, replayed.records);
+  return {};
 }
 
 Result<std::vector<StatementRecord>> current_statements(const sql::Connection& connection,

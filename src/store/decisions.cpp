@@ -152,6 +152,7 @@ Result<> Store::decide(std::span<const NewDecision> decisions) {
     const Replayed now = TRY(replay(connection, reported.id));
     TRY(current.write(reported.id, reported.report, now, passages));
   }
+  TRY(passages.finish());
   return change.commit();
 }
 

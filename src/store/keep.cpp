@@ -218,7 +218,7 @@ Result<Kept> keep_one(const sql::Connection& connection, PassageWriter& passages
   const int number = before ? before->number + 1 : 1;
   const std::int64_t revision = TRY(insert_revision(connection, report, id, number, row));
   TRY(keep_citations(connection, revision, notes));
-  TRY(passages.write_report(report.report, report.document));
+  passages.write_report(report.report, report.document);
   std::set<std::int64_t> touched = sources.changed;
   TRY(add_sources_that_came_or_went(connection, revision, before ? before->revision : 0, touched));
   TRY(index_sources(connection, passages, touched));
@@ -277,6 +277,7 @@ Result<std::vector<Kept>> Store::keep_reports(std::span<const NewReport> reports
   for (const NewReport& report : reports) {
     all.push_back(TRY(keep_one(connection, passages, report, at, actor)));
   }
+  TRY(passages.finish());
   TRY(change.commit());
   return all;
 }

@@ -1,5 +1,6 @@
 #include "store/passages.h"
 
+#include <algorithm>
 #include <map>
 
 #include "base/unicode.h"
@@ -50,15 +51,22 @@ Result<PassageWriter> PassageWriter::prepare(const sql::Connection& connection) 
       "shown) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"));
   sql::Statement index =
       TRY(connection.prepare("insert into search_index (rowid, folded) values ($1, $2)"));
-  sql::Statement find =
-      TRY(connection.prepare("select id from passage where key = $1 and kind between $2 and $3"));
+  sql::Statement find = TRY(connection.prepare(
+      "select id, shown from passage where key = $1 and kind between $2 and $3"));
   sql::Statement find_statements = TRY(connection.prepare(
-      "select id from passage where key >= $1 || '#s-' and key < $1 || '#s.' and kind = 3"));
-  sql::Statement unindex = TRY(connection.prepare("delete from search_index where rowid = $1"));
+      "select id, shown from passage where key >= $1 || '#s-' and key < $1 || '#s.' and kind = 3"));
+  sql::Statement unindex = TRY(connection.prepare(
+      "insert into search_index (search_index, rowid, folded) values ('delete', $1, $2)"));
   sql::Statement remove = TRY(connection.prepare("delete from passage where id = $1"));
   return PassageWriter(connection,
                        {std::move(passage), std::move(index), std::move(find),
                         std::move(find_statements), std::move(unindex), std::move(remove)});
+}
+
+std::vector<PassageWriter::Passage>& PassageWriter::anew(Group group, std::string_view key) {
+  std::vector<Passage>& passages = gathered_[{group, std::string(key)}];
+  passages.clear();
+  return passages;
 }
 
 Result<> PassageWriter::write(const Passage& p) {
@@ -76,30 +84,45 @@ Result<> PassageWriter::write(const Passage& p) {
   return prepared_.index.run();
 }
 
-Result<> PassageWriter::remove(std::string_view key, search::Kind from, search::Kind to) {
-  prepared_.find.bind(1, key)
-      .bind(2, static_cast<std::int64_t>(from))
-      .bind(3, static_cast<std::int64_t>(to));
-  return remove_found(prepared_.find);
+Result<> PassageWriter::find(Group group, const std::string& key, std::vector<Old>& old) {
+  const bool statements = group == Group::statements;
+  const bool source = group == Group::source;
+  sql::Statement& rows = statements ? prepared_.find_statements : prepared_.find;
+  rows.bind(1, key);
+  if (!statements) {
+    rows.bind(2, static_cast<std::int64_t>(source ? search::Kind::source : search::Kind::text))
+        .bind(3, static_cast<std::int64_t>(source ? search::Kind::source : search::Kind::note));
+  }
+  while (TRY(rows.step())) old.push_back({rows.number(0), rows.text(1)});
+  rows.reset();
+  return {};
 }
 
-// One by one: a statement that may remove several makes the index write out all that it has
-// gathered, even where nothing is there to remove.
-Result<> PassageWriter::remove_found(sql::Statement& find) {
-  std::vector<std::int64_t> old;
-  while (TRY(find.step())) old.push_back(find.number(0));
-  find.reset();
-  for (const std::int64_t id : old) {
-    prepared_.unindex.bind(1, id);
+// The index holds no texts: it is given each again to take its words out.
+Result<> PassageWriter::remove(std::vector<Old> old) {
+  std::sort(old.begin(), old.end(), [](const Old& a, const Old& b) { return a.id < b.id; });
+  for (const Old& passage : old) {
+    prepared_.unindex.bind(1, passage.id).bind(2, fold(passage.shown));
     TRY(prepared_.unindex.run());
-    prepared_.remove.bind(1, id);
+    prepared_.remove.bind(1, passage.id);
     TRY(prepared_.remove.run());
   }
   return {};
 }
 
-Result<> PassageWriter::write_report(const Report& report, const Document& document) {
-  TRY(remove(report.key, search::Kind::text, search::Kind::note));
+Result<> PassageWriter::finish() {
+  std::vector<Old> old;
+  for (const auto& [what, passages] : gathered_) TRY(find(what.first, what.second, old));
+  TRY(remove(std::move(old)));
+  for (const auto& [what, passages] : gathered_) {
+    for (const Passage& passage : passages) TRY(write(passage));
+  }
+  gathered_.clear();
+  return {};
+}
+
+void PassageWriter::write_report(const Report& report, const Document& document) {
+  std::vector<Passage>& passages = anew(Group::report, report.key);
   Passage passage{search::Kind::text,
                   report.edition,
                   joined(report.countries),
@@ -114,7 +137,7 @@ Result<> PassageWriter::write_report(const Report& report, const Document& docum
     passage.shown = collapse_blanks(text_of(document, block.text));
     if (heading) passage.section = passage.shown;
     passage.place = heading ? 0 : ++paragraph;
-    if (!passage.shown.empty()) TRY(write(passage));
+    if (!passage.shown.empty()) passages.push_back(passage);
   }
   const std::map<int, std::string> sections = sections_of_notes(document);
   passage.kind = search::Kind::note;
@@ -123,15 +146,13 @@ Result<> PassageWriter::write_report(const Report& report, const Document& docum
     passage.place = note.number;
     const auto section = sections.find(note.number);
     passage.section = section == sections.end() ? std::string() : section->second;
-    if (!passage.shown.empty()) TRY(write(passage));
+    if (!passage.shown.empty()) passages.push_back(passage);
   }
-  return {};
 }
 
-Result<> PassageWriter::write_statements(const Report& report, std::string_view text,
-                                         const std::vector<StatementRecord>& statements) {
-  prepared_.find_statements.bind(1, report.key);
-  TRY(remove_found(prepared_.find_statements));
+void PassageWriter::write_statements(const Report& report, std::string_view text,
+                                     const std::vector<StatementRecord>& statements) {
+  std::vector<Passage>& passages = anew(Group::statements, report.key);
   Passage passage{search::Kind::statement, report.edition, {}, {}, {}, {}, {}, 0};
   passage.title = report.title + ", " + std::to_string(report.edition);
   for (const StatementRecord& record : statements) {
@@ -140,25 +161,19 @@ Result<> PassageWriter::write_statements(const Report& report, std::string_view 
     passage.section = record.section;
     passage.key = record.key;
     passage.shown = collapse_blanks(slice<TextSpace>(text, record.statement.where));
-    if (!passage.shown.empty()) TRY(write(passage));
+    if (!passage.shown.empty()) passages.push_back(passage);
   }
-  return {};
 }
 
-Result<> PassageWriter::write_source(const Source& source) {
-  TRY(remove_source(source.key));
-  return write({search::Kind::source,
-                source.description.edition,
-                "|",
-                {},
-                source.key,
-                words_of(source.description),
-                words_of(source.description),
-                0});
+void PassageWriter::write_source(const Source& source) {
+  const std::string words = words_of(source.description);
+  anew(Group::source, source.key)
+      .push_back(
+          {search::Kind::source, source.description.edition, "|", {}, source.key, words, words, 0});
 }
 
-Result<> PassageWriter::remove_source(std::string_view key) {
-  return remove(key, search::Kind::source, search::Kind::source);
+void PassageWriter::remove_source(std::string_view key) {
+  anew(Group::source, key);
 }
 
 }  // namespace vigil::store

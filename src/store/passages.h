@@ -2,6 +2,12 @@
 // Passages: what search finds. One for each block, note and statement of the newest revisions, and
 // one for each source that they cite; derived, made again at will.
 
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 #include "base/result.h"
 #include "model/document.h"
 #include "model/report.h"
@@ -12,17 +18,22 @@
 
 namespace vigil::store {
 
+// The index is quick only while its rows come in ascending order and one by one. So what is written
+// and removed is gathered; finish() first removes what is to go, then writes what is new.
 class PassageWriter {
  public:
   static Result<PassageWriter> prepare(const sql::Connection& connection);
 
   // Each replaces what was there of that report or source.
-  Result<> write_report(const Report& report, const Document& document);
+  void write_report(const Report& report, const Document& document);
   // Requires: spans lie in the text.
-  Result<> write_statements(const Report& report, std::string_view text,
-                            const std::vector<StatementRecord>& statements);
-  Result<> write_source(const Source& source);
-  Result<> remove_source(std::string_view key);
+  void write_statements(const Report& report, std::string_view text,
+                        const std::vector<StatementRecord>& statements);
+  void write_source(const Source& source);
+  void remove_source(std::string_view key);
+
+  // Requires: called before the transaction ends.
+  Result<> finish();
 
  private:
   struct Passage {
@@ -31,17 +42,25 @@ class PassageWriter {
     std::string countries, section, key, title, shown;
     std::int64_t place{};
   };
+  // What is replaced together: the words and notes of a report, its statements, a source.
+  enum class Group { report, statements, source };
+  struct Old {
+    std::int64_t id{};
+    std::string shown;
+  };
   struct Prepared {
     sql::Statement passage, index, find, find_statements, unindex, remove;
   };
   PassageWriter(const sql::Connection& connection, Prepared prepared)
       : connection_(connection), prepared_(std::move(prepared)) {}
+  std::vector<Passage>& anew(Group group, std::string_view key);
+  Result<> find(Group group, const std::string& key, std::vector<Old>& old);
+  Result<> remove(std::vector<Old> old);
   Result<> write(const Passage& passage);
-  Result<> remove(std::string_view key, search::Kind from, search::Kind to);
-  Result<> remove_found(sql::Statement& find);
 
   const sql::Connection& connection_;
   Prepared prepared_;
+  std::map<std::pair<Group, std::string>, std::vector<Passage>> gathered_;
 };
 
 Result<search::Answer> answer(const sql::Connection& connection, const search::Query& query);

@@ -71,6 +71,7 @@ Result<Kept> Store::keep_reading(std::string_view report,
   TRY(renew_statements(connection, passages,
                        {newest.about, newest.document, &statements, &before, newest.document.text},
                        kept));
+  TRY(passages.finish());
   TRY(change.commit());
   return kept;
 }

@@ -100,9 +100,10 @@ create trigger resolution_is_kept before delete on resolution begin
 pragma user_version = 2;
 )sql";
 
-// What can be made again. `folded` is what is searched; `shown` is what is printed.
-// A change of it raises the number at its end, and older archives make theirs again.
-constexpr std::string_view derived_version = "4";
+// What can be made again. `folded` is what is searched; `shown` is what is printed. The index keeps
+// no text of its own: fold(shown) puts words in and takes them out.
+// A change of it, or of fold(), raises the number at its end, and older archives make theirs again.
+constexpr std::string_view derived_version = "5";
 constexpr Literal derived = R"sql(
 drop view if exists current_revision;
 drop table if exists search_index;
@@ -120,8 +121,9 @@ create table passage (
 ) strict;
 create index passage_by_key on passage (key, kind);
 create virtual table search_index using fts5 (
-  folded, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+  folded, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
+insert into search_index (search_index, rank) values ('hashsize', 8388608);
 create table current_statement (
   report integer not null, place integer not null, key text not null, country text not null,
   topic text not null, holds integer not null, edition integer not null, state integer not null,
@@ -136,7 +138,7 @@ create table statement_count (
 ) strict, without rowid;
 create index statement_count_by_report on statement_count (report);
 create virtual table search_words using fts5vocab (search_index, 'row');
-insert into setting (name, value) values ('derived', '4')
+insert into setting (name, value) values ('derived', '5')
   on conflict (name) do update set value = excluded.value;
 )sql";
 

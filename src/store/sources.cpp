@@ -42,15 +42,18 @@ class Keeper {
   }
 
   Result<KeptSource> keep(const Source& source) {
-    find_.reset();
+    const std::string said = print_description(source.description);
     find_.bind(1, source.key);
     if (!TRY(find_.step())) {
-      insert_.bind(1, source.key).bind(2, print_description(source.description));
+      find_.reset();
+      insert_.bind(1, source.key).bind(2, said);
       TRY(insert_.run());
       return KeptSource{connection_.last_id(), true};
     }
     const std::int64_t id = find_.number(0);
     const std::string known = find_.text(1);
+    find_.reset();
+    if (known == said) return KeptSource{id, false};
     const Description before = TRY(parse_description(known));
     const std::string now = print_description(fuller(before, source.description));
     if (now == known) return KeptSource{id, false};
@@ -105,10 +108,10 @@ Result<> index_sources(const sql::Connection& connection, PassageWriter& passage
     row.bind(1, id);
     if (!TRY(row.step())) continue;
     if (row.number(2) == 0) {
-      TRY(passages.remove_source(row.text(0)));
+      passages.remove_source(row.text(0));
     } else {
       const Source source{row.text(0), TRY(parse_description(row.text(1)))};
-      TRY(passages.write_source(source));
+      passages.write_source(source);
     }
   }
   return {};

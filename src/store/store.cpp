@@ -129,7 +129,8 @@ Result<> Store::rebuild() {
       "source.id) order by key"));
   while (TRY(sources.step())) {
     const Source source{sources.text(0), TRY(parse_description(sources.text(1)))};
-    TRY(passages.write_source(source));
+    passages.write_source(source);
+    TRY(passages.finish());
   }
   sql::Statement rows = TRY(connection.prepare(
       "select key, edition, countries, title, number, document, report.id from report join "
@@ -141,9 +142,10 @@ Result<> Store::rebuild() {
                         TRY(parse_codes(rows.text(2))), rows.text(3),
                         static_cast<int>(rows.number(4))};
     const Document document = TRY(parse_document(rows.text(5)));
-    TRY(passages.write_report(report, document));
+    passages.write_report(report, document);
     const Replayed now = TRY(replay(connection, rows.number(6), &document));
     TRY(current.write(rows.number(6), report, now, passages));
+    TRY(passages.finish());
   }
   return change.commit();
 }

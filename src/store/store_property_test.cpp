@@ -33,19 +33,29 @@ rc::Gen<ReportBuilder> reports() {
 }
 
 // What the index holds, in an order that does not depend on row numbers.
-using Row = std::tuple<std::int64_t, std::string, std::int64_t, std::string, std::string,
-                       std::string, std::string, std::string>;
-std::vector<Row> derived_rows(const Path& file) {
-  const auto connection = sql::Connection::open(file, sql::Access::read_only);
-  auto rows = connection->prepare(
-      "select kind, key, place, section, section_folded, title || countries || edition, shown, "
-      "folded from passage join search_index on search_index.rowid = passage.id "
-      "order by 1, 2, 3, 7");
+using Row = std::tuple<std::int64_t, std::string, std::int64_t, std::string, std::string>;
+std::vector<Row> rows_of(const sql::Connection& connection, Literal sql) {
+  auto rows = connection.prepare(sql);
   std::vector<Row> all;
   while (*rows->step()) {
-    all.emplace_back(rows->number(0), rows->text(1), rows->number(2), rows->text(3), rows->text(4),
-                     rows->text(5), rows->text(6), rows->text(7));
+    all.emplace_back(rows->number(0), rows->text(1), rows->number(2), rows->text(3), rows->text(4));
   }
+  return all;
+}
+
+std::vector<Row> derived_rows(const Path& file) {
+  const auto connection = sql::Connection::open(file, sql::Access::read_only);
+  REQUIRE(connection
+              ->execute("create virtual table temp.word using "
+                        "fts5vocab(main, search_index, instance)")
+              .has_value());
+  auto all = rows_of(*connection,
+                     "select kind, key, place, section || section_folded, title || countries || "
+                     "edition || shown from passage order by 1, 2, 3, 5");
+  const auto words = rows_of(*connection,
+                             "select kind, key, place, shown, term || ' ' || offset from word "
+                             "left join passage on word.doc = passage.id order by 1, 2, 3, 4, 5");
+  all.insert(all.end(), words.begin(), words.end());
   return all;
 }
 

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "base/files.h"
 #include "base/literal.h"
@@ -18,7 +19,7 @@ namespace vigil::sql {
 
 class Connection;
 
-// One prepared statement. Bind, then step through its rows.
+// One prepared statement. Bind, then step through its rows. Gone before its connection is.
 class Statement {
  public:
   Statement(Statement&& other) noexcept;
@@ -40,10 +41,11 @@ class Statement {
 
  private:
   friend class Connection;
-  Statement(void* handle, const Connection& connection);
+  Statement(void* handle, const Connection& connection, Literal sql);
   int place_of(int parameter) const;
   void* handle_;
   const Connection* connection_;
+  Literal sql_;
   std::array<std::uint8_t, 16> places_{};  // Of $1, $2 … among the statement's parameters.
 };
 
@@ -61,6 +63,7 @@ class Connection {
   Connection& operator=(Connection&&) = delete;
   ~Connection();
 
+  // Prepared once: a statement that is gone waits for the next one that asks for the same literal.
   Result<Statement> prepare(Literal sql) const;
   Result<> execute(Literal sql) const;  // One or more statements without values.
   Result<> be_durable() const;  // Write-ahead log, each commit on the disk before it returns.
@@ -72,9 +75,13 @@ class Connection {
   Error trouble() const;
 
  private:
+  friend class Statement;
   Connection(void* handle, Path file) : handle_(handle), file_(std::move(file)) {}
+  void give_back(void* statement, Literal sql) const;
+  using Idle = std::unordered_map<const char*, void*>;  // Prepared statements, by their literal.
   void* handle_;
   Path file_;
+  std::unique_ptr<Idle> idle_ = std::make_unique<Idle>();
 };
 
 // begin immediate … commit; rolled back when it goes out of scope uncommitted.

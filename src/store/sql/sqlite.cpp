@@ -23,9 +23,11 @@ bool is_full(int system_error) {
 }
 
 Error error_of(sqlite3* handle, const Path& file) {
+  const int last = errno;  // Of a commit that failed SQLite itself keeps none.
   const std::string name = file.string();
   const int code = sqlite3_errcode(handle);
-  const bool full = code == SQLITE_IOERR && is_full(sqlite3_system_errno(handle));
+  const bool full =
+      code == SQLITE_IOERR && (is_full(sqlite3_system_errno(handle)) || is_full(last));
   switch (full ? SQLITE_FULL : code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -56,8 +58,8 @@ Error error_of(sqlite3* handle, const Path& file) {
 }  // namespace
 
 // "$1" is a named parameter to SQLite, numbered by first appearance; so each is looked up, once.
-Statement::Statement(void* handle, const Connection& connection)
-    : handle_(handle), connection_(&connection) {
+Statement::Statement(void* handle, const Connection& connection, Literal sql)
+    : handle_(handle), connection_(&connection), sql_(sql) {
   const int count = sqlite3_bind_parameter_count(statement(handle_));
   for (int place = 1; place <= count; ++place) {
     const int parameter = std::atoi(sqlite3_bind_parameter_name(statement(handle_), place) + 1);
@@ -68,9 +70,10 @@ Statement::Statement(void* handle, const Connection& connection)
 Statement::Statement(Statement&& other) noexcept
     : handle_(std::exchange(other.handle_, nullptr)),
       connection_(other.connection_),
+      sql_(other.sql_),
       places_(other.places_) {}
 Statement::~Statement() {
-  sqlite3_finalize(statement(handle_));
+  if (handle_ != nullptr) connection_->give_back(handle_, sql_);
 }
 
 int Statement::place_of(int parameter) const {
@@ -187,8 +190,13 @@ Result<Connection> Connection::open(const Path& file, Access access,
 }
 
 Connection::Connection(Connection&& other) noexcept
-    : handle_(std::exchange(other.handle_, nullptr)), file_(std::move(other.file_)) {}
+    : handle_(std::exchange(other.handle_, nullptr)),
+      file_(std::move(other.file_)),
+      idle_(std::move(other.idle_)) {}
 Connection::~Connection() {
+  if (idle_ != nullptr) {
+    for (const auto& [sql, handle] : *idle_) sqlite3_finalize(statement(handle));
+  }
   sqlite3_close_v2(database(handle_));
 }
 
@@ -196,12 +204,23 @@ Error Connection::trouble() const {
   return error_of(database(handle_), file_);
 }
 
+void Connection::give_back(void* handle, Literal sql) const {
+  sqlite3_reset(statement(handle));
+  sqlite3_clear_bindings(statement(handle));
+  if (!idle_->emplace(sql.text.data(), handle).second) sqlite3_finalize(statement(handle));
+}
+
 Result<Statement> Connection::prepare(Literal sql) const {
+  if (const auto idle = idle_->find(sql.text.data()); idle != idle_->end()) {
+    void* const waiting = idle->second;
+    idle_->erase(idle);
+    return Statement(waiting, *this, sql);
+  }
   sqlite3_stmt* handle = nullptr;
   const int code = sqlite3_prepare_v2(database(handle_), sql.text.data(),
                                       static_cast<int>(sql.text.size()), &handle, nullptr);
   if (code != SQLITE_OK) return trouble();
-  return Statement(handle, *this);
+  return Statement(handle, *this, sql);
 }
 
 Result<> Connection::execute(Literal sql) const {
@@ -212,7 +231,9 @@ Result<> Connection::execute(Literal sql) const {
 }
 
 Result<> Connection::be_durable() const {
-  return execute("pragma journal_mode = wal; pragma synchronous = full;");
+  // The cache holds what an import writes between two commits, in KiB.
+  return execute(
+      "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536;");
 }
 
 Result<> Connection::copy_to(const Path& file) const {
