@@ -188,12 +188,22 @@ Result<std::vector<Ingested>> ingest(store::Store& store, const Pack& pack,
                                      const std::function<void(std::size_t done)>& progress) {
   const Preparer preparer(pack, options);
   std::vector<Ingested> all;
-  for (std::size_t begin = 0; begin < files.size(); begin += batch) {
-    const std::size_t count = std::min(batch, files.size() - begin);
-    std::vector<Prepared> prepared(count);
-    parallel_for(count, [&](std::size_t i) { prepared[i] = preparer.prepare(files[begin + i]); });
-    TRY(keep(store, prepared, options, all));
-    progress(begin + count);
+  // One core keeps a batch, in the order of the files, while the others read the next.
+  std::vector<Prepared> ready;
+  for (std::size_t begin = 0; begin < files.size() || !ready.empty(); begin += batch) {
+    const std::size_t count = begin < files.size() ? std::min(batch, files.size() - begin) : 0;
+    std::vector<Prepared> next(count);
+    Result<> kept;
+    parallel_for(count + 1, [&](std::size_t i) {
+      if (i > 0) {
+        next[i - 1] = preparer.prepare(files[begin + i - 1]);
+      } else if (!ready.empty()) {
+        kept = keep(store, ready, options, all);
+      }
+    });
+    TRY(std::move(kept));
+    if (!ready.empty()) progress(all.size());
+    ready = std::move(next);
   }
   return all;
 }
