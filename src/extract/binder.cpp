@@ -49,7 +49,9 @@ class SentenceBinder {
       auto& named = scene_.context.countries;
       std::erase(named, slot->value);
       named.push_back(slot->value);
-      scene_.context.named.emplace_back(slot->value, slot->where);
+      auto& places = scene_.context.named;
+      std::erase_if(places, [&](const auto& place) { return place.first == slot->value; });
+      places.emplace_back(slot->value, slot->where);
     }
     if (!subject) return;
     const Slot* slot = scene_.sentence.slot_at(subject->at);

@@ -27,6 +27,9 @@ Beginning beginning_of(const Syntax& part) {
     case Kind::letter:
       made.letters = part.letters;
       return made;
+    case Kind::bytes:
+      made.letters.others = true;
+      return made;
     case Kind::sequence:
       made.empty = true;
       for (const Syntax& each : part.parts) {
@@ -72,6 +75,36 @@ bool only_at_begin(const Syntax& part) {
   }
 }
 
+bool only_words(const Letters& letters) {
+  for (int c = 0; c < 0x80; ++c) {
+    const auto letter = static_cast<char>(c);
+    const bool word = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+                      (letter >= '0' && letter <= '9') || letter == '_';
+    if (letters.has(letter) && !word) return false;
+  }
+  return !letters.others;
+}
+
+// "\b" first, and then a letter or digit.
+bool begins_word(const Syntax& part) {
+  switch (part.kind) {
+    case Kind::sequence: {
+      if (part.parts.size() < 2 || part.parts.front().kind != Kind::word_edge)
+        return !part.parts.empty() && begins_word(part.parts.front());
+      Syntax rest;
+      rest.parts.assign(part.parts.begin() + 1, part.parts.end());
+      const Beginning beginning = beginning_of(rest);
+      return !beginning.empty && only_words(beginning.letters);
+    }
+    case Kind::choice:
+      return std::all_of(part.parts.begin(), part.parts.end(), begins_word);
+    case Kind::group:
+      return begins_word(part.parts.front());
+    default:
+      return false;
+  }
+}
+
 // The one letter, in small, that a place takes in either case or only as it is; else nothing.
 std::optional<std::pair<char, char>> single(const Letters& letters) {
   if (letters.others) return std::nullopt;
@@ -98,6 +131,7 @@ class Compiler {
       made_.begins_[byte] = beginning.empty || beginning.letters.has(static_cast<char>(byte));
     made_.may_be_empty_ = beginning.empty;
     made_.only_at_begin_ = only_at_begin(syntax);
+    made_.begins_word_ = !beginning.empty && begins_word(syntax);
     return std::move(made_);
   }
 
@@ -130,6 +164,8 @@ class Compiler {
         return sequence(part);
       case Kind::letter:
         return letters(std::span(&part, 1));
+      case Kind::bytes:
+        return bytes(part);
       case Kind::choice:
         return choice(part);
       case Kind::repeat:
@@ -184,9 +220,17 @@ class Compiler {
     }
   }
 
+  void bytes(const Syntax& part) {
+    put(Step{Step::Kind::words, true, static_cast<std::uint32_t>(made_.letters_.size()),
+             static_cast<std::uint32_t>(part.name.size()), 0, 0});
+    made_.letters_ += part.name;
+    made_.case_.append(part.name.size(), '\0');
+  }
+
   void group(const Syntax& part) {
     const auto number = static_cast<std::uint32_t>(part.group);
     if (number > most_groups) possible_ = false;
+    made_.places_ = std::max<std::size_t>(made_.places_, 2 * number + 2);
     put(Step{Step::Kind::save, true, 2 * number, 0, 0, 0});
     put(part.parts.front());
     put(Step{Step::Kind::save, true, 2 * number + 1, 0, 0, 0});

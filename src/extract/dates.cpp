@@ -92,6 +92,16 @@ int DateReader::year_after(const Tokens& tokens, std::size_t& at, const DateCont
   return c.last ? c.last->year : 0;
 }
 
+void DateReader::name_beginnings(Vocabulary& words) const {
+  for (const auto& [month, number] : months_) words.add(month, begins_date);
+  for (const std::string_view word :
+       {"from",   "between", "since",  "by",     "until", "before", "till",  "circa",     "around",
+        "about",  "the",     "that",   "same",   "a",     "one",    "first", "second",    "third",
+        "fourth", "early",   "mid",    "mid-",   "late",  "late-",  "end",   "beginning", "start",
+        "middle", "spring",  "summer", "autumn", "fall",  "winter", "close"})
+    words.add(word, begins_date);
+}
+
 // "15 to 19 September 2003", "15-19 September 2003", "30 April to 2 May 2003".
 DateReader::Parsed DateReader::day_range(const Tokens& tokens, std::size_t at) const {
   const int first = day(tokens, at);

@@ -9,6 +9,7 @@
 
 #include "extract/slot.h"
 #include "extract/tokens.h"
+#include "extract/vocabulary.h"
 
 namespace vigil::extract {
 
@@ -26,6 +27,13 @@ struct DateRead {
 class DateReader {
  public:
   explicit DateReader(const std::map<std::string, int>& months) : months_(months) {}
+
+  // Adds the words that a date may begin with: each that `read` looks for at its first token.
+  void name_beginnings(Vocabulary& words) const;
+  // Whether a date may begin at the token, of which the vocabulary knows these uses.
+  static bool may_begin(const Token& token, std::uint8_t uses) {
+    return token.digits || (uses & begins_date) != 0 || token.folded.starts_with("mid-");
+  }
 
   // The longest date that begins at the token; updates the context when there is one.
   DateRead read(const std::vector<Token>& tokens, std::size_t at, DateContext& context) const;

@@ -1,6 +1,7 @@
 #include "extract/extract.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "extract/binder.h"
 #include "extract/grammar.h"
@@ -32,15 +33,28 @@ bool says_nothing_new(const Statement& later, const Statement& earlier) {
   });
 }
 
+// Looks back so far and no farther, lest a paragraph of many thousand statements cost their square.
+constexpr std::size_t looked_back = 500;
+
+bool is_old(const Statement& statement, const std::vector<Statement>& all) {
+  const std::size_t from = all.size() > looked_back ? all.size() - looked_back : 0;
+  return std::any_of(
+      all.begin() + static_cast<std::ptrdiff_t>(from), all.end(),
+      [&](const Statement& earlier) { return says_nothing_new(statement, earlier); });
+}
+
 }  // namespace
 
 struct Extractor::Parts {
   explicit Parts(const Pack& its_pack)
-      : pack(its_pack), slots(its_pack), grammar(its_pack.extract), binder(its_pack, grammar) {}
+      : pack(its_pack), slots(its_pack), grammar(its_pack.extract), binder(its_pack, grammar) {
+    for (const Country& country : pack.countries) country_names[country.code] = country.name;
+  }
   const Pack& pack;
   SlotMaker slots;
   Grammar grammar;
   Binder binder;
+  std::unordered_map<std::string, std::string> country_names;  // By code.
 };
 
 Extractor::Extractor(const Pack& pack) : parts_(std::make_unique<Parts>(pack)) {}
@@ -52,27 +66,38 @@ std::vector<Statement> Extractor::statements(const Paragraph& paragraph) const {
       passage_of(paragraph.text, paragraph.marks, parts_->pack.reading.abbreviations);
   ParagraphContext context;
   context.text = paragraph.text;
-  context.around = std::string(paragraph.section) + "\n" + std::string(paragraph.text);
+  context.around.text = std::string(paragraph.section) + "\n" + std::string(paragraph.text);
   context.country = paragraph.country;
   context.treaty = parts_->grammar.section_treaty(paragraph.section);
-  for (const Country& country : parts_->pack.countries) {
-    if (country.code == context.country) context.speech.subject_name = country.name;
-  }
+  const auto country = parts_->country_names.find(context.country);
+  if (country != parts_->country_names.end()) context.speech.subject_name = country->second;
   DateContext dates;
   std::vector<Statement> all;
-  for (const PassageSentence& sentence : passage.sentences) {
-    SlotText text(paragraph.text, sentence.where, passage.marks);
-    FoundLiterals found = parts_->grammar.literals_in(text.text());
+  const auto read = [&](SlotText& text, FoundLiterals found, const PassageSentence& sentence) {
     parts_->slots.make(text, dates);
     parts_->grammar.put_classes(text, std::move(found));
     for (Statement& statement : parts_->binder.bind(text, context)) {
-      if (!has_required(parts_->pack, statement)) continue;
-      statement.notes = sentence.notes;
-      const bool old = std::any_of(all.begin(), all.end(), [&](const Statement& earlier) {
-        return says_nothing_new(statement, earlier);
-      });
-      if (!old) all.push_back(std::move(statement));
+      if (!has_required(parts_->pack, statement) || is_old(statement, all)) continue;
+      statement.notes = passage.notes_of(sentence);
+      all.push_back(std::move(statement));
     }
+  };
+  // A sentence that states nothing is read only for what it lends to one after it that may.
+  std::size_t unread = 0;
+  bool one_before = false;
+  for (std::size_t i = 0; i < passage.sentences.size(); ++i) {
+    SlotText text(paragraph.text, passage.sentences[i].where, passage.marks);
+    FoundLiterals found = parts_->grammar.literals_in(text.text());
+    const Grammar::Prospects prospects = parts_->grammar.prospects(found);
+    one_before = prospects.states || (prospects.echoes && one_before);
+    if (!one_before) continue;
+    for (; unread < i; ++unread) {
+      SlotText before(paragraph.text, passage.sentences[unread].where, passage.marks);
+      FoundLiterals found_before = parts_->grammar.literals_in(before.text());
+      read(before, std::move(found_before), passage.sentences[unread]);
+    }
+    read(text, std::move(found), passage.sentences[i]);
+    unread = i + 1;
   }
   return all;
 }

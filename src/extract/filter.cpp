@@ -28,6 +28,18 @@ std::vector<std::uint32_t> Filter::candidates(const FoundLiterals& found) const 
   return fitting;
 }
 
+void Filter::update(const FoundLiterals& found, Keyed& keyed) const {
+  if (keyed.keyed_.empty()) {
+    keyed.keyed_.resize(all_.size(), 0);
+    for (const std::uint32_t index : always_) keyed.keyed_[index] = 1;
+  }
+  for (; keyed.seen_ < found.list().size(); ++keyed.seen_) {
+    const std::uint32_t literal = found.list()[keyed.seen_];
+    if (literal >= by_key_.size()) continue;
+    for (const std::uint32_t index : by_key_[literal]) keyed.keyed_[index] = 1;
+  }
+}
+
 bool Filter::has_candidates(const FoundLiterals& found) const {
   if (!always_.empty()) return true;
   return std::any_of(found.list().begin(), found.list().end(), [&](std::uint32_t literal) {

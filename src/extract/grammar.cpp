@@ -42,25 +42,7 @@ constexpr std::string_view made_kinds[] = {"COUNTRY", "DEMONYM", "TREATY", "DATE
 }  // namespace
 
 Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
-  for (const LexiconClass& words : rules.classes) {
-    Class made{words.name, {}};
-    for (const LexiconEntry& entry : words.entries) {
-      Entry compiled{
-          expression(rules, entry.match), expression(rules, entry.not_before), 0, {}, &entry, {}};
-      const auto& groups = compiled.expression->groups();
-      for (std::size_t i = 0; i < std::min(groups.size(), most_groups); ++i) {
-        if (groups[i] == "value") {
-          compiled.value_group = i + 1;
-        } else if (!groups[i].empty()) {
-          compiled.parts.emplace_back(groups[i], i + 1);
-        }
-      }
-      std::sort(compiled.parts.begin(), compiled.parts.end());
-      compiled.required = before_slots(condition(*compiled.expression, literals_), literals_);
-      made.entries.push_back(std::move(compiled));
-    }
-    classes_.push_back(std::move(made));
-  }
+  for (const LexiconClass& words : rules.classes) add_class(words);
   for (const TopicPatterns& topic : rules.topics) {
     for (const Pattern& pattern : topic.patterns) patterns_.push_back(compile(&topic, pattern));
     if (!topic.state.empty()) states_.push_back(std::make_unique<Expression>(topic.state));
@@ -69,15 +51,38 @@ Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
   for (const Compiled& pattern : patterns_) {
     const Required required = condition(*pattern.expression, literals_);
     filter_.add(required, literals_);
-    if (!pattern.pattern->counter) early_filter_.add(before_slots(required, literals_), literals_);
+    if (!pattern.pattern->counter)
+      early_patterns_.add(before_slots(required, literals_), literals_);
   }
   for (const Compiled& echo : echoes_) {
     const Required required = condition(*echo.expression, literals_);
-    early_filter_.add(before_slots(required, literals_), literals_);
+    early_echoes_.add(before_slots(required, literals_), literals_);
   }
   for (const auto& [match, treaty] : rules.section_treaties)
     section_treaties_.emplace_back(std::make_unique<Expression>(match), treaty);
   add_kinds();
+}
+
+void Grammar::add_class(const LexiconClass& words) {
+  const std::size_t first =
+      classes_.empty() ? 0 : classes_.back().first + classes_.back().entries.size();
+  Class made{words.name, {}, first};
+  for (const LexiconEntry& entry : words.entries) {
+    Entry compiled{
+        expression(rules_, entry.match), expression(rules_, entry.not_before), 0, {}, &entry};
+    const auto& groups = compiled.expression->groups();
+    for (std::size_t i = 0; i < std::min(groups.size(), most_groups); ++i) {
+      if (groups[i] == "value") {
+        compiled.value_group = i + 1;
+      } else if (!groups[i].empty()) {
+        compiled.parts.emplace_back(groups[i], i + 1);
+      }
+    }
+    std::sort(compiled.parts.begin(), compiled.parts.end());
+    entries_.add(before_slots(condition(*compiled.expression, literals_), literals_), literals_);
+    made.entries.push_back(std::move(compiled));
+  }
+  classes_.push_back(std::move(made));
 }
 
 void Grammar::add_kinds() {
@@ -105,15 +110,17 @@ void Grammar::put_kind(std::string_view name, FoundLiterals& found) const {
   }
 }
 
-bool Grammar::may_state(FoundLiterals found) const {
+Grammar::Prospects Grammar::prospects(FoundLiterals found) const {
   for (const std::string_view kind : made_kinds) put_kind(kind, found);
+  Keyed keyed;
   for (const Class& words : classes_) {
-    const bool may_be =
-        std::any_of(words.entries.begin(), words.entries.end(),
-                    [&](const Entry& entry) { return meets(found, entry.required); });
+    entries_.update(found, keyed);
+    bool may_be = false;
+    for (std::size_t i = 0; i < words.entries.size() && !may_be; ++i)
+      may_be = entries_.may_fit(words.first + i, found, keyed);
     if (may_be) put_kind(words.name, found);
   }
-  return early_filter_.has_candidates(found);
+  return {early_patterns_.has_candidates(found), early_echoes_.has_candidates(found)};
 }
 
 Grammar::Compiled Grammar::compile(const TopicPatterns* topic, const Pattern& pattern) const {
@@ -130,9 +137,12 @@ Grammar::Compiled Grammar::compile(const TopicPatterns* topic, const Pattern& pa
 void Grammar::put_classes(SlotText& sentence, FoundLiterals found) const {
   for (const Slot* slot : sentence.slots_in(0, sentence.text().size())) put_kind(slot->kind, found);
   std::vector<SlotText::Replacement> replacements;
+  Keyed keyed;
   for (const Class& words : classes_) {
-    for (const Entry& entry : words.entries) {
-      if (meets(found, entry.required)) put_entry(words, entry, sentence, replacements);
+    entries_.update(found, keyed);
+    for (std::size_t i = 0; i < words.entries.size(); ++i) {
+      if (!entries_.may_fit(words.first + i, found, keyed)) continue;
+      put_entry(words, words.entries[i], sentence, replacements);
     }
     if (replacements.empty()) continue;
     std::sort(replacements.begin(), replacements.end(),
@@ -207,14 +217,23 @@ void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vect
   }
 }
 
-std::vector<Match> Grammar::matches(std::string_view sentence, std::string_view context) const {
+// The paragraph is looked through once for each pattern that asks.
+bool Grammar::has_context(std::size_t pattern, Around& around) const {
+  const Compiled& compiled = patterns_[pattern];
+  if (compiled.context == nullptr) return true;
+  around.known.resize(patterns_.size(), 0);
+  if (around.known[pattern] == 0)
+    around.known[pattern] = compiled.context->fits(around.text) ? 1 : 2;
+  return around.known[pattern] == 1;
+}
+
+std::vector<Match> Grammar::matches(std::string_view sentence, Around& around) const {
   std::vector<Match> kept;
   const std::vector<std::uint32_t> candidates = filter_.candidates(literals_in(sentence));
   // What only goes on with another comes after all others.
   for (const bool follows : {false, true}) {
     for (const std::uint32_t index : candidates) {
-      const Compiled& compiled = patterns_[index];
-      if (compiled.pattern->follows == follows) keep(compiled, sentence, context, kept);
+      if (patterns_[index].pattern->follows == follows) keep(index, sentence, around, kept);
     }
   }
   std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
@@ -224,11 +243,11 @@ std::vector<Match> Grammar::matches(std::string_view sentence, std::string_view 
 }
 
 // Keeps what the pattern reads, where no other of its topic has read before.
-void Grammar::keep(const Compiled& compiled, std::string_view sentence, std::string_view context,
-                   std::vector<Match>& kept) {
+void Grammar::keep(std::size_t pattern, std::string_view sentence, Around& around,
+                   std::vector<Match>& kept) const {
   std::vector<Match> found;
-  run(compiled, sentence, found);
-  if (found.empty() || (compiled.context != nullptr && !compiled.context->fits(context))) return;
+  run(patterns_[pattern], sentence, found);
+  if (found.empty() || !has_context(pattern, around)) return;
   for (Match& match : found) {
     bool taken = false;
     bool led = !match.pattern->follows;

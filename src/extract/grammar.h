@@ -27,6 +27,13 @@ struct Match {
   std::vector<Capture> captures;
 };
 
+// The section's title and the whole paragraph, in which some patterns want to see a word.
+struct Around {
+  std::string text;
+  std::vector<char> known =
+      {};  // By pattern: 0 not looked at yet, 1 it has the word, 2 it has not.
+};
+
 class Grammar {
  public:
   explicit Grammar(const ExtractRules& rules);  // Keeps a reference to the rules.
@@ -34,16 +41,19 @@ class Grammar {
   // The literals of a sentence in which no slots are put yet.
   FoundLiterals literals_in(std::string_view sentence) const;
 
-  // Whether a sentence may fit any pattern at all, as its literals tell. False means that it
-  // states nothing.
-  bool may_state(FoundLiterals found) const;
+  // Whether a sentence may fit any pattern or echo at all, as its literals tell. Where neither is
+  // true, it states nothing.
+  struct Prospects {
+    bool states = false;
+    bool echoes = false;
+  };
+  Prospects prospects(FoundLiterals found) const;
 
   // Puts the lexicon's classes into a sentence, in their order. `found`: as it was without slots.
   void put_classes(SlotText& sentence, FoundLiterals found) const;
 
   // What fits, in text order; of what overlaps within a topic, the pattern that comes first.
-  // `context` is the section's title and the whole paragraph.
-  std::vector<Match> matches(std::string_view sentence, std::string_view context) const;
+  std::vector<Match> matches(std::string_view sentence, Around& around) const;
   std::vector<Match> echoes(std::string_view sentence) const;
 
   // Whether the words name a state's own forces or offices, by any topic's rule.
@@ -66,11 +76,11 @@ class Grammar {
     std::size_t value_group = 0;  // "value": the words that are the slot's value; 0 when none.
     std::vector<std::pair<std::string, std::size_t>> parts;  // Its other groups, by name.
     const LexiconEntry* entry{};
-    Required required;  // Of a sentence before slots.
   };
   struct Class {
     std::string name;
     std::vector<Entry> entries;
+    std::size_t first = 0;  // Of all entries, its first.
   };
   // What a sentence has once a slot of a kind is in it.
   struct Kind {
@@ -78,20 +88,23 @@ class Grammar {
     std::vector<std::uint32_t> literals;
   };
   Compiled compile(const TopicPatterns* topic, const Pattern& pattern) const;
+  void add_class(const LexiconClass& words);
   void add_kinds();
   void put_kind(std::string_view name, FoundLiterals& found) const;
   void put_entry(const Class& words, const Entry& entry, const SlotText& sentence,
                  std::vector<SlotText::Replacement>& found) const;
-  static void keep(const Compiled& compiled, std::string_view sentence, std::string_view context,
-                   std::vector<Match>& kept);
+  void keep(std::size_t pattern, std::string_view sentence, Around& around,
+            std::vector<Match>& kept) const;
+  bool has_context(std::size_t pattern, Around& around) const;
   static void run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out);
 
   const ExtractRules& rules_;
   std::vector<Class> classes_;
   std::vector<Compiled> patterns_, echoes_;
   Literals literals_;
-  Filter filter_;        // Of the patterns, on a sentence with its slots;
-  Filter early_filter_;  // of patterns and echoes, on one without.
+  Filter filter_;                         // Of the patterns, on a sentence with its slots;
+  Filter early_patterns_, early_echoes_;  // on one without;
+  Filter entries_;                        // of the lexicon's entries, on one with the slots so far.
   std::vector<Kind> kinds_;
   std::vector<std::unique_ptr<Expression>> states_;
   std::vector<std::pair<std::unique_ptr<Expression>, std::string>> section_treaties_;

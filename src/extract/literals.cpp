@@ -1,5 +1,6 @@
 #include "extract/literals.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace vigil::extract {
@@ -35,6 +36,7 @@ bool digits_fit(std::string_view literal, std::string_view words) {
 void FoundLiterals::clear(std::size_t count) {
   bits_.assign((count + 63) / 64, 0);
   list_.clear();
+  list_.reserve(48);
 }
 
 void FoundLiterals::add(std::uint32_t literal) {
@@ -109,21 +111,37 @@ void Literals::prepare() {
   ends_.assign(1, {});
   for (std::uint32_t i = 0; i < all_.size(); ++i) add_state_of(i);
   link();
+  flatten();
+}
+
+void Literals::flatten() {
+  for (const auto& ends : ends_) {
+    first_end_.push_back(static_cast<std::uint32_t>(all_ends_.size()));
+    for (const std::uint32_t number : ends) {
+      const Literal& literal = all_[number];
+      const bool digits = std::any_of(literal.text.begin(), literal.text.end(), is_digit);
+      all_ends_.push_back({number, static_cast<std::uint16_t>(literal.text.size()),
+                           literal.begins_word, literal.ends_word, digits});
+    }
+  }
+  first_end_.push_back(static_cast<std::uint32_t>(all_ends_.size()));
   for (std::uint32_t& to : next_) {
-    const bool ends = !ends_[to].empty();
+    const bool ends = first_end_[to] != first_end_[to + 1];
     to = to * static_cast<std::uint32_t>(symbols_) | (ends ? ends_bit : 0);
   }
+  ends_ = {};
 }
 
 void Literals::take(std::size_t state, std::string_view text, std::size_t end,
                     FoundLiterals& found) const {
-  for (const std::uint32_t number : ends_[state]) {
-    if (found.has(number)) continue;
-    const Literal& literal = all_[number];
-    const std::size_t begin = end - literal.text.size();
-    if (literal.begins_word && begin > 0 && is_word(text[begin - 1])) continue;
-    if (literal.ends_word && end < text.size() && is_word(text[end])) continue;
-    if (digits_fit(literal.text, text.substr(begin, end - begin))) found.add(number);
+  const bool before_word = end < text.size() && is_word(text[end]);
+  for (std::uint32_t i = first_end_[state]; i < first_end_[state + 1]; ++i) {
+    const End& one = all_ends_[i];
+    if ((one.ends_word && before_word) || found.has(one.literal)) continue;
+    const std::size_t begin = end - one.size;
+    if (one.begins_word && begin > 0 && is_word(text[begin - 1])) continue;
+    if (one.digits && !digits_fit(all_[one.literal].text, text.substr(begin, one.size))) continue;
+    found.add(one.literal);
   }
 }
 

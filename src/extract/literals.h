@@ -23,7 +23,7 @@ struct Literal {
 // Those that were found: a set, and the same as a list without repetition.
 class FoundLiterals {
  public:
-  void clear(std::size_t count);
+  void clear(std::size_t count);  // Of all literals that there are.
   void add(std::uint32_t literal);
   bool has(std::uint32_t literal) const { return (bits_[literal / 64] >> (literal % 64) & 1) != 0; }
   const std::vector<std::uint32_t>& list() const { return list_; }
@@ -46,16 +46,26 @@ class Literals {
   void find(std::string_view text, FoundLiterals& found) const;
 
  private:
+  // A literal that ends in a state.
+  struct End {
+    std::uint32_t literal{};
+    std::uint16_t size{};
+    bool begins_word = false, ends_word = false;
+    bool digits = false;  // Has some, of which it counts which they are.
+  };
   void add_state_of(std::uint32_t literal);
   void link();
+  void flatten();
   void take(std::size_t state, std::string_view text, std::size_t end, FoundLiterals& found) const;
 
   std::vector<Literal> all_;
   std::unordered_map<std::string, std::uint32_t> numbers_;
   std::array<std::uint8_t, 256> symbol_{};  // Of each byte of a text; 0: in no literal.
   std::size_t symbols_ = 1;
-  std::vector<std::uint32_t> next_;  // By row of the state and symbol: a row, and `last_bit`.
-  std::vector<std::vector<std::uint32_t>> ends_;  // By state: what ends there.
+  std::vector<std::uint32_t> next_;  // By row of the state and symbol: a row, and `ends_bit`.
+  std::vector<std::vector<std::uint32_t>> ends_;  // By state, while it is made: what ends there.
+  std::vector<std::uint32_t> first_end_;          // By state: in all_ends_, up to the next state's.
+  std::vector<End> all_ends_;
 };
 
 }  // namespace vigil::extract

@@ -21,11 +21,23 @@ std::size_t size_of(char lead) {
   return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
+// A text from its end to its beginning.
+class Backwards {
+ public:
+  explicit Backwards(std::string_view text) : text_(text) {}
+  std::size_t size() const { return text_.size(); }
+  char operator[](std::size_t at) const { return text_[text_.size() - 1 - at]; }
+
+ private:
+  std::string_view text_;
+};
+
 }  // namespace
 
+template <class Text>
 class Machine {
  public:
-  Machine(const Program& program, std::string_view text, Fit& fit)
+  Machine(const Program& program, Text text, Fit& fit)
       : program_(program), text_(text), fit_(fit) {}
 
   Program::Outcome find(std::size_t from, bool only_there) {
@@ -33,7 +45,8 @@ class Machine {
     budget_ = 64 * (text_.size() - from) + 4096;
     const std::size_t last = only_there ? from : text_.size();
     for (std::size_t at = from; at <= last; ++at) {
-      if (!may_begin(at)) continue;
+      at = next_beginning(at, last);
+      if (at > last) break;
       if (run(at)) return Program::Outcome::fits;
       if (gave_up_) return Program::Outcome::gave_up;
       if (program_.only_at_begin_) break;
@@ -53,9 +66,14 @@ class Machine {
     std::size_t end;
   };
 
-  bool may_begin(std::size_t at) const {
-    if (at == text_.size()) return program_.may_be_empty_;
-    return program_.begins_[static_cast<unsigned char>(text_[at])];
+  // The first place from `at` on at which a fit may begin; past `last` where there is none.
+  std::size_t next_beginning(std::size_t at, std::size_t last) const {
+    const std::size_t end = std::min(last + 1, text_.size());
+    for (; at < end; ++at) {
+      if (!program_.begins_[static_cast<unsigned char>(text_[at])]) continue;
+      if (!program_.begins_word_ || at == 0 || !is_word(text_[at - 1])) return at;
+    }
+    return at == text_.size() && at <= last && program_.may_be_empty_ ? at : last + 1;
   }
 
   bool push(Back back) {
@@ -89,7 +107,7 @@ class Machine {
 
   bool run(std::size_t begin) {
     size_ = 0;
-    fit_.places.fill(no_place);
+    std::fill_n(fit_.places.begin(), program_.places_, no_place);
     std::size_t at = begin;
     std::uint32_t step = 0;
     for (;;) {
@@ -132,13 +150,8 @@ class Machine {
         if (!push({Back::Kind::way, at_step, at, 0})) return false;
         at_step = step.a;
         return true;
-      case Step::Kind::ways: {
-        const std::size_t symbol = at == text_.size() ? 129
-                                   : static_cast<unsigned char>(text_[at]) < 0x80
-                                       ? static_cast<unsigned char>(text_[at])
-                                       : 128;
-        return one_way(program_.tables_[step.a][symbol], at_step, at);
-      }
+      case Step::Kind::ways:
+        return one_way(program_.tables_[step.a][symbol_at(at)], at_step, at);
       case Step::Kind::jump:
         at_step = step.a;
         return true;
@@ -146,6 +159,14 @@ class Machine {
         if (!push({Back::Kind::place, step.a, fit_.places[step.a], 0})) return false;
         fit_.places[step.a] = at;
         return true;
+      default:
+        return stands(step.kind, at);
+    }
+  }
+
+  // Whether what takes up no letters is true of the place.
+  bool stands(Step::Kind kind, std::size_t at) const {
+    switch (kind) {
       case Step::Kind::text_begin:
         return at == 0;
       case Step::Kind::text_end:
@@ -154,10 +175,16 @@ class Machine {
         return at_word_edge(at);
       case Step::Kind::no_word_edge:
         return !at_word_edge(at);
-      case Step::Kind::fits:
-        break;
+      default:
+        return false;
     }
-    return false;
+  }
+
+  // As tables have it: an ASCII letter, any other letter, or the end.
+  std::size_t symbol_at(std::size_t at) const {
+    if (at == text_.size()) return 129;
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    return byte < 0x80 ? byte : 128;
   }
 
   bool one_way(std::size_t way, std::uint32_t& step, std::size_t at) {
@@ -194,63 +221,66 @@ class Machine {
     if (gave_up_) return false;
     while (size_ > 0) {
       Back& last = backs_[size_ - 1];
-      switch (last.kind) {
-        case Back::Kind::place:
-          fit_.places[last.step] = last.at;
-          --size_;
-          continue;
-        case Back::Kind::way:
-          step = last.step;
-          at = last.at;
-          --size_;
-          return true;
-        case Back::Kind::ways: {
-          const std::uint32_t way = last.step;
-          step = program_.ways_[way];
-          at = last.at;
-          if (program_.ways_[way + 1] != 0) {
-            ++last.step;
-          } else {
-            --size_;
-          }
-          return true;
-        }
-        case Back::Kind::shorter:
-          --last.at;
-          while (is_inner(text_[last.at])) --last.at;
-          step = last.step;
-          at = last.at;
-          if (last.at == last.end) --size_;
-          return true;
-        case Back::Kind::longer: {
-          const Step& run = program_.steps_[last.step];
-          step = last.step + 1;
-          at = last.at + size_of(text_[last.at]);
-          last.at = at;
-          --last.end;
-          if (last.end == 0 || !one_of(program_.sets_[run.a], at)) --size_;
-          return true;
-        }
+      if (last.kind != Back::Kind::place) {
+        if (take_other_way(last)) --size_;
+        step = next_step_;
+        at = next_at_;
+        return true;
       }
+      fit_.places[last.step] = last.at;
+      --size_;
     }
     return false;
   }
 
+  // Sets where to go on; true when that was the last way of this place.
+  bool take_other_way(Back& last) {
+    next_step_ = last.step;
+    next_at_ = last.at;
+    switch (last.kind) {
+      case Back::Kind::ways:
+        next_step_ = program_.ways_[last.step];
+        ++last.step;
+        return program_.ways_[last.step] == 0;
+      case Back::Kind::shorter:
+        --last.at;
+        while (is_inner(text_[last.at])) --last.at;
+        next_at_ = last.at;
+        return last.at == last.end;
+      case Back::Kind::longer: {
+        const Letters& letters = program_.sets_[program_.steps_[last.step].a];
+        next_step_ = last.step + 1;
+        last.at += size_of(text_[last.at]);
+        next_at_ = last.at;
+        return --last.end == 0 || !one_of(letters, last.at);
+      }
+      default:
+        return true;
+    }
+  }
+
   const Program& program_;
-  std::string_view text_;
+  Text text_;
   Fit& fit_;
   std::array<Back, 256> backs_;
   std::size_t size_ = 0;
   std::size_t budget_ = 0;
+  std::uint32_t next_step_ = 0;
+  std::size_t next_at_ = 0;
   bool gave_up_ = false;
 };
 
 Program::Outcome Program::find(std::string_view text, std::size_t at, Fit& fit) const {
-  return Machine(*this, text, fit).find(at, false);
+  return Machine<std::string_view>(*this, text, fit).find(at, false);
 }
 
 Program::Outcome Program::find_at(std::string_view text, std::size_t at, Fit& fit) const {
-  return Machine(*this, text, fit).find(at, true);
+  return Machine<std::string_view>(*this, text, fit).find(at, true);
+}
+
+Program::Outcome Program::find_backwards(std::string_view text) const {
+  Fit fit;
+  return Machine<Backwards>(*this, Backwards(text), fit).find(0, true);
 }
 
 }  // namespace vigil::extract

@@ -45,6 +45,10 @@ Names::Names(const Pack& pack) {
   }
 }
 
+void Names::name_beginnings(Vocabulary& words) const {
+  for (const auto& [first, names] : by_first_) words.add(first, begins_name);
+}
+
 NameRead Names::read(const std::vector<Token>& tokens, std::size_t at) const {
   if (at >= tokens.size()) return {};
   // "northern Brezia" may be a name though it begins small; "turkey" alone is none.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/tokens.h"
+#include "extract/vocabulary.h"
 #include "pack/pack.h"
 
 namespace vigil::extract {
@@ -23,6 +24,8 @@ class Names {
 
   // The longest name that begins at the token. Names begin with a capital: "turkey" is a bird.
   NameRead read(const std::vector<Token>& tokens, std::size_t at) const;
+
+  void name_beginnings(Vocabulary& words) const;
 
  private:
   struct Name {

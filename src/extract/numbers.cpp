@@ -63,17 +63,6 @@ constexpr BoundWords bounds[] = {
     {"exactly", Bound::about, false},
 };
 
-std::size_t phrase_at(const Tokens& tokens, std::size_t at, std::string_view words) {
-  std::size_t next = at;
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
-    if (next >= tokens.size() || tokens[next].folded != words.substr(0, end)) return 0;
-    ++next;
-    words.remove_prefix(std::min(end + 1, words.size()));
-  }
-  return next - at;
-}
-
 // "1,404,819" or "6.6" in thousandths; nothing for "1.234.567" or more than three decimals.
 std::optional<std::int64_t> figure(std::string_view text) {
   std::int64_t value = 0;
@@ -115,6 +104,14 @@ std::optional<Value> NumberRead::value(std::int64_t times) const {
   if (at_least) return Value::at_least(from);
   if (at_most) return Value::at_most(from);
   return Value::exact(from);
+}
+
+void NumberReader::name_beginnings(Vocabulary& words) const {
+  for (const auto& [word, value] : words_) words.add(word, begins_number);
+  for (const BoundWords& bound : bounds)
+    words.add(bound.words.substr(0, bound.words.find(' ')), begins_number);
+  for (const std::string_view word : {"between", "from", "half", "a"})
+    words.add(word, begins_number);
 }
 
 BoundRead bound_before(const Tokens& tokens, std::size_t at) {

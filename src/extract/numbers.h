@@ -6,9 +6,11 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "extract/tokens.h"
+#include "extract/vocabulary.h"
 #include "model/value.h"
 
 namespace vigil::extract {
@@ -28,7 +30,16 @@ struct NumberRead {
 class NumberReader {
  public:
   // Words with their numbers, as the pack has them: "twelve" 12, "million" 1000000.
-  explicit NumberReader(const std::map<std::string, std::int64_t>& words) : words_(words) {}
+  explicit NumberReader(const std::map<std::string, std::int64_t>& words)
+      : words_(words.begin(), words.end()) {}
+
+  // Adds the words that a number, with its bound, may begin with.
+  void name_beginnings(Vocabulary& words) const;
+  // Whether a number may begin at the token, of which the vocabulary knows these uses.
+  static bool may_begin(const Token& token, std::uint8_t uses) {
+    return token.digits || (uses & begins_number) != 0 ||
+           token.folded.find('-') != std::string::npos;
+  }
 
   // The longest number that begins at the token, its bound included.
   NumberRead read(const std::vector<Token>& tokens, std::size_t at) const;
@@ -46,7 +57,7 @@ class NumberReader {
   Plain in_figures(const std::vector<Token>& tokens, std::size_t at) const;
   Plain in_words(const std::vector<Token>& tokens, std::size_t at) const;
   std::int64_t scale(const std::vector<Token>& tokens, std::size_t at) const;
-  std::map<std::string, std::int64_t> words_;
+  std::unordered_map<std::string, std::int64_t> words_;
 };
 
 // The bound that words before a number put on it, and how many words they are.

@@ -6,6 +6,9 @@
 namespace vigil::extract {
 namespace {
 
+constexpr std::size_t longest_sentence = 4096;
+constexpr std::size_t most_notes = 200;  // Of one sentence.
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -47,8 +50,14 @@ class Cutter {
     std::vector<TextSpan> sentences;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < text_.size(); ++at) {
-      if (mark_at(at) != nullptr) {
-        at = mark_at(at)->where.end - 1;
+      const NoteMark* mark = mark_from(at);
+      if (mark != nullptr && !mark->where.empty()) {
+        at = mark->where.end - 1;
+        continue;
+      }
+      if (is_too_long(begin, at)) {
+        add(sentences, begin, at);
+        begin = at;
         continue;
       }
       if (text_[at] != '.' && text_[at] != '!' && text_[at] != '?') continue;
@@ -63,6 +72,19 @@ class Cutter {
   }
 
  private:
+  // As mark_at, for places that ascend.
+  const NoteMark* mark_from(std::size_t at) {
+    while (next_mark_ < marks_.size() && marks_[next_mark_].where.begin < at) ++next_mark_;
+    const bool here = next_mark_ < marks_.size() && marks_[next_mark_].where.begin == at;
+    return here ? &marks_[next_mark_] : nullptr;
+  }
+
+  bool is_too_long(std::size_t begin, std::size_t at) const {
+    if (at - begin < longest_sentence) return false;
+    const bool inner = (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80;
+    return text_[at] == ' ' || (at - begin >= 2 * longest_sentence && !inner);
+  }
+
   const NoteMark* mark_at(std::size_t at) const {
     const auto found = std::lower_bound(
         marks_.begin(), marks_.end(), at,
@@ -74,7 +96,7 @@ class Cutter {
     for (;;) {
       const std::size_t next = text_.find_first_not_of(' ', at);
       const NoteMark* mark = next == std::string_view::npos ? nullptr : mark_at(next);
-      if (mark == nullptr) return at;
+      if (mark == nullptr || mark->where.empty()) return at;
       at = mark->where.end;
     }
   }
@@ -90,8 +112,10 @@ class Cutter {
   }
 
   bool mark_ends(std::size_t end) const {
-    return std::any_of(marks_.begin(), marks_.end(),
-                       [&](const NoteMark& mark) { return mark.where.end == end; });
+    const auto found = std::lower_bound(
+        marks_.begin(), marks_.end(), end,
+        [](const NoteMark& mark, std::size_t place) { return mark.where.end < place; });
+    return found != marks_.end() && found->where.end == end;
   }
 
   void add(std::vector<TextSpan>& sentences, std::size_t begin, std::size_t end) const {
@@ -103,6 +127,7 @@ class Cutter {
 
   std::string_view text_;
   std::span<const NoteMark> marks_;
+  std::size_t next_mark_ = 0;
   const std::vector<std::string>& abbreviations_;
 };
 
@@ -114,15 +139,20 @@ Passage passage_of(std::string_view text, std::span<const NoteMark> marks,
   for (const NoteMark& mark : marks) passage.marks.push_back(mark.where);
   auto mark = marks.begin();
   for (const TextSpan where : Cutter(text, marks, abbreviations).cut()) {
-    PassageSentence sentence{where, {}};
-    for (; mark != marks.end() && mark->where.begin < where.end; ++mark) {
-      sentence.notes.push_back(mark->note);
+    PassageSentence sentence{where, {}, passage.sentences.size()};
+    // A mark may have no letters of its own, and stand right at the sentence's end.
+    const auto belongs = [&] {
+      const std::uint32_t begin = mark->where.begin;
+      return begin < where.end || (mark->where.empty() && begin == where.end);
+    };
+    for (; mark != marks.end() && belongs(); ++mark) {
+      if (sentence.notes.size() < most_notes) sentence.notes.push_back(mark->note);
     }
     passage.sentences.push_back(std::move(sentence));
   }
   for (std::size_t i = passage.sentences.size(); i-- > 1;) {
     PassageSentence& before = passage.sentences[i - 1];
-    if (before.notes.empty()) before.notes = passage.sentences[i].notes;
+    if (before.notes.empty()) before.support = passage.sentences[i].support;
   }
   return passage;
 }

@@ -36,6 +36,8 @@ class Program {
   // The leftmost fit that begins at or after `at`; or only at it. The text is UTF-8.
   Outcome find(std::string_view text, std::size_t at, Fit& fit) const;
   Outcome find_at(std::string_view text, std::size_t at, Fit& fit) const;
+  // Of an expression turned round: whether it fits from the end of the text, which is ASCII.
+  Outcome find_backwards(std::string_view text) const;
 
   struct Step {
     enum class Kind : std::uint8_t {
@@ -62,6 +64,7 @@ class Program {
 
  private:
   friend class Compiler;
+  template <class Text>
   friend class Machine;
 
   // By the next letter, the ways that may go on with it: lists_[first] up to `no_way`.
@@ -74,6 +77,8 @@ class Program {
   std::vector<Table> tables_;
   std::vector<std::uint32_t> ways_;
   std::array<bool, 256> begins_{};  // Bytes that a fit may begin with.
+  std::size_t places_ = 2;          // Of Fit::places, those that are set.
+  bool begins_word_ = false;        // A fit begins with a letter or digit, and none is before it.
   bool may_be_empty_ = false;
   bool only_at_begin_ = false;
 };

@@ -154,6 +154,8 @@ class Requiring {
       case Kind::letter:
         if (auto all = told(syntax.letters)) return strings(std::move(*all));
         return unknown();
+      case Kind::bytes:
+        return strings({syntax.name});
       case Kind::text_begin:
       case Kind::text_end:
       case Kind::no_word_edge:

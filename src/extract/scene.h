@@ -20,13 +20,13 @@ namespace vigil::extract {
 // What earlier sentences of the paragraph lend to later ones.
 struct ParagraphContext {
   std::string_view text;                                // The paragraph.
-  std::string around;                                   // The section's title and the paragraph.
+  Around around;                                        // The section's title and the paragraph.
   std::string country;                                  // Whom the report is about.
   std::string subject;                                  // Whom "it" is.
   std::string treaty;                                   // Which one "the treaty" is.
   std::string named_treaty;                             // The last that was named.
   std::vector<std::string> countries;                   // Named so far, in order, each once.
-  std::vector<std::pair<std::string, TextSpan>> named;  // Each time that a country is named.
+  std::vector<std::pair<std::string, TextSpan>> named;  // Where each of them is, the last time.
   std::string actor;  // Who "it" is that does something, when it is no country.
   std::string place;  // The last that was named: where "there" is.
   Statement last;     // The last of the sentence before, if it made any,

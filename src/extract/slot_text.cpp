@@ -38,47 +38,49 @@ SlotText::SlotText(std::string_view paragraph, TextSpan sentence,
   text_.reserve(sentence.size());
   auto out = std::partition_point(left_out.begin(), left_out.end(),
                                   [&](const TextSpan& mark) { return mark.end <= sentence.begin; });
-  const auto add_run = [&](std::uint32_t from, std::uint32_t to) {
-    runs_.push_back({static_cast<std::uint32_t>(text_.size()), from, to});
-  };
-  bool in_step = false;  // The last run goes on.
   for (std::uint32_t at = sentence.begin; at < sentence.end;) {
     while (out != left_out.end() && out->end <= at) ++out;
     if (out != left_out.end() && out->begin <= at) {
       at = out->end;
-      in_step = false;
+      in_step_ = false;
       continue;
     }
     const std::uint32_t stop =
         out != left_out.end() ? std::min(out->begin, sentence.end) : sentence.end;
     std::uint32_t end = at;
     while (end < stop && is_plain(paragraph[end])) ++end;
-    if (end > at) {
-      if (!in_step) add_run(at, 0);
-      in_step = true;
-      text_.append(paragraph, at, end - at);
-      at = end;
-      continue;
-    }
-    const std::string_view rest = paragraph.substr(at, sentence.end - at);
-    const Shape* shape = rest.front() == ' ' ? nullptr : shape_at(rest);
-    const char letter = shape != nullptr ? shape->to : rest.front();
-    const auto size = static_cast<std::uint32_t>(shape != nullptr ? shape->from.size() : 1);
-    const bool doubled = letter == ' ' && !text_.empty() && text_.back() == ' ';
-    if (doubled) {
-      in_step = false;
-    } else {
-      if (size > 1) {
-        add_run(at, at + size);
-        in_step = false;
-      } else if (!in_step) {
-        add_run(at, 0);
-        in_step = true;
-      }
-      text_ += letter;
-    }
-    at += size;
+    add_plain(paragraph, at, end);
+    at = end > at ? end : at + add_letter(paragraph.substr(at, sentence.end - at), at);
   }
+}
+
+void SlotText::add_run(std::uint32_t from, std::uint32_t to) {
+  runs_.push_back({static_cast<std::uint32_t>(text_.size()), from, to});
+  in_step_ = to == 0;
+}
+
+void SlotText::add_plain(std::string_view paragraph, std::uint32_t begin, std::uint32_t end) {
+  if (begin == end) return;
+  if (!in_step_) add_run(begin, 0);
+  text_.append(paragraph, begin, end - begin);
+}
+
+// The letter in its one shape, but no second blank; how many bytes it takes.
+std::uint32_t SlotText::add_letter(std::string_view rest, std::uint32_t at) {
+  const Shape* shape = rest.front() == ' ' ? nullptr : shape_at(rest);
+  const char letter = shape != nullptr ? shape->to : rest.front();
+  const auto size = static_cast<std::uint32_t>(shape != nullptr ? shape->from.size() : 1);
+  if (letter == ' ' && !text_.empty() && text_.back() == ' ') {
+    in_step_ = false;
+    return size;
+  }
+  if (size > 1) {
+    add_run(at, at + size);
+  } else if (!in_step_) {
+    add_run(at, 0);
+  }
+  text_ += letter;
+  return size;
 }
 
 const SlotText::Run& SlotText::run_at(std::size_t at) const {

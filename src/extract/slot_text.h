@@ -108,6 +108,9 @@ class SlotText {
   struct Run {
     std::uint32_t begin{}, from{}, to{};
   };
+  void add_plain(std::string_view paragraph, std::uint32_t begin, std::uint32_t end);
+  std::uint32_t add_letter(std::string_view rest, std::uint32_t at);
+  void add_run(std::uint32_t from, std::uint32_t to);
   std::span<const SlotAt> between(std::size_t begin, std::size_t end) const;
   bool inside_slot(std::size_t at) const;
   std::uint32_t from(std::size_t at) const;
@@ -118,6 +121,7 @@ class SlotText {
 
   std::string text_;
   std::vector<Run> runs_;      // Ascending; the first begins at 0.
+  bool in_step_ = false;       // While the text is made: the last run goes on.
   std::vector<SlotAt> slots_;  // Ascending.
 };
 

@@ -7,6 +7,7 @@
 #include "extract/names.h"
 #include "extract/numbers.h"
 #include "extract/slot_text.h"
+#include "extract/vocabulary.h"
 #include "pack/pack.h"
 
 namespace vigil::extract {
@@ -21,11 +22,20 @@ class SlotMaker {
   void make(SlotText& sentence, DateContext& dates) const;
 
  private:
-  struct Found;
   struct Money;
+  struct Taken {  // Tokens; none where begin is end.
+    std::size_t begin = 0, end = 0;
+  };
+  Taken slot_at(const std::vector<Token>& tokens, const std::vector<std::uint8_t>& uses,
+                std::size_t at, Slot& slot, DateContext& dates) const;
+  std::size_t put_name(const std::vector<Token>& tokens, std::size_t at, Slot& slot) const;
+  std::size_t put_number(const std::vector<Token>& tokens, std::size_t at, Slot& slot) const;
+  void put_money(SlotText& sentence) const;
+
   Names names_;
   DateReader dates_;
   NumberReader numbers_;
+  Vocabulary vocabulary_;
   std::unique_ptr<const Money> money_;
 };
 

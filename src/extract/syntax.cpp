@@ -1,5 +1,6 @@
 #include "extract/syntax.h"
 
+#include <algorithm>
 #include <string>
 
 namespace vigil::extract {
@@ -178,6 +179,7 @@ class Reader {
 
   Syntax piece(int depth) {
     const char c = text_[at_];
+    if (!is_ascii(c)) return bytes();
     if (c == '(') return group(depth);
     if (c == '[') return letters();
     if (c == '\\') return escape();
@@ -190,6 +192,22 @@ class Reader {
     if (!dot_takes_all_) any.add('\n', '\n');
     any.negate();
     return letter(any);
+  }
+
+  // A letter that is not ASCII, where no other case of it counts.
+  Syntax bytes() {
+    std::size_t end = at_ + 1;
+    while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0) == 0x80) ++end;
+    Syntax made = of(Syntax::Kind::bytes);
+    made.name = text_.substr(at_, end - at_);
+    // Signs of U+2000 to U+20CF ("€", quotation marks); "£", "¥", "°", "§".
+    const bool caseless = (made.name.size() == 3 && (made.name.starts_with("\xE2\x80") ||
+                                                     made.name.starts_with("\xE2\x82"))) ||
+                          made.name == "\u00A3" || made.name == "\u00A5" || made.name == "\u00B0" ||
+                          made.name == "\u00A7";
+    if (fold_ && !caseless) return fault();
+    at_ = end;
+    return made;
   }
 
   Syntax group(int depth) {
@@ -317,6 +335,16 @@ class Reader {
 
 std::optional<Syntax> parse_expression(std::string_view expression) {
   return Reader(expression).read();
+}
+
+Syntax turned_round(const Syntax& syntax) {
+  Syntax made = syntax;
+  made.parts.clear();
+  for (const Syntax& part : syntax.parts) made.parts.push_back(turned_round(part));
+  if (made.kind == Syntax::Kind::sequence) std::reverse(made.parts.begin(), made.parts.end());
+  if (syntax.kind == Syntax::Kind::text_begin) made.kind = Syntax::Kind::text_end;
+  if (syntax.kind == Syntax::Kind::text_end) made.kind = Syntax::Kind::text_begin;
+  return made;
 }
 
 }  // namespace vigil::extract

@@ -31,6 +31,7 @@ struct Syntax {
   enum class Kind {
     sequence,  // Of its parts; without any, nothing.
     letter,
+    bytes,  // One letter that is not ASCII, as it stands in `name`.
     choice,
     repeat,
     group,
@@ -50,5 +51,8 @@ struct Syntax {
 
 // Nothing where the expression is wrong, or uses what is not known here.
 std::optional<Syntax> parse_expression(std::string_view expression);
+
+// The same from the end to the beginning: it fits whatever the other fits, turned round. For ASCII.
+Syntax turned_round(const Syntax& syntax);
 
 }  // namespace vigil::extract

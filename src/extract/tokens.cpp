@@ -50,14 +50,13 @@ std::size_t end_of_word(std::string_view text, std::size_t begin) {
 }
 
 std::string folded_word(std::string_view word) {
-  const bool ascii = std::all_of(word.begin(), word.end(),
-                                 [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  if (!ascii) return fold(word);
   std::string lower(word);
+  bool ascii = true;
   for (char& c : lower) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    ascii = ascii && static_cast<unsigned char>(c) < 0x80;
   }
-  return lower;
+  return ascii ? lower : fold(word);
 }
 
 Token word_token(std::string_view text, std::size_t begin, std::size_t end) {
@@ -77,8 +76,23 @@ Token word_token(std::string_view text, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
+std::size_t phrase_at(const std::vector<Token>& tokens, std::size_t at, std::string_view phrase) {
+  std::size_t next = at;
+  while (!phrase.empty()) {
+    if (next >= tokens.size() || tokens[next].folded.empty() ||
+        tokens[next].folded.front() != phrase.front())
+      return 0;
+    const std::size_t end = std::min(phrase.find(' '), phrase.size());
+    if (tokens[next].folded != phrase.substr(0, end)) return 0;
+    ++next;
+    phrase.remove_prefix(std::min(end + 1, phrase.size()));
+  }
+  return next - at;
+}
+
 std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
+  tokens.reserve(text.size() / 5 + 4);
   for (std::size_t at = 0; at < text.size();) {
     if (text[at] == ' ') {
       ++at;
