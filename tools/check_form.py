@@ -22,7 +22,6 @@ LONG = {
     "src/cite/vocabulary.cpp Vocabulary::Vocabulary": (80, LIST),
     "src/publish/source_form.cpp kind_label": (60, LIST),
     "src/cite/laws.cpp law": (60, PENDING),
-    "src/extract/binder.cpp add": (70, PENDING),
     "src/extract/dates.cpp DateReader::read": (100, PENDING),
     "src/extract/dates.cpp DateReader::relative": (70, PENDING),
     "src/extract/dates.cpp DateReader::interval": (55, PENDING),

@@ -13,10 +13,10 @@ namespace vigil::check::testing {
 
 using namespace vigil::testing;
 
-inline Pack river() {
-  pack::Loading loading = pack::load(VIGIL_SOURCE_DIR "/tests/packs/river");
+inline const Pack& river() {
+  static const pack::Loading loading = pack::load(VIGIL_SOURCE_DIR "/tests/packs/river");
   REQUIRE(loading.pack.has_value());
-  return *std::move(loading.pack);
+  return *loading.pack;
 }
 
 // What the rule with that code says of the archive.

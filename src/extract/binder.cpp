@@ -1,6 +1,7 @@
 #include "extract/binder.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "extract/doer.h"
 #include "extract/draft.h"
@@ -59,12 +60,12 @@ class SentenceBinder {
       scene_.context.speech.subject_name = without_the(scene_.words_of(slot->where));
   }
 
-  // The one of its topic that was read before it.
-  const Draft* leader(const Match& match) const {
+  // The one of its topic that was read before it: a copy, for the drafts grow while it is used.
+  std::optional<Draft> leader(const Match& match) const {
     for (std::size_t i = drafts_.size(); i-- > 0;) {
-      if (drafts_[i].topic == match.topic && drafts_[i].begin < match.begin) return &drafts_[i];
+      if (drafts_[i].topic == match.topic && drafts_[i].begin < match.begin) return drafts_[i];
     }
-    return nullptr;
+    return std::nullopt;
   }
 
   // Which one "the treaty" is: the last that the sentence names before, or the paragraph.
@@ -98,26 +99,54 @@ class SentenceBinder {
   void add(std::size_t index) {
     const Speech* speech = saying_.speech_of(scene_.matches[index]);
     const Match match = completed(index, speech);
-    const Draft* before = match.pattern->follows ? leader(match) : nullptr;
-    if (match.pattern->follows && before == nullptr) return;
-    const std::string how = policy(match.pattern->date, match.topic->date);
+    std::optional<Draft> before;
+    if (match.pattern->follows) {
+      before = leader(match);
+      if (!before) return;
+    }
     FieldReader reader(scene_.pack, scene_.sentence, scene_.context.text, *match.topic);
     std::vector<std::vector<Field>> sets = reader.read(match, treaty_before(match.begin));
-    if (before != nullptr) {
-      if (sets.empty()) sets.emplace_back();
-      for (auto& set : sets) {
-        for (const auto& [name, value] : before->fields) {
-          const bool there = std::any_of(set.begin(), set.end(), [&wanted = name](const Field& f) {
-            return f.name == wanted;
-          });
-          const Field* own = field_of(before->statement, name);
-          if (!there && own != nullptr) set.push_back(*own);
+    if (before) lend(*before, sets);
+    if (sets.empty()) return;
+    sets = with_actors(doer_.with_subjects(match, std::move(sets)));
+    const std::string how = policy(match.pattern->date, match.topic->date);
+    const FoundDate when = when_.date_of(index, how, speech);
+    const auto dates = dates_of(when, how);
+    const auto countries =
+        whose_.country_of(match, policy(match.pattern->country, match.topic->country));
+    for (const std::string& country : countries) {
+      for (const auto& date : dates) {
+        for (const std::vector<Field>& fields : sets) {
+          Draft draft = begun(match, when);
+          if (before) draft.fields.insert(before->fields.begin(), before->fields.end());
+          Statement& made = draft.statement;
+          made.country = country;
+          made.fields = fields;
+          made.date = date;
+          saying_.judge(match, speech, made);
+          doer_.settle_actor(match, made);
+          settle_place(index, made);
+          if (!is_vague(match, made)) drafts_.push_back(std::move(draft));
         }
       }
     }
-    if (sets.empty()) return;
-    sets = doer_.with_subjects(match, std::move(sets));
-    const FoundDate when = when_.date_of(index, how, speech);
+  }
+
+  // What the one before says and the pattern left open: "…, and 40 more in 2003".
+  static void lend(const Draft& before, std::vector<std::vector<Field>>& sets) {
+    if (sets.empty()) sets.emplace_back();
+    for (auto& set : sets) {
+      for (const auto& [name, value] : before.fields) {
+        const bool there = std::any_of(
+            set.begin(), set.end(), [&wanted = name](const Field& f) { return f.name == wanted; });
+        const Field* own = field_of(before.statement, name);
+        if (!there && own != nullptr) set.push_back(*own);
+      }
+    }
+  }
+
+  // Each date that it holds for; one that is none where the text gives none.
+  std::vector<std::optional<Edtf>> dates_of(const FoundDate& when, const std::string& how) const {
     std::vector<std::optional<Edtf>> dates;
     for (const Slot* slot : when.slots) {
       for (SlotDate date : slot->dates) {
@@ -133,37 +162,27 @@ class SentenceBinder {
     }
     if (how == "year" || how == "figure") join_years(dates);
     if (dates.empty()) dates.push_back(std::nullopt);
-    sets = with_actors(std::move(sets));
-    const auto countries =
-        whose_.country_of(match, policy(match.pattern->country, match.topic->country));
-    for (const std::string& country : countries) {
-      for (const auto& date : dates) {
-        for (const std::vector<Field>& fields : sets) {
-          Draft draft;
-          draft.topic = match.topic;
-          draft.fields = match.pattern->fields;
-          if (before != nullptr) draft.fields.insert(before->fields.begin(), before->fields.end());
-          draft.begin = match.begin;
-          draft.end = match.end;
-          draft.own_date = !when.slots.empty() && !when.told;
-          Statement& made = draft.statement;
-          made.country = country;
-          made.topic = match.topic->topic;
-          made.fields = fields;
-          made.date = date;
-          if (!when.slots.empty()) made.date_where = when.slots.front()->where;
-          made.where = scene_.sentence.to_paragraph(match.begin, match.end);
-          saying_.judge(match, speech, made);
-          doer_.settle_actor(match, made);
-          settle_place(index, made);
-          // An act of nobody at no time is no statement.
-          const bool vague = match.pattern->doer && !match.topic->others.empty() && !made.date &&
-                             field_of(made, "actor") == nullptr;
-          if (vague) continue;
-          drafts_.push_back(std::move(draft));
-        }
-      }
-    }
+    return dates;
+  }
+
+  // What all statements of a match have in common.
+  Draft begun(const Match& match, const FoundDate& when) const {
+    Draft draft;
+    draft.topic = match.topic;
+    draft.fields = match.pattern->fields;
+    draft.begin = match.begin;
+    draft.end = match.end;
+    draft.own_date = !when.slots.empty() && !when.told;
+    draft.statement.topic = match.topic->topic;
+    draft.statement.where = scene_.sentence.to_paragraph(match.begin, match.end);
+    if (!when.slots.empty()) draft.statement.date_where = when.slots.front()->where;
+    return draft;
+  }
+
+  // An act of nobody at no time is no statement.
+  static bool is_vague(const Match& match, const Statement& made) {
+    return match.pattern->doer && !match.topic->others.empty() && !made.date &&
+           field_of(made, "actor") == nullptr;
   }
 
   // "… there": where the sentence before was.
