@@ -23,7 +23,6 @@ LONG = {
     "src/publish/source_form.cpp kind_label": (60, LIST),
     "src/cite/laws.cpp law": (60, PENDING),
     "src/extract/dates.cpp DateReader::read": (100, PENDING),
-    "src/extract/dates.cpp DateReader::relative": (70, PENDING),
     "src/extract/dates.cpp DateReader::interval": (55, PENDING),
     "src/extract/doer.cpp Doer::settle_actor": (60, PENDING),
     "src/extract/fields.cpp FieldReader::read": (90, PENDING),

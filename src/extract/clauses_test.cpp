@@ -35,6 +35,8 @@ TEST_CASE("plans, wishes and conditions are plans; what somebody thinks to be so
   CHECK(plan("It will dig wells", "dig"));
   CHECK(plan("It was asked to dig wells", "dig"));
   CHECK(plan("If it dug wells, all was well", "dug"));
+  CHECK(plan("Had it dug wells, all were well", "dug"));
+  CHECK_FALSE(plan("It had dug wells", "dug"));
   CHECK_FALSE(plan("It dug wells", "dug"));
   CHECK_FALSE(plan("It is believed to dig wells", "dig"));
   CHECK_FALSE(plan("It was dug", "dug"));

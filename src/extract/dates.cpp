@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "extract/relative_dates.h"
+
 namespace vigil::extract {
 namespace {
 
@@ -94,11 +96,12 @@ int DateReader::year_after(const Tokens& tokens, std::size_t& at, const DateCont
 
 void DateReader::name_beginnings(Vocabulary& words) const {
   for (const auto& [month, number] : months_) words.add(month, begins_date);
+  name_relative_beginnings(words);
   for (const std::string_view word :
-       {"from",   "between", "since",  "by",     "until", "before", "till",  "circa",     "around",
-        "about",  "the",     "that",   "same",   "a",     "one",    "first", "second",    "third",
-        "fourth", "early",   "mid",    "mid-",   "late",  "late-",  "end",   "beginning", "start",
-        "middle", "spring",  "summer", "autumn", "fall",  "winter", "close"})
+       {"from",   "between", "since", "by",     "until",     "before", "till",   "circa",
+        "around", "about",   "first", "second", "third",     "fourth", "early",  "mid",
+        "mid-",   "late",    "late-", "end",    "beginning", "start",  "middle", "spring",
+        "summer", "autumn",  "fall",  "winter", "close"})
     words.add(word, begins_date);
 }
 
@@ -230,65 +233,6 @@ DateReader::Parsed DateReader::vague(const Tokens& tokens, std::size_t at,
   return after > next && y != 0 ? Parsed{after, Edtf::year(y)} : Parsed{};
 }
 
-// "that year", "the following day", "a year earlier".
-DateReader::Parsed DateReader::relative(const Tokens& tokens, std::size_t at,
-                                        const DateContext& c) const {
-  if (!c.last) return {};
-  const DatePoint& last = *c.last;
-  const bool the = is(tokens, at, "the");
-  const std::size_t word = the ? at + 1 : at;
-  const bool that_same = is(tokens, word, "that") && is(tokens, word + 1, "same");
-  if (that_same) return relative(tokens, word + 1, c);
-  const bool same = is(tokens, word, "same") || is(tokens, word, "that");
-  const bool next = the && (is(tokens, word, "following") || is(tokens, word, "next"));
-  const bool before = the && is(tokens, word, "previous");
-  const std::size_t end = word + 2;
-  if (same || next || before) {
-    const int step = next ? 1 : before ? -1 : 0;
-    if (is(tokens, word + 1, "year")) return {end, Edtf::year(last.year + step)};
-    if (is(tokens, word + 1, "day") && last.day != 0) {
-      return {end, Edtf::day(add_days(last.earliest(), step))};
-    }
-    if (is(tokens, word + 1, "month") && last.month != 0) {
-      const Date moved = add_months(make_date(last.year, last.month, 1), step);
-      return {end,
-              Edtf::month(static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()))};
-    }
-    return {};
-  }
-  // "the year after the war" is after the war.
-  constexpr std::array<std::string_view, 7> goes_on{"the", "a",    "its", "their",
-                                                    "it",  "this", "his"};
-  if (the && is(tokens, word, "year") && !is_one_of(tokens, word + 2, goes_on) &&
-      (is(tokens, word + 1, "before") || is(tokens, word + 1, "after"))) {
-    const int step = is(tokens, word + 1, "before") ? -1 : 1;
-    return {word + 2, Edtf::year(last.year + step)};
-  }
-  if (the && is(tokens, word, "day") &&
-      (is(tokens, word + 1, "before") || is(tokens, word + 1, "after")) && last.day != 0) {
-    const int step = is(tokens, word + 1, "before") ? -1 : 1;
-    return {word + 2, Edtf::day(add_days(last.earliest(), step))};
-  }
-  if ((is(tokens, at, "a") || is(tokens, at, "one")) && is(tokens, at + 1, "day") &&
-      last.day != 0) {
-    if (is(tokens, at + 2, "earlier") || is(tokens, at + 2, "before")) {
-      return {at + 3, Edtf::day(add_days(last.earliest(), -1))};
-    }
-    if (is(tokens, at + 2, "later") || is(tokens, at + 2, "after")) {
-      return {at + 3, Edtf::day(add_days(last.earliest(), 1))};
-    }
-  }
-  if ((is(tokens, at, "a") || is(tokens, at, "one")) && is(tokens, at + 1, "year")) {
-    if (is(tokens, at + 2, "earlier") || is(tokens, at + 2, "before")) {
-      return {at + 3, Edtf::year(last.year - 1)};
-    }
-    if (is(tokens, at + 2, "later") || is(tokens, at + 2, "after")) {
-      return {at + 3, Edtf::year(last.year + 1)};
-    }
-  }
-  return {};
-}
-
 DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
                                      const DateContext& c) const {
   if (const Parsed found = day_range(tokens, at); found.date) return found;
@@ -296,7 +240,9 @@ DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
   if (const Parsed found = month_first(tokens, at, c); found.date) return found;
   if (const Parsed found = vague(tokens, at, c); found.date) return found;
   if (const Parsed found = years(tokens, at); found.date) return found;
-  return relative(tokens, at, c);
+  if (!c.last) return {};
+  const RelativeDate found = relative_date(tokens, at, *c.last);
+  return {found.end, found.date};
 }
 
 // "from December 2000 to May 2003", "between 1996 and 2002": both ends written out.

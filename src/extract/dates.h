@@ -49,7 +49,6 @@ class DateReader {
   Parsed month_first(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed years(const std::vector<Token>& tokens, std::size_t at) const;
   Parsed vague(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
-  Parsed relative(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed plain(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed interval(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   int year_after(const std::vector<Token>& tokens, std::size_t& at, const DateContext& c) const;

@@ -1,0 +1,26 @@
+#pragma once
+// Dates told from the date spoken of last: "that year", "the following day", "the month before",
+// "three weeks later". Never more exact than that date or than the words.
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "extract/tokens.h"
+#include "extract/vocabulary.h"
+#include "model/edtf.h"
+
+namespace vigil::extract {
+
+struct RelativeDate {
+  std::size_t end = 0;  // Token after it; 0: there is none.
+  std::optional<Edtf> date;
+};
+
+// What the words from the token on say, told from `last`.
+RelativeDate relative_date(const std::vector<Token>& tokens, std::size_t at, const DatePoint& last);
+
+// Adds the words that such a date may begin with.
+void name_relative_beginnings(Vocabulary& words);
+
+}  // namespace vigil::extract
