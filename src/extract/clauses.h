@@ -35,6 +35,8 @@ class Clauses {
       std::size_t before) const;               // "Both states" 2, "None of the three" 3; else 0.
   bool names_a_thing(std::size_t date) const;  // "the law of <DATE>".
   std::size_t comparison(std::size_t from) const;  // Where "down from", "compared with" begins.
+  // "…, two months before the <match>": at another time than the clause that it depends on.
+  bool is_at_another_time(std::size_t at) const;
   // "since the cease-fire of <DATE>", "until the agreement of <DATE>".
   std::optional<DateTie> tie_before(std::size_t date) const;
   bool continues() const;  // "another", "of this", "also": goes on with the sentence before.

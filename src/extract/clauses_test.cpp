@@ -31,6 +31,15 @@ TEST_CASE("a town's country is no subject") {
   CHECK_FALSE(Clauses(other).follows_town(other.find("<COUNTRY>")));
 }
 
+TEST_CASE("what a clause of before and after says is at another time") {
+  const auto other = [](const std::string& text) {
+    return Clauses(text).is_at_another_time(text.find("dug"));
+  };
+  CHECK(other("The law was made on <DATE>, a month before wells were dug"));
+  CHECK_FALSE(other("Before <DATE> wells were dug"));
+  CHECK_FALSE(other("Before the law was made, wells were dug"));
+}
+
 TEST_CASE("plans, wishes and conditions are plans; what somebody thinks to be so is none") {
   CHECK(plan("It will dig wells", "dig"));
   CHECK(plan("It was asked to dig wells", "dig"));

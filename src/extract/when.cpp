@@ -137,6 +137,7 @@ const Slot* When::shared_date(std::size_t index, bool event) const {
 
 const Slot* When::date_before(std::size_t index, const Speech* speech, bool event) const {
   const Match& match = scene_.matches[index];
+  if (scene_.clauses.is_at_another_time(match.begin)) return nullptr;
   const std::size_t from = scene_.clauses.hard_begin(match.begin);
   const auto slots = scene_.sentence.slots_in(from, match.begin);
   const auto begins = scene_.sentence.slot_begins(from, match.begin);
