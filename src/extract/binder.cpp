@@ -31,6 +31,7 @@ class SentenceBinder {
     for (std::size_t i = 0; i < scene_.matches.size(); ++i) {
       const Match& match = scene_.matches[i];
       if (!match.pattern->plan && scene_.clauses.is_plan(match.begin)) continue;
+      if (scene_.clauses.is_negated(match.begin)) continue;
       add(i);
     }
     echo(scene_, drafts_);

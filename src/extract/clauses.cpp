@@ -160,6 +160,12 @@ bool Clauses::is_at_another_time(std::size_t at) const {
   return fits(text_.substr(from, at - from), conjunction);
 }
 
+bool Clauses::is_negated(std::size_t at) const {
+  static const re2::RE2 negation(
+      R"((?i)(?:\bno(?: (?:such|known|new|further))*|\b(?:none|not (?:one|a single)) of (?:the|its|these|those|their)(?: other)?) $)");
+  return fits(text_.substr(0, at), negation);
+}
+
 bool Clauses::is_plan(std::size_t at) const {
   static const re2::RE2 plan(
       R"((?i)(?:\b(?:will|would|should|shall|could|may|might|must|can|cannot|unless|whether|plans?|planned|planning|intends?|intended|expects?|expected|hopes?|hoped|wants?|wished|wishes|called (?:up)?on|calls on|urged?|urges|invited?|asked|pledged?|promised|recommends?|recommended|agreed|is|are|was|were|due|scheduled|obliged|required|needs?|likely|ready|able|willing|order|aims?|seeks?|sought|proposed|decided|requires?)(?: (?:also|not|soon|then|eventually|be able|the country|it|all|signatories|states|been|be|have|has|had|<COUNTRY>|<DATE>)){0,3}(?: to)?(?: (?:be|have|have been|also|soon|formally|quickly))? $|\bif [^,;]*$|^\s*had\b[^,;]*$|\bto $))");

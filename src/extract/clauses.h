@@ -37,6 +37,8 @@ class Clauses {
   std::size_t comparison(std::size_t from) const;  // Where "down from", "compared with" begins.
   // "…, two months before the <match>": at another time than the clause that it depends on.
   bool is_at_another_time(std::size_t at) const;
+  // "no <match>", "none of the <match>": the words before turn it into its opposite.
+  bool is_negated(std::size_t at) const;
   // "since the cease-fire of <DATE>", "until the agreement of <DATE>".
   std::optional<DateTie> tie_before(std::size_t date) const;
   bool continues() const;  // "another", "of this", "also": goes on with the sentence before.

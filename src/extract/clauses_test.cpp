@@ -40,6 +40,16 @@ TEST_CASE("what a clause of before and after says is at another time") {
   CHECK_FALSE(other("Before the law was made, wells were dug"));
 }
 
+TEST_CASE("a no before it turns it round") {
+  const auto turned = [](const std::string& text) {
+    return Clauses(text).is_negated(text.find("wells"));
+  };
+  CHECK(turned("It says that no wells are dug"));
+  CHECK(turned("None of the wells is deep"));
+  CHECK_FALSE(turned("It has many wells"));
+  CHECK_FALSE(turned("There was no rain, and wells dried up"));
+}
+
 TEST_CASE("plans, wishes and conditions are plans; what somebody thinks to be so is none") {
   CHECK(plan("It will dig wells", "dig"));
   CHECK(plan("It was asked to dig wells", "dig"));
