@@ -7,8 +7,10 @@
 
 namespace vigil::check {
 
-Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions) {
-  const std::vector<Claim> claims = claims_of(snapshot, pack);
+namespace {
+
+Knowledge contradictions_of(const Snapshot& snapshot, const Pack& pack,
+                            const Resolutions& resolutions, const std::vector<Claim>& claims) {
   Knowledge knowledge;
   knowledge.conflicts = conflicts_of(snapshot, pack, claims);
   for (Conflict& conflict : knowledge.conflicts) {
@@ -16,6 +18,19 @@ Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& re
     if (resolved != resolutions.end()) conflict.resolution = resolved->second;
   }
   knowledge.restatements = restatements_of(pack, claims);
+  return knowledge;
+}
+
+}  // namespace
+
+Knowledge know_contradictions(const Snapshot& snapshot, const Pack& pack,
+                              const Resolutions& resolutions) {
+  return contradictions_of(snapshot, pack, resolutions, claims_of(snapshot, pack));
+}
+
+Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions) {
+  const std::vector<Claim> claims = claims_of(snapshot, pack);
+  Knowledge knowledge = contradictions_of(snapshot, pack, resolutions, claims);
   knowledge.support = support_of(snapshot, pack, claims);
   knowledge.carried_over = carried_over(snapshot);
   return knowledge;

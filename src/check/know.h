@@ -19,6 +19,10 @@ using Resolutions = std::map<std::string, Resolution>;
 
 Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions = {});
 
+// Conflicts and restatements alone, which is all that a publication shows: half of the work.
+Knowledge know_contradictions(const Snapshot& snapshot, const Pack& pack,
+                              const Resolutions& resolutions = {});
+
 // The statements that would rest on nothing without that source (an index into
 // Snapshot::sources), in the snapshot's order.
 std::vector<StatementRef> impact(const Knowledge& knowledge, std::uint32_t source);

@@ -7,6 +7,9 @@
 #include <iostream>
 #include <string_view>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 #include "cli/arguments.h"
@@ -39,6 +42,17 @@ cli::Terminal make_terminal(bool quiet) {
                         .now = now()});
 }
 
+// A command lives for seconds and asks for what it gave back a moment ago: memory that goes to the
+// system and comes again costs a tenth of the time, in page faults.
+void keep_freed_memory() {
+#ifdef __GLIBC__
+  constexpr int kept = 64 << 20;
+  mallopt(M_TRIM_THRESHOLD, kept);
+  mallopt(M_MMAP_THRESHOLD, kept / 2);
+  mallopt(M_TOP_PAD, 1 << 20);
+#endif
+}
+
 int run(const cli::Invocation& invocation) {
   cli::Terminal terminal = make_terminal(invocation.quiet);
   const Result<cli::Outcome> outcome = invocation.command->run(invocation.arguments, terminal);
@@ -58,6 +72,7 @@ int run(const cli::Invocation& invocation) {
 }  // namespace
 
 int main(int count, char** words) {
+  keep_freed_memory();
   try {
     auto parsed = cli::parse(cli::commands(), count, words);
     if (const auto* answered = std::get_if<cli::Answered>(&parsed)) {

@@ -22,14 +22,6 @@ Result<std::vector<publish::OwnPage>> own_pages(const Path& folder) {
   return pages;
 }
 
-// The archive up to and including an edition.
-Snapshot up_to(Snapshot snapshot, int edition) {
-  std::erase_if(snapshot.editions, [&](const Edition& e) { return e.year > edition; });
-  std::erase_if(snapshot.reports,
-                [&](const ReportRecord& r) { return r.report.edition > edition; });
-  return snapshot;
-}
-
 // All jobs of the site, on all cores; the first error, when there is one.
 Result<> write_all(const publish::Site& site, SiteFolder& folder) {
   std::vector<Result<>> results(site.jobs());
@@ -55,8 +47,7 @@ publish::Settings settings_of(const Workspace& workspace, Date today) {
 
 Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspace& workspace,
                      const IssueOptions& options) {
-  Snapshot everything = TRY(store.snapshot());
-  const Snapshot snapshot = up_to(std::move(everything), options.edition);
+  const Snapshot snapshot = TRY(store.snapshot_up_to(options.edition, parallel_for));
   const bool any = std::any_of(snapshot.reports.begin(), snapshot.reports.end(),
                                [&](const auto& r) { return r.report.edition == options.edition; });
   if (!any) {
@@ -68,7 +59,7 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
   publish::Settings settings = settings_of(workspace, options.today);
   settings.pages = TRY(own_pages(workspace.pages()));
 
-  const Knowledge knowledge = check::know(snapshot, pack, snapshot.resolutions);
+  const Knowledge knowledge = check::know_contradictions(snapshot, pack, snapshot.resolutions);
   const publish::Site site = TRY(publish::Site::prepare(snapshot, pack, knowledge, settings));
   SiteFolder folder = TRY(SiteFolder::open(options.folder));
   TRY(write_all(site, folder));

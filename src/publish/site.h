@@ -34,7 +34,8 @@ struct SiteSummary {
 // each other. Same snapshot, pack and settings: same files, in whatever order jobs are done.
 class Site {
  public:
-  // Whatever it is given must outlive the site; `knowledge` is that of this very snapshot. Fails
+  // Whatever it is given must outlive the site; `knowledge` is that of this very snapshot, of
+  // which the site shows conflicts and restatements. Fails
   // when a page of the network's own has an address that the site needs for itself.
   static Result<Site> prepare(const Snapshot& snapshot, const Pack& pack,
                               const Knowledge& knowledge, const Settings& settings);

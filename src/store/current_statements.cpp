@@ -7,6 +7,7 @@
 #include "model/carry.h"
 #include "model/profile.h"
 #include "store/archive_json.h"
+#include "store/raw_report.h"
 #include "store/statements.h"
 
 namespace vigil::store {
@@ -180,13 +181,10 @@ Result<> CurrentStatements::write(std::int64_t id, const Report& report, const R
 
 Result<std::vector<StatementRecord>> current_statements(const sql::Connection& connection,
                                                         std::int64_t report) {
-  sql::Statement rows = TRY(connection.prepare(
-      "select c.record, s.key, s.core, s.section, s.statement from current_statement as c left "
-      "join statement as s on s.reading = c.reading and s.place = c.reading_place "
-      "where c.report = $1 order by c.place"));
-  rows.bind(1, report);
   std::vector<StatementRecord> records;
-  while (TRY(rows.step())) records.push_back(TRY(record_in(rows, 0)));
+  for (const RawStatement& raw : TRY(raw_statements(connection, report))) {
+    records.push_back(TRY(parse_raw(raw)));
+  }
   return records;
 }
 

@@ -1,11 +1,12 @@
 // Reading the archive as values.
 
-#include <map>
-#include <set>
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 #include "store/archive_json.h"
-#include "store/current_statements.h"
 #include "store/impl.h"
+#include "store/raw_report.h"
 
 namespace vigil::store {
 namespace {
@@ -17,76 +18,118 @@ Result<Edition> edition_of(const sql::Statement& row) {
   return edition;
 }
 
-Result<ReportRecord> record_of(const sql::Statement& row) {
-  ReportRecord record;
-  record.report = {row.text(0), static_cast<int>(row.number(1)), TRY(parse_codes(row.text(2))),
-                   row.text(3), static_cast<int>(row.number(4))};
-  record.document = TRY(parse_document(row.text(5)));
-  record.notes = TRY(parse_notes(row.text(6)));
-  record.reading_findings = TRY(parse_findings(row.text(7)));
-  record.original = row.text(8);
-  return record;
-}
-
 constexpr Literal newest_reports =
     "select key, edition, countries, title, number, document, notes, findings, bytes, report.id "
     "from report join current_revision on current_revision.report = report.id join original on "
     "original.digest = current_revision.original where ($1 = 0 or edition = $1) "
-    "and ($2 = '' or key = $2) order by edition, title, key";
+    "and ($2 = '' or key = $2) and ($3 = 0 or edition <= $3) order by edition, title, key";
 
-// Citations point into the snapshot's own list of sources, in order of key.
-Result<> number_sources(const sql::Connection& connection, Snapshot& snapshot) {
-  std::set<std::int64_t> used;
-  const auto each = [&](auto use) {
-    for (ReportRecord& record : snapshot.reports) {
-      for (CitedNote& note : record.notes) {
-        for (Citation& citation : note.citations) {
-          if (citation.source) use(*citation.source);
-        }
-      }
-    }
-  };
-  each([&](std::size_t& id) { used.insert(static_cast<std::int64_t>(id)); });
-  sql::Statement rows =
-      TRY(connection.prepare("select id, key, description from source order by key"));
-  std::map<std::int64_t, std::size_t> place;
-  while (TRY(rows.step())) {
-    if (!used.contains(rows.number(0))) continue;
-    place.emplace(rows.number(0), snapshot.sources.size());
-    snapshot.sources.push_back({rows.text(1), TRY(parse_description(rows.text(2)))});
-  }
-  bool all_known = true;
-  each([&](std::size_t& id) {
-    const auto at = place.find(static_cast<std::int64_t>(id));
-    all_known = all_known && at != place.end();
-    if (at != place.end()) id = at->second;
-  });
-  if (all_known) return {};
-  return Error{Errc::corrupt,
-               "The archive cites a source that it does not hold. Run `vigil "
-               "verify`, and restore a backup."};
+// What is read of the archive; 0 and "" stand for all.
+struct Wanted {
+  int edition = 0;
+  std::string_view key = {};
+  int up_to = 0;
+  bool whole = true;  // With originals and findings.
+};
+
+void one_by_one(std::size_t count, const std::function<void(std::size_t)>& work) {
+  for (std::size_t i = 0; i < count; ++i) work(i);
 }
 
-Result<Snapshot> snapshot_of(const sql::Connection& connection, int edition, std::string_view key) {
+// So many reports are read before they are parsed: enough for all cores, few enough for memory.
+constexpr std::size_t in_a_batch = 64;
+
+Result<> gather_reports(const sql::Connection& connection, const Wanted& wanted,
+                        const ForEach& each, Snapshot& snapshot) {
+  sql::Statement rows = TRY(connection.prepare(newest_reports));
+  rows.bind(1, wanted.edition).bind(2, wanted.key).bind(3, wanted.up_to);
+  std::vector<RawReport> batch;
+  const auto parse = [&]() -> Result<> {
+    for (ReportRecord& record : TRY(parse_raw(batch, each))) {
+      snapshot.reports.push_back(std::move(record));
+    }
+    batch.clear();
+    return {};
+  };
+  while (TRY(rows.step())) {
+    batch.push_back(TRY(raw_report(connection, rows, wanted.whole)));
+    if (batch.size() == in_a_batch) TRY(parse());
+  }
+  return parse();
+}
+
+template <class Use>
+void each_source(Snapshot& snapshot, const Use& use) {
+  for (ReportRecord& record : snapshot.reports) {
+    for (CitedNote& note : record.notes) {
+      for (Citation& citation : note.citations) {
+        if (citation.source) use(*citation.source);
+      }
+    }
+  }
+}
+
+// The sources of those rows, in order of key, and the place of each there.
+Result<std::unordered_map<std::size_t, std::size_t>> gather_sources(
+    const sql::Connection& connection, const ForEach& each, Snapshot& snapshot) {
+  std::unordered_map<std::size_t, std::size_t> place;  // Nothing is yet at any.
+  each_source(snapshot, [&](std::size_t id) { place.emplace(id, 0); });
+  std::vector<std::string> descriptions;
+  sql::Statement rows =
+      TRY(connection.prepare("select id, key, description from source order by key"));
+  std::size_t found = 0;
+  while (TRY(rows.step())) {
+    const auto at = place.find(static_cast<std::size_t>(rows.number(0)));
+    if (at == place.end()) continue;
+    at->second = found++;
+    snapshot.sources.push_back({rows.text(1), {}});
+    descriptions.push_back(rows.text(2));
+  }
+  if (found < place.size()) {
+    return Error{Errc::corrupt,
+                 "The archive cites a source that it does not hold. Run `vigil "
+                 "verify`, and restore a backup."};
+  }
+  constexpr std::size_t at_once = 256;
+  std::vector<Result<>> parsed((found + at_once - 1) / at_once);
+  each(parsed.size(), [&](std::size_t part) {
+    parsed[part] = [&]() -> Result<> {
+      for (std::size_t i = part * at_once; i < std::min(found, (part + 1) * at_once); ++i) {
+        snapshot.sources[i].description = TRY(parse_description(descriptions[i]));
+      }
+      return {};
+    }();
+  });
+  for (Result<>& part : parsed) TRY(std::move(part));
+  return place;
+}
+
+// Citations point into the snapshot's own list of sources, in order of key.
+Result<> number_sources(const sql::Connection& connection, const ForEach& each,
+                        Snapshot& snapshot) {
+  const auto place = TRY(gather_sources(connection, each, snapshot));
+  each_source(snapshot, [&](std::size_t& id) { id = place.find(id)->second; });
+  return {};
+}
+
+Result<Snapshot> snapshot_of(const sql::Connection& connection, const Wanted& wanted,
+                             const ForEach& each = one_by_one) {
   TRY(connection.execute("begin"));  // One moment for all that is read.
   Snapshot snapshot;
   const auto gather = [&]() -> Result<> {
     sql::Statement editions = TRY(connection.prepare(
-        "select year, title, period_from, closing_date from edition order by year"));
+        "select year, title, period_from, closing_date from edition where $1 = 0 or year <= $1 "
+        "order by year"));
+    editions.bind(1, wanted.up_to);
     while (TRY(editions.step())) snapshot.editions.push_back(TRY(edition_of(editions)));
-    sql::Statement rows = TRY(connection.prepare(newest_reports));
-    rows.bind(1, edition).bind(2, key);
-    while (TRY(rows.step())) {
-      snapshot.reports.push_back(TRY(record_of(rows)));
-      snapshot.reports.back().statements = TRY(current_statements(connection, rows.number(9)));
-    }
+    TRY(gather_reports(connection, wanted, each, snapshot));
     sql::Statement resolutions =
         TRY(connection.prepare("select conflict, resolution from resolution order by number"));
     while (TRY(resolutions.step())) {
       snapshot.resolutions.insert_or_assign(resolutions.text(0),
                                             TRY(parse_resolution(resolutions.text(1))));
     }
-    return number_sources(connection, snapshot);
+    return number_sources(connection, each, snapshot);
   };
   Result<> gathered = gather();
   TRY(connection.execute("commit"));
@@ -97,13 +140,16 @@ Result<Snapshot> snapshot_of(const sql::Connection& connection, int edition, std
 }  // namespace
 
 Result<Snapshot> Store::snapshot() const {
-  return snapshot_of(impl_->connection, 0, {});
+  return snapshot_of(impl_->connection, {});
 }
 Result<Snapshot> Store::snapshot(int edition) const {
-  return snapshot_of(impl_->connection, edition, {});
+  return snapshot_of(impl_->connection, {.edition = edition});
 }
 Result<Snapshot> Store::snapshot_of_report(std::string_view key) const {
-  return snapshot_of(impl_->connection, 0, key);
+  return snapshot_of(impl_->connection, {.key = key});
+}
+Result<Snapshot> Store::snapshot_up_to(int edition, const ForEach& each) const {
+  return snapshot_of(impl_->connection, {.up_to = edition, .whole = false}, each);
 }
 
 Result<std::vector<Report>> Store::reports() const {

@@ -9,6 +9,8 @@
 // again, the same.
 
 #include <chrono>
+#include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -80,6 +82,10 @@ struct Counts {
                originals = 0, log_entries = 0;
 };
 
+// Does some work for each of 0 … count - 1, in any order, on any thread; returns when all is done.
+using ForEach =
+    std::function<void(std::size_t count, const std::function<void(std::size_t)>& work)>;
+
 class Store {
  public:
   enum class Mode { read_write, read_only };
@@ -101,7 +107,10 @@ class Store {
   Result<std::vector<Kept>> keep_reports(std::span<const NewReport> reports, Moment at,
                                          std::string_view actor);
 
-  Result<Snapshot> snapshot() const;             // The newest revision of every report.
+  Result<Snapshot> snapshot() const;  // The newest revision of every report.
+  // Without originals and findings, up to an edition: all that a publication needs. What rows hold
+  // is parsed by `each`, on as many cores as that uses.
+  Result<Snapshot> snapshot_up_to(int edition, const ForEach& each) const;
   Result<Snapshot> snapshot(int edition) const;  // Only the reports of one edition.
   Result<std::vector<Report>> reports() const;   // All, newest revisions, without contents.
   Result<Snapshot> snapshot_of_report(std::string_view key) const;  // That report, or none.
