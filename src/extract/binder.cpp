@@ -24,9 +24,10 @@ class SentenceBinder {
   SentenceBinder& operator=(const SentenceBinder&) = delete;
 
   std::vector<Statement> bind() {
-    settle_subject_name();
+    name_countries();
     scene_.speeches = speeches_in(scene_.sentence, scene_.context.text,
                                   scene_.grammar.rules().own_voice, scene_.context.speech);
+    settle_subject_name();
     scene_.matches = scene_.grammar.matches(scene_.text(), scene_.context.around);
     for (std::size_t i = 0; i < scene_.matches.size(); ++i) {
       const Match& match = scene_.matches[i];
@@ -44,8 +45,8 @@ class SentenceBinder {
   }
 
  private:
-  void settle_subject_name() {
-    const auto subject = whose_.subject_before(scene_.text().size());
+  void name_countries() {
+    scene_.context.earlier = scene_.context.countries;
     for (const Slot* slot : scene_.sentence.slots_in(0, scene_.text().size())) {
       if (slot->kind != "COUNTRY" || slot->value.empty()) continue;
       auto& named = scene_.context.countries;
@@ -55,8 +56,11 @@ class SentenceBinder {
       std::erase_if(places, [&](const auto& place) { return place.first == slot->value; });
       places.emplace_back(slot->value, slot->where);
     }
-    if (!subject) return;
-    const Slot* slot = scene_.sentence.slot_at(subject->at);
+  }
+
+  void settle_subject_name() {
+    const auto subject = whose_.subject_before(scene_.text().size());
+    const Slot* slot = subject ? scene_.sentence.slot_at(subject->at) : nullptr;
     if (slot != nullptr)
       scene_.context.speech.subject_name = without_the(scene_.words_of(slot->where));
   }
@@ -125,7 +129,7 @@ class SentenceBinder {
           made.fields = fields;
           made.date = date;
           saying_.judge(match, speech, made);
-          doer_.settle_actor(match, made);
+          doer_.settle_actor(match, speech, made);
           settle_place(index, made);
           if (!is_vague(match, made)) drafts_.push_back(std::move(draft));
         }
@@ -137,6 +141,16 @@ class SentenceBinder {
   static void lend(const Draft& before, std::vector<std::vector<Field>>& sets) {
     if (sets.empty()) sets.emplace_back();
     for (auto& set : sets) {
+      bool asked = false;  // It says itself what it takes from the one before.
+      std::erase_if(set, [&](Field& field) {
+        const std::string* word = std::get_if<std::string>(&field.value);
+        if (word == nullptr || *word != "@before") return false;
+        asked = true;
+        const Field* own = field_of(before.statement, field.name);
+        if (own != nullptr) field = *own;
+        return own == nullptr;
+      });
+      if (asked) continue;
       for (const auto& [name, value] : before.fields) {
         const bool there = std::any_of(
             set.begin(), set.end(), [&wanted = name](const Field& f) { return f.name == wanted; });
@@ -191,6 +205,15 @@ class SentenceBinder {
     const bool open = scene_.matches[index].topic->located && field_of(made, "place") == nullptr;
     if (open && !scene_.context.place.empty() && where_.is_there(index))
       made.fields.push_back({"place", scene_.context.place, {}});
+    // "no use in Ardenia": the country itself goes without saying.
+    if (!scene_.matches[index].topic->codes.empty()) return;
+    std::erase_if(made.fields, [&](const Field& field) {
+      if (field.name != "place" || field.where.empty()) return false;
+      const auto& named = scene_.context.named;
+      return std::any_of(named.begin(), named.end(), [&](const auto& country) {
+        return country.first == made.country && country.second == field.where;
+      });
+    });
   }
 
   void remember() {

@@ -54,7 +54,8 @@ bool Clauses::begins_subject(std::size_t slot) const {
   static const re2::RE2 listed(
       R"((?i)\b(?:in|of|with|from|to|between|near|against|for|by|at|into|including|like) (?:<[A-Z]+>,? (?:and )?)+$)");
   if (fits(before, listed)) {
-    static const re2::RE2 opener(R"((?i)^(?:in|of|from) <[A-Z]+>, $)");
+    static const re2::RE2 opener(
+        R"((?i)^(?:in|of|from|like|unlike|along with|together with|as well as|just like) <[A-Z]+>, $)");
     if (!fits(before, opener)) return false;
   }
   return !follows_town(slot);
@@ -90,13 +91,49 @@ bool Clauses::begins_with_pronoun() const {
   return fits(text_, pronoun);
 }
 
+bool Clauses::is_companion(std::size_t begin, std::size_t end, std::size_t subject) const {
+  static const re2::RE2 first(
+      R"((?i)^(?:<DATE>,? )?(?:like|together with|along with|as well as|just like) (?:its (?:[a-z]+ )?(?:neighbou?r|partner|ally) )?$)");
+  static const re2::RE2 apart(
+      R"((?i)^<[A-Z]+>,? (?:like|together with|along with|as well as|just like) (?:its (?:[a-z]+ )?(?:neighbou?r|partner|ally) )?$)");
+  const bool leads =
+      begin < subject && fits(text_.substr(0, begin), first) && text_.substr(end).starts_with(",");
+  const bool behind = subject < begin && fits(text_.substr(subject, begin - subject), apart);
+  return leads || behind;
+}
+
+bool Clauses::is_body(std::size_t begin, std::size_t end) const {
+  static const re2::RE2 before(
+      R"((?i)(?:^|[;,] |\band |\bbut |\bwhile |\bwhereas |\bthat |<DATE>,? )(?:the )?$)");
+  static const re2::RE2 after(
+      R"((?i)^ (?:(?:foreign|prime|defen[cs]e|deputy|vice|armed|national|federal|former|transitional|interim) )*(?:government|authorities|officials?|delegat(?:ion|e|es)|representatives?|army|forces|military|ministry|ministers?|parliament|president|ambassador|diplomats?|exports?|production|moratorium)\b)");
+  return fits(text_.substr(0, begin), before) && fits(text_.substr(end), after);
+}
+
+int Clauses::which_of_two(std::size_t before) const {
+  static const re2::RE2 one(R"((?i)(?:^|[;,] |\band |\bbut |\bwhile )the (former|latter)\b)");
+  re2::StringPiece groups[2];
+  const std::string_view text = text_.substr(0, before);
+  int which = 0;
+  for (std::size_t at = 0; one.Match(piece(text), at, text.size(), re2::RE2::UNANCHORED, groups, 2);
+       at = static_cast<std::size_t>(groups[0].data() - text.data()) + groups[0].size())
+    which = groups[1] == "former" || groups[1] == "Former" ? 1 : 2;
+  return which;
+}
+
 int Clauses::several_subjects(std::size_t before) const {
   static const re2::RE2 several(
-      R"((?i)(?:^|[;,] |\band |\bbut )(?:(?:none|neither|all|both|each) of (?:the )?(?:(three|four|two|<NUMBER>)(?: (?:states|countries))?|them|these)|(both)(?: of them)?(?: (?:states|countries|governments))?|(neither)(?: state| country)?|all (three|four|<NUMBER>)(?: (?:states|countries))?)(?:\W|$))");
-  re2::StringPiece groups[5];
+      R"((?i)(?:^|[;,] |\band |\bbut )(?:(?:none|neither|all|both|each) of (?:the )?(?:(three|four|two|<NUMBER>)(?: (?:states|countries))?|them|these)|((?:both|the two)(?: of them)?(?: (?:states|countries|governments|neighbou?rs)))|(both)(?: of them)?|(neither)(?: state| country|, )?|all (three|four|<NUMBER>)(?: (?:states|countries))?)(?:\W|$))");
+  re2::StringPiece groups[6];
   const std::string_view text = text_.substr(0, before);
-  if (!several.Match(piece(text), 0, text.size(), re2::RE2::UNANCHORED, groups, 5)) return 0;
-  for (const int i : {1, 4}) {
+  if (!several.Match(piece(text), 0, text.size(), re2::RE2::UNANCHORED, groups, 6)) return 0;
+  // "Neither Ardenia nor Brezia", "both Ardenia and Brezia": those two.
+  for (const int i : {3, 4}) {
+    if (groups[i].empty()) continue;
+    const auto end = static_cast<std::size_t>(groups[i].data() - text_.data()) + groups[i].size();
+    if (text_.substr(end).starts_with(" <COUNTRY>")) return 0;
+  }
+  for (const int i : {1, 5}) {
     if (groups[i] == "three") return 3;
     if (groups[i] == "four") return 4;
     if (groups[i] == "two") return 2;
@@ -214,6 +251,12 @@ bool Clauses::is_country(std::string_view words) {
   return re2::RE2::FullMatch(piece(words), country);
 }
 
+bool Clauses::are_forces(std::string_view words) {
+  static const re2::RE2 forces(
+      R"((?i)^[^ ]+ (?:(?:armed|government|border|security|ground|naval|regular|state|national) )*(?:forces|troops|army|soldiers|military|guards?|units|engineers|sappers|marines|navy)$)");
+  return re2::RE2::FullMatch(piece(words), forces);
+}
+
 bool Clauses::is_pronoun(std::string_view words) {
   static const re2::RE2 pronoun(
       R"((?i)^(?:it|they|he|she|its forces|its army|its troops|which|who|the organization|organization)$)");
@@ -243,7 +286,8 @@ bool Clauses::leads_on(std::string_view words) {
 
 // "both A and B", "the army, the rebels and by B fighters": each that is a doer by itself.
 std::vector<std::string> Clauses::each_of(const std::string& words) {
-  static const re2::RE2 both(R"((?i)^both (?:the )?(.+?) and (?:by )?(?:the )?(.+)$)");
+  static const re2::RE2 both(
+      R"((?i)^(?:both|neither) (?:the )?(.+?) (?:and|nor) (?:by )?(?:the )?(.+)$)");
   static const re2::RE2 pair(R"(^(.+?)(?:, and |, | and )(by the |by |the |)(.+)$)");
   static const re2::RE2 doer(
       R"((?:^|[ /-])(?:[A-Z]{2,}[A-Za-z/-]*|(?:armed |security |government |rebel )?(?:forces|army|troops|rebels|fighters|guerrillas|soldiers|government|junta|militias?|police|paramilitaries|insurgents|groups?|side|factions?|front|movement|rangers|guards|units))(?: of .+)?$)");

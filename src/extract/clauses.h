@@ -31,6 +31,10 @@ class Clauses {
   bool is_of_those_sent() const;                           // "The troops …", "the contingent".
   bool is_place(std::size_t slot) const;                   // "in Ardenia".
   bool begins_with_pronoun() const;                        // "It …", "The country …".
+  // "like <COUNTRY>, " before the subject, ", like <COUNTRY>," behind it.
+  bool is_companion(std::size_t begin, std::size_t end, std::size_t subject) const;
+  bool is_body(std::size_t begin, std::size_t end) const;  // "the <DEMONYM> government".
+  int which_of_two(std::size_t before) const;  // "the former" 1, "the latter" 2; else 0.
   int several_subjects(
       std::size_t before) const;               // "Both states" 2, "None of the three" 3; else 0.
   bool names_a_thing(std::size_t date) const;  // "the law of <DATE>".
@@ -53,6 +57,7 @@ class Clauses {
   // "and", ", ", "as well as": only a link.
   static bool is_several(std::string_view speaker);  // "states", "both": more than one.
   static bool is_country(std::string_view words);    // "country", "government".
+  static bool are_forces(std::string_view words);    // "<People> forces", no rebels.
   static bool is_pronoun(std::string_view words);
   // Where a name begins the sentence: "Hollmark Trust is …"; its ends.
   std::optional<std::pair<std::size_t, std::size_t>> leading_name() const;

@@ -95,13 +95,16 @@ int DateReader::year_after(const Tokens& tokens, std::size_t& at, const DateCont
 }
 
 void DateReader::name_beginnings(Vocabulary& words) const {
-  for (const auto& [month, number] : months_) words.add(month, begins_date);
+  for (const auto& [month, number] : months_) {
+    words.add(month, begins_date);
+    for (const auto& [last, later] : months_) words.add(month + "-" + last, begins_date);
+  }
   name_relative_beginnings(words);
   for (const std::string_view word :
-       {"from",   "between", "since", "by",     "until",     "before", "till",   "circa",
-        "around", "about",   "first", "second", "third",     "fourth", "early",  "mid",
-        "mid-",   "late",    "late-", "end",    "beginning", "start",  "middle", "spring",
-        "summer", "autumn",  "fall",  "winter", "close"})
+       {"from",   "between", "since",  "by",     "until",  "before", "till",   "circa",
+        "around", "about",   "first",  "second", "third",  "fourth", "early",  "mid",
+        "every",  "each",    "ever",   "mid-",   "late",   "late-",  "end",    "beginning",
+        "start",  "middle",  "spring", "summer", "autumn", "fall",   "winter", "close"})
     words.add(word, begins_date);
 }
 
@@ -144,6 +147,17 @@ DateReader::Parsed DateReader::day_first(const Tokens& tokens, std::size_t at,
 // "April 2004", "April 12, 2004", "April".
 DateReader::Parsed DateReader::month_first(const Tokens& tokens, std::size_t at,
                                            const DateContext& c) const {
+  // "November-December 2004" is one word and a year.
+  if (at < tokens.size() && tokens[at].capital && year(tokens, at + 1) != 0) {
+    const std::string& word = tokens[at].folded;
+    const std::size_t cut = word.find('-');
+    const auto first = months_.find(word.substr(0, cut));
+    const auto last = cut == std::string::npos ? months_.end() : months_.find(word.substr(cut + 1));
+    if (first != months_.end() && last != months_.end()) {
+      const int y = year(tokens, at + 1);
+      return {at + 2, between(point(y, first->second), point(y, last->second))};
+    }
+  }
   const int m = month(tokens, at);
   if (m == 0) return {};
   std::size_t next = at + 1;
@@ -316,6 +330,21 @@ constexpr std::array<std::string_view, 3> approximately{"circa", "around", "abou
 
 }  // namespace
 
+// Where "since then", "every year since", "ever since" end, when no date follows; 0 for others.
+std::size_t DateReader::since_then(const Tokens& tokens, std::size_t at,
+                                   const DateContext& context) const {
+  if (!context.last) return 0;
+  if (is(tokens, at, "since") && is(tokens, at + 1, "then")) return at + 2;
+  constexpr std::array<std::string_view, 2> all{"every", "each"};
+  const bool ever = is(tokens, at, "ever") && is(tokens, at + 1, "since");
+  const bool yearly =
+      is_one_of(tokens, at, all) && is(tokens, at + 1, "year") && is(tokens, at + 2, "since");
+  if (!ever && !yearly) return 0;
+  const std::size_t end = at + (ever ? 2 : 3);
+  if (is(tokens, end, "then")) return end + 1;
+  return plain(tokens, end, context).date ? 0 : end;
+}
+
 DateRead DateReader::read(const Tokens& tokens, std::size_t at, DateContext& context) const {
   DateRead found;
   const auto add = [&](const Parsed& parsed, DateTie tie, std::size_t first) {
@@ -328,9 +357,8 @@ DateRead DateReader::read(const Tokens& tokens, std::size_t at, DateContext& con
     add(parsed, DateTie::between, at);
     return found;
   }
-  if (context.last && is(tokens, at, "since") && is(tokens, at + 1, "then")) {
-    const DatePoint last = *context.last;
-    add({at + 2, Edtf::interval(last, last)}, DateTie::since_then, at);
+  if (const std::size_t end = since_then(tokens, at, context); end != 0) {
+    add({end, Edtf::interval(*context.last, *context.last)}, DateTie::since_then, at);
     return found;
   }
   if (context.last && is(tokens, at, "by") && is(tokens, at + 1, "then")) {

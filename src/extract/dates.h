@@ -51,6 +51,8 @@ class DateReader {
   Parsed vague(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed plain(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed interval(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  std::size_t since_then(const std::vector<Token>& tokens, std::size_t at,
+                         const DateContext& context) const;
   int year_after(const std::vector<Token>& tokens, std::size_t& at, const DateContext& c) const;
   std::map<std::string, int> months_;
 };

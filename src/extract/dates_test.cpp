@@ -34,6 +34,12 @@ TEST_CASE("dates are as exact as their words") {
   CHECK(read("31 June 2004") == "");
 }
 
+TEST_CASE("months of one word, and the time since a date that was named") {
+  CHECK(read("May-June 2004") == "2004-05/2004-06");
+  CHECK(read("every year since", DatePoint{1996, 0, 0, false}) == "1996");
+  CHECK(read("every year since 1996", DatePoint{1998, 0, 0, false}) == "");
+}
+
 TEST_CASE("ties and intervals") {
   CHECK(read("since 1994") == "1994>");
   CHECK(read("by May 2004") == "2004-05<");

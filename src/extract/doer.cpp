@@ -46,6 +46,17 @@ bool Doer::names_other_country(const Match& match, const std::string& country) c
   return false;
 }
 
+// "the Ardenian forces": of the country's own people.
+bool Doer::is_of_people(const Match& match, const std::string& country) const {
+  for (const Capture& capture : match.captures) {
+    if (capture.name != "actor") continue;
+    for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
+      if (slot->kind == "DEMONYM" && slot->value == country) return true;
+    }
+  }
+  return false;
+}
+
 bool Doer::is_possessed(const Match& match) const {
   return std::any_of(match.captures.begin(), match.captures.end(), [&](const Capture& capture) {
     const std::string_view words = scene_.text().substr(capture.begin);
@@ -56,7 +67,7 @@ bool Doer::is_possessed(const Match& match) const {
 
 // Who acts: "government" for the country's own state, army or police; else as named. A pronoun is
 // who speaks, or who was named last.
-void Doer::settle_actor(const Match& match, Statement& made) const {
+void Doer::settle_actor(const Match& match, const Speech* speech, Statement& made) const {
   for (Field& field : made.fields) {
     if (field.name != "actor") continue;
     const std::string* words = std::get_if<std::string>(&field.value);
@@ -90,7 +101,8 @@ void Doer::settle_actor(const Match& match, Statement& made) const {
     }
     if (match.topic->state.empty() || names_other_country(match, made.country)) continue;
     const bool own = made.speaker == *words && made.speaker == scene_.context.speech.subject_name;
-    if (own || scene_.grammar.is_state(*words)) field.value = std::string("government");
+    const bool forces = is_of_people(match, made.country) && Clauses::are_forces(*words);
+    if (own || forces || scene_.grammar.is_state(*words)) field.value = std::string("government");
   }
   std::erase_if(made.fields, [](const Field& field) {
     const std::string* words = std::get_if<std::string>(&field.value);
@@ -98,6 +110,7 @@ void Doer::settle_actor(const Match& match, Statement& made) const {
   });
   if (match.topic->others.empty() || made.speaker.empty() || made.certainty != Certainty::stated)
     return;
+  if (speech != nullptr && speech->kind == SpeechKind::admitting) return;  // Of one's own.
   for (const Field& field : made.fields) {
     const std::string* actor =
         field.name == "actor" ? std::get_if<std::string>(&field.value) : nullptr;

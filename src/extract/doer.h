@@ -21,10 +21,11 @@ class Doer {
                                                 std::vector<std::vector<Field>> sets) const;
   // "government" for the country's own state, army or police; else as named. A pronoun is who
   // speaks, or who was named last.
-  void settle_actor(const Match& match, Statement& made) const;
+  void settle_actor(const Match& match, const Speech* speech, Statement& made) const;
 
  private:
   TextSpan last_named(const std::string& code) const;
+  bool is_of_people(const Match& match, const std::string& country) const;
   bool is_possessed(const Match& match) const;  // "its engineers".
   bool names_other_country(const Match& match, const std::string& country) const;
 

@@ -75,7 +75,7 @@ std::vector<Statement> Extractor::statements(const Paragraph& paragraph) const {
   std::vector<Statement> all;
   const auto read = [&](SlotText& text, FoundLiterals found, const PassageSentence& sentence) {
     parts_->slots.make(text, dates);
-    parts_->grammar.put_classes(text, std::move(found));
+    parts_->grammar.put_classes(text, std::move(found), context.treaty);
     for (Statement& statement : parts_->binder.bind(text, context)) {
       if (!has_required(parts_->pack, statement) || is_old(statement, all)) continue;
       statement.notes = passage.notes_of(sentence);
@@ -111,7 +111,8 @@ std::string Extractor::shown(const Paragraph& paragraph) const {
     SlotText text(paragraph.text, sentence.where, passage.marks);
     FoundLiterals found = parts_->grammar.literals_in(text.text());
     parts_->slots.make(text, dates);
-    parts_->grammar.put_classes(text, std::move(found));
+    parts_->grammar.put_classes(text, std::move(found),
+                                parts_->grammar.section_treaty(paragraph.section));
     lines += std::string(text.text()) + "\n";
   }
   return lines;

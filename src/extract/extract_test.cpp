@@ -44,13 +44,19 @@ Pack wells_pack() {
       pattern("\\bkeeps? (?P<count><WELLS>)", {{"status", "kept"}})};
   wells.patterns[1].date = "declared";
   wells.patterns[3].date = "own";
+  wells.patterns.push_back(pattern("\\bplans (?P<count><WELLS>)", {{"status", "kept"}}));
+  wells.patterns[4].date = "lead";
+  wells.patterns.push_back(pattern("; the other (?P<count><WELLS>)", {{"status", "@before"}}));
+  wells.patterns[5].follows = true;
   TopicPatterns fairs;
   fairs.topic = "fair";
   fairs.country = "subject";
   fairs.date = "event";
   fairs.patterns = {pattern("\\bcame to (?P<fair><FAIR>)")};
   rules.topics = {wells, fairs};
-  rules.echoes = {pattern(", (?P<country><COUNTRY>),? (?P<date><DATE>)(?:\\.|,|$)")};
+  Pattern denial = pattern(", which (?P<speaker>[^,;.]+) (?:deny|denied)\\b");
+  denial.certainty = "denied";
+  rules.echoes = {denial, pattern(", (?P<country><COUNTRY>),? (?P<date><DATE>)(?:\\.|,|$)")};
   return pack;
 }
 
@@ -64,6 +70,7 @@ std::string read(const std::string& text) {
       if (const auto* words = std::get_if<std::string>(&field.value)) all += " " + *words;
     }
     if (made.date) all += " @" + made.date->to_string();
+    if (made.certainty == Certainty::denied) all += " denied";
     if (!made.speaker.empty()) all += " (" + made.speaker + ")";
     all += "\n";
   }
@@ -95,6 +102,29 @@ TEST_CASE("an announcement dates what it says is done, any other telling does no
 
 TEST_CASE("what is kept takes no date that stands before it") {
   CHECK(read("In May 2003 the work ended, and Ardenia keeps 20 wells.") == "XA wells kept\n");
+}
+
+TEST_CASE("what is planned takes no date behind it") {
+  CHECK(read("Ardenia plans 20 wells in May 2003.") == "XA wells kept\n");
+  CHECK(read("In May 2002, Ardenia plans 20 wells in May 2003.") == "XA wells kept @2002-05\n");
+}
+
+TEST_CASE("those named beside the subject, and of two the former or the latter") {
+  CHECK(read("Like Brezia, Ardenia dug 20 wells.") == "XA wells dug\nXB wells dug\n");
+  CHECK(read("Ardenia, together with Brezia, dug 20 wells.") == "XA wells dug\nXB wells dug\n");
+  CHECK(read("Ardenia likes Brezia. The latter dug 20 wells.") == "XB wells dug\n");
+}
+
+TEST_CASE("what goes on from another takes what it asks of it") {
+  CHECK(read("Ardenia dug 20 wells; the other 30 wells are old.") ==
+        "XA wells dug\nXA wells dug\n");
+}
+
+TEST_CASE("a date of the clause before is not of the telling; a thing does not speak") {
+  CHECK(read("Ardenia dug 20 wells in May 2002, but it says that it keeps 30 wells.") ==
+        "XA wells dug @2002-05\nXA wells kept (Ardenia)\n");
+  CHECK(read("States parties met, and Ardenia dug 20 wells.") == "XA wells dug\n");
+  CHECK(read("Ardenia rejects the treaty and dug 20 wells.") == "XA wells dug\n");
 }
 
 TEST_CASE("a group of the lexicon gives its field") {

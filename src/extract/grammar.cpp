@@ -35,6 +35,19 @@ bool overlap(std::size_t a_begin, std::size_t a_end, std::size_t b_begin, std::s
   return a_begin < b_end && b_begin < a_end;
 }
 
+// Whether one of the slots has the value that the entry asks for.
+bool holds(const LexiconEntry& entry, const SlotRange& parts) {
+  return entry.holds.empty() || std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
+           return part->value == entry.holds;
+         });
+}
+
+bool is_under(const LexiconEntry& entry, const SlotRange& parts) {
+  return entry.under == 0 || std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
+           return part->kind == "NUMBER" && part->number && part->number->high() < entry.under;
+         });
+}
+
 // Kinds that SlotMaker puts in.
 constexpr std::string_view made_kinds[] = {"COUNTRY", "DEMONYM", "TREATY", "DATE",
                                            "MONEY",   "AREA",    "NUMBER"};
@@ -134,7 +147,8 @@ Grammar::Compiled Grammar::compile(const TopicPatterns* topic, const Pattern& pa
   return made;
 }
 
-void Grammar::put_classes(SlotText& sentence, FoundLiterals found) const {
+void Grammar::put_classes(SlotText& sentence, FoundLiterals found,
+                          const std::string& treaty) const {
   for (const Slot* slot : sentence.slots_in(0, sentence.text().size())) put_kind(slot->kind, found);
   std::vector<SlotText::Replacement> replacements;
   Keyed keyed;
@@ -142,7 +156,7 @@ void Grammar::put_classes(SlotText& sentence, FoundLiterals found) const {
     entries_.update(found, keyed);
     for (std::size_t i = 0; i < words.entries.size(); ++i) {
       if (!entries_.may_fit(words.first + i, found, keyed)) continue;
-      put_entry(words, words.entries[i], sentence, replacements);
+      put_entry(words, words.entries[i], treaty, sentence, replacements);
     }
     if (replacements.empty()) continue;
     std::sort(replacements.begin(), replacements.end(),
@@ -153,8 +167,12 @@ void Grammar::put_classes(SlotText& sentence, FoundLiterals found) const {
   }
 }
 
-void Grammar::put_entry(const Class& words, const Entry& entry, const SlotText& sentence,
-                        std::vector<SlotText::Replacement>& found) const {
+void Grammar::put_entry(const Class& words, const Entry& entry, const std::string& treaty,
+                        const SlotText& sentence, std::vector<SlotText::Replacement>& found) const {
+  // "@KEY": where that treaty is spoken of.
+  const std::string& held = entry.entry->holds;
+  const bool spoken = held.starts_with('@');
+  if (spoken && held.substr(1) != treaty) return;
   const std::string_view text = sentence.text();
   Fit fit;
   for (std::size_t at = 0; at <= text.size() && entry.expression->find(text, at, fit);) {
@@ -168,16 +186,7 @@ void Grammar::put_entry(const Class& words, const Entry& entry, const SlotText& 
     Fit after;
     if (entry.not_before != nullptr && entry.not_before->find_at(text, end, after)) continue;
     const auto parts = sentence.slots_in(begin, end);
-    const bool holds = entry.entry->holds.empty() ||
-                       std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
-                         return part->value == entry.entry->holds;
-                       });
-    const bool under =
-        entry.entry->under == 0 || std::any_of(parts.begin(), parts.end(), [&](const Slot* part) {
-          return part->kind == "NUMBER" && part->number &&
-                 part->number->high() < entry.entry->under;
-        });
-    if (!holds || !under) continue;
+    if ((!spoken && !holds(*entry.entry, parts)) || !is_under(*entry.entry, parts)) continue;
     Slot slot;
     slot.kind = words.name;
     slot.value = !fit.has(entry.value_group) ? ""

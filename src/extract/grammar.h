@@ -50,7 +50,8 @@ class Grammar {
   Prospects prospects(FoundLiterals found) const;
 
   // Puts the lexicon's classes into a sentence, in their order. `found`: as it was without slots.
-  void put_classes(SlotText& sentence, FoundLiterals found) const;
+  // `treaty` is the one spoken of: a slot of it, and what `holds` it, may be left unnamed.
+  void put_classes(SlotText& sentence, FoundLiterals found, const std::string& treaty) const;
 
   // What fits, in text order; of what overlaps within a topic, the pattern that comes first.
   std::vector<Match> matches(std::string_view sentence, Around& around) const;
@@ -91,8 +92,8 @@ class Grammar {
   void add_class(const LexiconClass& words);
   void add_kinds();
   void put_kind(std::string_view name, FoundLiterals& found) const;
-  void put_entry(const Class& words, const Entry& entry, const SlotText& sentence,
-                 std::vector<SlotText::Replacement>& found) const;
+  void put_entry(const Class& words, const Entry& entry, const std::string& treaty,
+                 const SlotText& sentence, std::vector<SlotText::Replacement>& found) const;
   void keep(std::size_t pattern, std::string_view sentence, Around& around,
             std::vector<Match>& kept) const;
   bool has_context(std::size_t pattern, Around& around) const;

@@ -35,6 +35,56 @@ bool replace_number(Statement& statement, const std::string& kind, const Slot& s
   return true;
 }
 
+// "…, in Ardenia in May 2003 and Brezia in June": another place, where places are countries.
+bool replace_place(const TopicPatterns& topic, Statement& statement, const Slot& slot) {
+  if (topic.codes.empty()) return false;
+  for (Field& field : statement.fields) {
+    const std::string* code = std::get_if<std::string>(&field.value);
+    if (field.name != topic.codes.front() || code == nullptr || code->size() != 2) continue;
+    field.value = slot.value;
+    field.where = slot.where;
+    return true;
+  }
+  return false;
+}
+
+bool says_former(const Scene& scene, const Match& match) {
+  return !match.pattern->certainty.empty() &&
+         scene.text().substr(match.begin, match.end - match.begin).find("the former ") !=
+             std::string_view::npos;
+}
+
+Draft first_like(const Draft& one, const std::vector<Draft>& drafts) {
+  const auto first = std::find_if(drafts.begin(), drafts.end(),
+                                  [&](const Draft& draft) { return draft.topic == one.topic; });
+  return first == drafts.end() ? one : *first;
+}
+
+// "…, which the army denied": the claim before, as it is denied, by whom.
+bool denied(const Scene& scene, const Match& match, const TopicPatterns& topic,
+            Statement& statement) {
+  if (match.pattern->certainty.empty() || statement.certainty == Certainty::denied) return false;
+  if (topic.others.empty() && statement.certainty != Certainty::alleged) return false;
+  for (const Capture& capture : match.captures) {
+    if (capture.name != "speaker") continue;
+    const TextSpan where = scene.sentence.to_paragraph(capture.begin, capture.end);
+    std::string words = without_the(scene.words_of(where));
+    for (const std::string_view article : {"a ", "an ", "its ", "their "}) {
+      if (words.starts_with(article)) words.erase(0, article.size());
+    }
+    const Field* actor = field_of(statement, "actor");
+    const std::string* name = actor == nullptr ? nullptr : std::get_if<std::string>(&actor->value);
+    const bool itself = words == "former" || words == "latter" || Clauses::is_pronoun(words);
+    if (itself && name != nullptr && !actor->where.empty())
+      words = without_the(scene.words_of(actor->where));
+    statement.speaker = words;
+    statement.speaker_where = where;
+    statement.certainty = parse_certainty(match.pattern->certainty).value_or(Certainty::denied);
+    return true;
+  }
+  return false;
+}
+
 const FieldValue* field(const Statement& statement, std::string_view name) {
   const Field* found = field_of(statement, name);
   return found == nullptr ? nullptr : &found->value;
@@ -72,19 +122,20 @@ void echo(const Scene& scene, std::vector<Draft>& drafts) {
     if (taken) continue;
     Draft made = before != nullptr ? *before : last_of_sentence_before(scene.context);
     if (made.topic == nullptr) continue;
-    bool changed = false;
+    if (before != nullptr && says_former(scene, match)) made = first_like(*before, drafts);
+    bool changed = denied(scene, match, *made.topic, made.statement);
     for (const Capture& capture : match.captures) {
       const auto slots = scene.sentence.slots_in(capture.begin, capture.end);
-      if (slots.empty()) continue;
+      if (capture.name == "speaker" || slots.empty()) continue;
       const Slot& slot = *slots.front();
-      if (capture.name == "country" && !slot.value.empty()) {
+      if (capture.name == "place" && !slot.value.empty()) {
+        changed = replace_place(*made.topic, made.statement, slot);
+        if (!changed) break;
+      } else if (capture.name == "country" && !slot.value.empty()) {
         // "in Elmstadt, Brezia, on <DATE>": where the town is.
-        if (scene.clauses.follows_town(capture.begin)) {
-          changed = false;
-          break;
-        }
+        changed = !scene.clauses.follows_town(capture.begin);
+        if (!changed) break;
         made.statement.country = slot.value;
-        changed = true;
       } else if (capture.name == "date" && slot.kind == "DATE" && !slot.dates.empty()) {
         made.statement.date = dated(slot.dates.front(), policy("", made.topic->date), false);
         made.statement.date_where = slot.where;

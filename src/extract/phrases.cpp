@@ -32,7 +32,7 @@ std::size_t trailing(std::string_view text, const re2::RE2& expression) {
 // Auxiliaries and adverbs between a subject and its verb.
 const re2::RE2& between() {
   static const re2::RE2 words(
-      R"((?i)(?:(?:^|[ ,])(?:has|had|have|having|did|do|does|also|again|then|later|since|both|each|all|already|alone|together|jointly|themselves|itself|himself|once|still|never|not|only|just|even|either|now|soon|reportedly|allegedly|apparently|is|are|was|were|been|said to|reported to|believed to|known to|thought to|alleged to|claimed to|claims to|claim to|continued to|continues to|continue to|managed to|began to|started to|helped to|helped|[a-z]+ly|<DATE>|between them|in turn|in addition|as well|of them|in total|so far|to date|for (?:his|her|its|their) part))+[ ,]*$)");
+      R"((?i)(?:(?:^|[ ,])(?:has|had|have|having|did|do|does|also|again|then|later|since|both|each|all|already|alone|together|jointly|themselves|itself|himself|once|still|never|not|only|just|even|either|now|soon|reportedly|allegedly|apparently|is|are|was|were|been|said to|reported to|believed to|known to|thought to|alleged to|claimed to|claims to|claim to|continued to|continues to|continue to|managed to|began to|started to|helped to|helped|[a-z]+ly|<DATE>|between them|in turn|in addition|as well|of them|in total|so far|to date|for (?:his|her|its|their) part|by contrast|by comparison|however|too|likewise|on the other hand|meanwhile|in particular|gone on|went on))+[ ,]*$)");
   return words;
 }
 

@@ -11,7 +11,8 @@ namespace vigil::extract {
 namespace {
 
 // A name, and several of them: "Elm, Oak and eastern Ash".
-const std::string name = R"((?:(?-i:[A-Z])[^\s,.;:()<"]*|<COUNTRY>(?:'s)?|<DEMONYM>))";
+const std::string name =
+    R"((?:(?-i:[A-Z\x{C0}-\x{DE}\x{10C}\x{15E}\x{160}\x{17D}])[^\s,.;:()<"]*|<COUNTRY>(?:'s)?|<DEMONYM>))";
 const std::string wind =
     "(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|central|upper|lower|"
     "inner|greater)(?:ern)? )";

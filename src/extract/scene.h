@@ -26,6 +26,7 @@ struct ParagraphContext {
   std::string treaty;                                   // Which one "the treaty" is.
   std::string named_treaty;                             // The last that was named.
   std::vector<std::string> countries;                   // Named so far, in order, each once.
+  std::vector<std::string> earlier;                     // The same, before this sentence.
   std::vector<std::pair<std::string, TextSpan>> named;  // Where each of them is, the last time.
   std::string actor;  // Who "it" is that does something, when it is no country.
   std::string place;  // The last that was named: where "there" is.

@@ -5,19 +5,27 @@
 
 #include <re2/re2.h>
 
+#include "extract/clauses.h"
+
 namespace vigil::extract {
 namespace {
 
 const re2::RE2& verbs() {
   static const re2::RE2 expression(
-      R"((?i)\b(said|says|saying|told|tells|stated|states|reported|reports|declared|declares|claimed|)"
-      R"(claims|estimated|estimates|noted|notes|announced|announces|confirmed|confirms|acknowledged|)"
-      R"(acknowledges|recorded|registered|wrote|writes|voiced|expressed|expresses|reiterated|reiterates|)"
-      R"(reaffirmed|reaffirms|maintained|maintains|admitted|admits|argued|argues|remarked|asserted|)"
-      R"(asserts|insisted|insists|explained|explains|informed|indicated|indicates|revealed|disclosed|)"
-      R"(added|commented|testified|counted|documented|put|puts|gave|replied|answered|)"
-      R"(denied|denies|deny|rejected|rejects|disputed|refuted|alleged|alleges|accused|accuses|say|)"
-      R"(claim|state|report|estimate|maintain|acknowledge|declare|repeated|stressed|emphasized)\b)");
+      R"((?i)\b(said|says|saying|told|tells|stated|states|stating|reported|reports|reporting|declared|)"
+      R"(declares|declaring|claimed|claims|claiming|estimated|estimates|estimating|noted|notes|noting|)"
+      R"(announced|announces|announcing|confirmed|confirms|confirming|acknowledged|acknowledges|)"
+      R"(acknowledging|recorded|registered|wrote|writes|writing|voiced|expressed|expresses|reiterated|)"
+      R"(reiterates|reaffirmed|reaffirms|affirmed|affirms|maintained|maintains|admitted|admits|admitting|)"
+      R"(conceded|concedes|argued|argues|arguing|remarked|asserted|asserts|asserting|insisted|insists|)"
+      R"(insisting|explained|explains|explaining|informed|informs|informing|indicated|indicates|)"
+      R"(indicating|revealed|reveals|disclosed|added|adds|adding|commented|testified|counted|)"
+      R"(documented|logged|put|puts|gave|gives|replied|answered|responded|assured|assures|)"
+      R"(mentioned|observed|specified|clarified|suggested|suggests|contended|contends|recalled|hinted|)"
+      R"(complained|warned|attested|communicated|underlined|underscored|stressed|stresses|emphasized|)"
+      R"(emphasised|repeated|denied|denies|deny|denying|rejected|rejects|disputed|disputes|refuted|)"
+      R"(alleged|alleges|alleging|accused|accuses|accuse|accusing|say|claim|state|report|estimate|)"
+      R"(maintain|acknowledge|declare|explain|insist|argue|admit|confirm|announce|assert|add)\b)");
   return expression;
 }
 
@@ -42,6 +50,26 @@ std::string_view trimmed(std::string_view text) {
     text.remove_suffix(1);
   }
   return text;
+}
+
+// Words that are nouns too: "official reports", "the states to join".
+bool may_be_noun(std::string_view word) {
+  return !word.ends_with("ed") && !word.ends_with("ing") && word != "said" && word != "told" &&
+         word != "wrote" && word != "gave";
+}
+
+// Whether the words before a past tense make it passive: "was reported", "the reported".
+bool is_passive(std::string_view before) {
+  static const re2::RE2 expression(
+      R"((?i)(?:\b(?:was|were|is|are|been|be|being|to|not|its|the|a|an|of|this|that|no|as|which was|newly|<COUNTRY>'s)(?: (?:also|further|subsequently|officially|previously|publicly))? )$)");
+  return re2::RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), expression);
+}
+
+// Whether what follows makes it a noun: "states to join", "reports of".
+bool leads_as_noun(std::string_view rest) {
+  static const re2::RE2 expression(
+      R"((?i)^ (?:to|part(?:y|ies)|in|of|which|who|have|has|had|are|were|is|was|on|from|for|with|and|or|at|by|under|dated)\b)");
+  return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), expression);
 }
 
 // Whether the words before a verb make it passive or no finite verb: "was reported", "to report".
@@ -145,16 +173,20 @@ class SpeechReader {
       if (lower({tail.data(), tail.size()}).find("not") != std::string::npos) return;
       subject.remove_suffix(tail.size());
     }
-    if (not_finite(before)) {
+    const bool noun = may_be_noun(word);
+    if (noun ? not_finite(before) : is_passive(before)) {
       if (passive_with_agent(end)) credited(begin, end + 4);
       return;
     }
+    if (noun && leads_as_noun(words(end, text_.size())) && word != "puts" && word != "put") return;
+    if (is_aside(begin, end)) return;
     Speech speech;
     speech.verb = begin;
     std::size_t first = clause_begin(subject.size());
     NounPhrase phrase = noun_phrase(first, subject.size());
-    // "…, which announced …", "… and said": whoever the clause before is about.
-    if (phrase.words.empty()) {
+    // "…, which announced …", "… and said", "… and at times said": whoever the clause before is
+    // about.
+    if (phrase.words.empty() || is_adverbial(phrase.words)) {
       phrase = subject_before(first);
     }
     if (phrase.words.empty() || !may_speak(phrase.words)) return;
@@ -176,12 +208,34 @@ class SpeechReader {
     if (word.starts_with("den") || word.starts_with("reject") || word == "disputed" ||
         word == "refuted") {
       speech.kind = SpeechKind::denying;
+    } else if (word.starts_with("admit") || word.starts_with("acknowledg") ||
+               word.starts_with("conced")) {
+      speech.kind = SpeechKind::admitting;
     } else if (word.starts_with("accus") || word.starts_with("alleg")) {
       speech.kind = SpeechKind::accusing;
     }
     name_speaker(speech, phrase);
     speech.told = told_at(first > 0 ? phrase.clause : 0, begin, end);
     found_.push_back(std::move(speech));
+  }
+
+  // "a moratorium on exports, declared <DATE> and prolonged": said of what stands before it.
+  bool is_aside(std::size_t begin, std::size_t end) const {
+    static const re2::RE2 before(R"((?:^|[;.] )[^,;]*, $)");
+    static const re2::RE2 after(
+        R"((?i)^(?: only| again)? (?:<DATE>(?:,|\.|;| and [a-z]+ed\b)|by ))");
+    const std::string_view lead = words(0, begin);
+    const std::string_view rest = words(end, text_.size());
+    return words(begin, end).ends_with("ed") &&
+           re2::RE2::PartialMatch(re2::StringPiece(lead.data(), lead.size()), before) &&
+           re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), after);
+  }
+
+  // "at other times": no one who speaks.
+  static bool is_adverbial(std::string_view phrase) {
+    static const re2::RE2 expression(
+        R"((?i)^(?:at|on|in) (?:other|some|several|many|various|a number of|the same)?(?: ?(?:times?|occasions?|instances?|cases?|turn|particular|addition|public|private))$)");
+    return re2::RE2::PartialMatch(re2::StringPiece(phrase.data(), phrase.size()), expression);
   }
 
   // Verbs that speak only before some words: "put the total at", "gave a figure".
@@ -191,6 +245,26 @@ class SpeechReader {
       static const re2::RE2 figure(R"((?i)^ (?:the|its) [^.;]{0,60}\bat\b)");
       return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), figure);
     }
+    // To reject a treaty is a stance; to reject a charge is to deny it.
+    if (word.starts_with("reject") || word.starts_with("dispute")) {
+      static const re2::RE2 other(
+          R"((?i)^ (?:(?:the|any|a|an|all|its|such|both|total|comprehensive|complete|outright|calls for|idea of|proposals? for) )*(?:<TREATY>|ban|bans|prohibition|treaty|proposals?|invitation|requests?|offers?)\b)");
+      return !re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), other);
+    }
+    if (word.starts_with("declar")) {
+      static const re2::RE2 act(
+          R"((?i)^ (?:(?:its|their|a|the|full) )*(?:independence|war|victory|state of emergency|cease-?fire)\b)");
+      return !re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), act);
+    }
+    if (word.starts_with("add") || word.starts_with("observ") || word.starts_with("mention") ||
+        word.starts_with("respond") || word.starts_with("suggest") || word.starts_with("specif") ||
+        word.starts_with("warn") || word.starts_with("recall") || word.starts_with("communicat") ||
+        word.starts_with("complain") || word.starts_with("hint") || word.starts_with("clarif") ||
+        word.starts_with("assur") || word.starts_with("attest")) {
+      static const re2::RE2 clause(R"((?i)^(?:[^.;,]{0,60})? that\b|^,? ?"|^\.?$)");
+      return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), clause);
+    }
+    if (word == "gives") return false;
     if (word == "gave") {
       static const re2::RE2 figure(R"((?i)^ (?:a|the) [^.;]{0,30}\b(?:figure|number|total)s?\b)");
       return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), figure);
@@ -274,7 +348,7 @@ class SpeechReader {
       return true;
     };
     static const re2::RE2 lead(
-        R"((?i)(?: |"|<DATE>(?: of that year)?|however|moreover|meanwhile|while|although|though|when|where|as|because|both|and|or|but|that|also|since|whereas|there|here|earlier|later|the|an?|its|his|their|her|<COUNTRY>'s?|in (?:a|an|its|his) [^,]*? (?:of|dated) <DATE>)(?: |$|,))");
+        R"((?i)(?: |"|<DATE>(?: of that year)?|however|moreover|meanwhile|while|although|though|when|where|as|because|both|and|or|but|yet|that|also|since|whereas|there|here|earlier|later|the|an?|its|his|their|her|<COUNTRY>'s?|in (?:a|an|its|his) [^,]*? (?:of|dated) <DATE>)(?: |$|,))");
     while (drop(lead)) {
     }
     static const re2::RE2 spaces(R"(^[ "]+)");
@@ -320,15 +394,30 @@ class SpeechReader {
   // Things do not speak: "the accident claimed two victims".
   static bool may_speak(std::string_view phrase) {
     static const re2::RE2 thing(
-        R"((?i)^(?:there|this|these|those|what|nobody|no one|none|.*<ITEM>|.*<COUNT>|.*\b(?:casualties|accidents|accident|explosions?|incidents?|deaths|stockpiles?|treaty|convention|law|decree|bill)|.*<NUMBER>.*|<TREATY>|<DATE>|<AREA>|<MONEY>)$)");
+        R"((?i)^(?:there|this|these|those|what|nobody|no one|none|having|including|after|before|by|while|when|at the same time|.*\b(?:moratorium|moratoria)\b.*|.*<ITEM>|.*<COUNT>|.*\b(?:casualties|accidents|accident|explosions?|incidents?|deaths|stockpiles?|treaty|convention|law|decree|bill)|.*<NUMBER>.*|<TREATY>|<DATE>|<AREA>|<MONEY>)$)");
     return !re2::RE2::FullMatch(re2::StringPiece(phrase.data(), phrase.size()), thing);
+  }
+
+  // Whom "it" is: the country that begins a clause before it, or whom the paragraph spoke of.
+  std::string subject_name_before(std::size_t before) const {
+    const auto slots = sentence_.slots_in(0, before);
+    const auto begins = sentence_.slot_begins(0, before);
+    const Clauses clauses(text_);
+    for (std::size_t i = slots.size(); i-- > 0;) {
+      if (slots[i]->kind != "COUNTRY" || !clauses.begins_subject(begins[i])) continue;
+      const TextSpan where = slots[i]->where;
+      std::string_view name = paragraph_.substr(where.begin, where.size());
+      if (name.starts_with("The ") || name.starts_with("the ")) name.remove_prefix(4);
+      return std::string(name);
+    }
+    return context_.subject_name;
   }
 
   void name_speaker(Speech& speech, const NounPhrase& phrase) {
     const std::string folded = lower(phrase.words);
     if (folded == "it" || folded == "its" || folded == "country" || folded == "kingdom" ||
         folded == "republic") {
-      speech.speaker = context_.subject_name;
+      speech.speaker = subject_name_before(phrase.begin);
       return;
     }
     if (folded == "he" || folded == "she" || folded == "they" || folded == "official" ||
@@ -365,11 +454,28 @@ class SpeechReader {
     }
   }
 
+  // "voted <DATE>, but it argues": not of the telling.
+  bool is_of_clause_before(std::size_t date, std::size_t verb) const {
+    static const re2::RE2 links(
+        R"((?i)(?:, (?:and|but|yet)|;| but| while| whereas| although| though) )");
+    static const re2::RE2 opens(R"((?i)(?:^|[;,:] |\band |\bbut |\bwhile )$)");
+    static const re2::RE2 lead(
+        R"((?i)^(?:in|at|during|on|speaking|addressing|writing|by|through|according|after|before) [^;]*$)");
+    const std::string_view between = words(date, verb);
+    const std::string_view before = words(0, date);
+    const auto fits = [](std::string_view text, const re2::RE2& expression) {
+      return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression);
+    };
+    return fits(between, links) && !fits(before, opens) && !fits(before, lead);
+  }
+
   // The date of the telling stands before the speaker or right after the verb.
   const Slot* told_at(std::size_t clause, std::size_t verb, std::size_t end) const {
     (void)clause;
-    for (const Slot* slot : sentence_.slots_in(0, verb)) {
-      if (slot->kind == "DATE") return slot;
+    const auto slots = sentence_.slots_in(0, verb);
+    const auto begins = sentence_.slot_begins(0, verb);
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+      if (slots[i]->kind == "DATE" && !is_of_clause_before(begins[i], verb)) return slots[i];
     }
     std::size_t that = text_.substr(end).find(" that ");
     if (that == std::string_view::npos || that > 60) return nullptr;

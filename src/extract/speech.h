@@ -10,7 +10,7 @@
 
 namespace vigil::extract {
 
-enum class SpeechKind { saying, denying, accusing };
+enum class SpeechKind { saying, denying, accusing, admitting };
 
 struct Speech {
   std::size_t begin{}, end{};  // The words that are said, in the sentence's text.

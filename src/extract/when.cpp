@@ -21,7 +21,7 @@ DatePoint start_of(const Edtf& date) {
 }  // namespace
 
 // The slot and those that go on its list: "in 1997, in 1999 and each year from 2001 to 2003".
-std::vector<const Slot*> When::with_list(const Slot* first) const {
+std::vector<const Slot*> When::with_list(const Slot* first, std::size_t inside) const {
   std::vector<const Slot*> list;
   const auto slots = scene_.sentence.slots_in(0, scene_.text().size());
   const auto begins = scene_.sentence.slot_begins(0, scene_.text().size());
@@ -36,7 +36,10 @@ std::vector<const Slot*> When::with_list(const Slot* first) const {
     // "in 2002, 11 in 2003": a list has no other numbers; "on 3 May, by 5 May" is none.
     if (slots[i]->dates.empty() || slots[i]->dates.front().tie == DateTie::by) break;
     // "in 1994, and in 1997 a ban followed": the second opens a clause of its own.
-    if (Clauses::begins_clause(scene_.text().substr(begins[i] + slots[i]->kind.size() + 2))) break;
+    const bool within = begins[i] < inside;  // "the May 2001 and June 2002 meetings".
+    if (!within &&
+        Clauses::begins_clause(scene_.text().substr(begins[i] + slots[i]->kind.size() + 2)))
+      break;
     list.push_back(slots[i]);
   }
   return list;
@@ -170,13 +173,22 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
   const bool declared = how == "declared" && (speech == nullptr || !declares(*speech));
   const bool event = declared || how == "event" || how == "figure" || how == "year" ||
                      how == "before" || how == "day" || how == "end";
-  if (const Slot* slot = captured_date(scene_.matches[index], how == "own"))
-    return {with_list(slot), false};
+  const bool named_only = how == "own" || how == "lead";
+  if (const Slot* slot = captured_date(scene_.matches[index], named_only))
+    return {with_list(slot, scene_.matches[index].end), false};
   if (how == "within") return {};
 
   if (how == "before") {
     const Slot* slot = shared_before(index);
     if (slot != nullptr) return {{slot}, false};
+  }
+  if (how == "lead") {  // What comes after it is when it shall be done.
+    if (const Slot* slot = date_before(index, speech, false)) {
+      const bool later = !slot->dates.empty() && slot->dates.front().tie == DateTie::by;
+      return later ? FoundDate{} : FoundDate{{slot}, is_telling(slot, speech)};
+    }
+    if (speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
+    return {};
   }
   if (const Slot* slot = date_after(index)) return {with_list(slot), false};
   if (how == "own") {

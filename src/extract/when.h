@@ -28,7 +28,8 @@ class When {
   FoundDate date_of(std::size_t index, const std::string& how, const Speech* speech) const;
 
  private:
-  std::vector<const Slot*> with_list(const Slot* first) const;
+  // `inside`: where the words of the match end; a date in them begins no clause of its own.
+  std::vector<const Slot*> with_list(const Slot* first, std::size_t inside = 0) const;
   bool is_telling(const Slot* slot, const Speech* speech) const;
   bool tells(const Slot* slot) const;  // Whether anybody in the sentence spoke then.
   bool declares(const Speech& speech) const;

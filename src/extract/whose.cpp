@@ -21,16 +21,57 @@ std::optional<Whose::Subject> Whose::subject_before(std::size_t before) const {
       subject.codes.push_back(slots[i]->value);
       end = begins[i] + slots[i]->kind.size() + 2;
     }
+    for (const std::string& code : beside(begins[i])) subject.codes.push_back(code);
     found = std::move(subject);
   }
   return found;
 }
 
+// "Like Brezia, Ardenia …", "Ardenia, together with Brezia, …": who else the clause is about.
+std::vector<std::string> Whose::beside(std::size_t subject) const {
+  std::vector<std::string> codes;
+  const auto slots = scene_.sentence.slots_in(0, scene_.text().size());
+  const auto begins = scene_.sentence.slot_begins(0, scene_.text().size());
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i]->kind != "COUNTRY" || slots[i]->value.empty() || begins[i] == subject) continue;
+    if (scene_.clauses.is_companion(begins[i], begins[i] + slots[i]->kind.size() + 2, subject))
+      codes.push_back(slots[i]->value);
+  }
+  return codes;
+}
+
+// "The Ardenian government signed": a people's own body stands for its country.
+std::optional<Whose::Subject> Whose::body_before(std::size_t before) const {
+  const auto slots = scene_.sentence.slots_in(0, before);
+  const auto begins = scene_.sentence.slot_begins(0, before);
+  std::optional<Subject> found;
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i]->kind != "DEMONYM" || slots[i]->value.empty()) continue;
+    if (scene_.clauses.is_body(begins[i], begins[i] + slots[i]->kind.size() + 2))
+      found = Subject{begins[i], {slots[i]->value}};
+  }
+  return found;
+}
+
+// "The latter …", "the former …": of the two that were named last.
+std::optional<std::string> Whose::of_two(std::size_t before) const {
+  const auto& named = scene_.context.earlier;
+  if (named.size() < 2) return std::nullopt;
+  const int which = scene_.clauses.which_of_two(before);
+  if (which == 0) return std::nullopt;
+  return named[named.size() - (which == 1 ? 2 : 1)];
+}
+
 // "None of the three", "Both states": the last that were named.
-std::vector<std::string> Whose::several_before(std::size_t before) const {
-  const int count = scene_.clauses.several_subjects(before);
+std::vector<std::string> Whose::several_before(const Match& match) const {
+  const int count = scene_.clauses.several_subjects(match.end);
   if (count == 0) return {};
-  const auto& named = scene_.context.countries;
+  std::vector<std::string> named = scene_.context.earlier;
+  for (const Slot* slot : scene_.sentence.slots_in(0, match.begin)) {
+    if (slot->kind != "COUNTRY" || slot->value.empty()) continue;
+    std::erase(named, slot->value);
+    named.push_back(slot->value);
+  }
   const std::size_t wanted = std::min<std::size_t>(static_cast<std::size_t>(count), named.size());
   return {named.end() - static_cast<std::ptrdiff_t>(wanted), named.end()};
 }
@@ -118,15 +159,28 @@ std::vector<std::string> Whose::country_of(const Match& match, const std::string
   if (how == "subject") {
     if (const auto named = antecedent(match.begin)) return {*named};
   }
-  if (auto several = several_before(match.end); !several.empty()) return several;
+  if (auto several = several_before(match); !several.empty()) return several;
   const auto subject = subject_before(match.begin + 1);
   if (how == "place") {
     if (subject && scene_.clauses.same_clause(subject->at, match.begin)) return subject->codes;
     return {scene_.context.country};
   }
+  return of_clause(match, subject);
+}
+
+// Whom the clause is of: its subject, a body of its people, "the latter", "it".
+std::vector<std::string> Whose::of_clause(const Match& match,
+                                          const std::optional<Subject>& subject) const {
+  const auto body = body_before(match.begin + 1);
+  if (body && (!subject || subject->at < body->at)) return body->codes;
   if (subject) return subject->codes;
-  if (scene_.clauses.begins_with_pronoun() && !scene_.context.subject.empty())
-    return {scene_.context.subject};
+  if (const auto one = of_two(match.begin + 1)) return {*one};
+  if (scene_.clauses.begins_with_pronoun() && !scene_.context.subject.empty()) {
+    // "Together with Brezia, it …".
+    std::vector<std::string> together{scene_.context.subject};
+    for (const std::string& code : beside(std::string_view::npos)) together.push_back(code);
+    return together;
+  }
   return {scene_.context.country};
 }
 

@@ -26,7 +26,12 @@ class Whose {
   std::optional<std::string> first_subject() const;
 
  private:
-  std::vector<std::string> several_before(std::size_t before) const;
+  std::vector<std::string> of_clause(const Match& match,
+                                     const std::optional<Subject>& subject) const;
+  std::vector<std::string> beside(std::size_t subject) const;
+  std::optional<Subject> body_before(std::size_t before) const;
+  std::optional<std::string> of_two(std::size_t before) const;
+  std::vector<std::string> several_before(const Match& match) const;
   std::optional<std::string> sent_to() const;
   std::optional<std::string> antecedent(std::size_t before) const;
   std::optional<std::string> place_country(const Match& match) const;
