@@ -4,6 +4,7 @@
 #include "base/unicode.h"
 #include "pack/files.h"
 #include "pack/load_conflicts.h"
+#include "pack/load_treaties.h"
 #include "pack/pack.h"
 #include "pack/places.h"
 #include "pack/toml_reader.h"
@@ -43,18 +44,6 @@ void read_countries(TableReader& root, Draft& draft) {
     table.done();
     draft.places.countries.push_back(table.place());
     pack.countries.push_back(std::move(country));
-  }
-}
-
-void read_treaty(TableReader& root, Draft& draft) {
-  Pack& pack = draft.pack;
-  for (const toml::table* item : root.tables("treaty")) {
-    TableReader table(root.file(), *item);
-    draft.places.treaties.push_back(table.place());
-    pack.treaties.push_back({table.required_text("key"), table.required_text("name"),
-                             table.texts("aliases"), table.date("adopted"), table.date("opened"),
-                             table.date("in_force")});
-    table.done();
   }
 }
 
@@ -249,7 +238,7 @@ struct FileKind {
 constexpr std::array file_kinds{
     FileKind{"pack.toml", read_pack},
     FileKind{"countries.toml", read_countries},
-    FileKind{"treaties/", read_treaty},
+    FileKind{"treaties/", read_treaties},
     FileKind{"meetings.toml", read_meetings},
     FileKind{"topics.toml", read_topics},
     FileKind{"sections.toml", read_sections},
@@ -259,6 +248,7 @@ constexpr std::array file_kinds{
     FileKind{"lexicon.toml", read_lexicon, false},
     FileKind{"patterns/", read_patterns, false},
     FileKind{"conflicts.toml", read_conflicts, false},
+    FileKind{"record/tables.toml", read_record_tables, false},
 };
 
 const FileKind* kind_of(std::string_view name) {

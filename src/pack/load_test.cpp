@@ -21,6 +21,17 @@ TEST_CASE("the river pack loads without a finding and holds what its files say")
   CHECK(pack.countries.front().slug == "ardenia");
   CHECK(pack.treaties.size() == 2);
   CHECK(pack.treaties.front().in_force == make_date(1998, 3, 1));
+  const TreatyRules& rules = pack.treaties.front().rules;
+  CHECK(rules.version == "2026-01-15");
+  CHECK(rules.entry.count == EntryCount::month_start);
+  CHECK(rules.signing_until == make_date(1998, 3, 1));
+  CHECK(rules.withdrawal_months == 6);
+  REQUIRE(rules.obligations.size() == 5);
+  CHECK(rules.obligations[1].extension_years == 10);
+  CHECK(rules.obligations[3].clock.kind == ClockKind::each);
+  CHECK(rules.obligations[3].clock.once == "first-report");
+  CHECK(rules.obligations[4].clock.kind == ClockKind::standing);
+  CHECK(pack.record.size() == 4);
   CHECK(pack.meetings.size() == 3);
   CHECK(pack.topics.size() == 5);
   CHECK(pack.plans.size() == 3);

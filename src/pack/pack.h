@@ -8,7 +8,7 @@
 // meetings.toml, topics.toml, sections.toml, reading.toml (furniture, abbreviations, months and
 // number words), citing.toml (the vocabulary of notes), style.toml (house style), lexicon.toml and
 // patterns/*.toml (the sentences that make statements), conflicts.toml (which of them contradict
-// each other).
+// each other), record/tables.toml (the tables of the published record; pack/record.h reads them).
 
 #include <map>
 #include <optional>
@@ -22,6 +22,7 @@
 #include "model/source.h"
 #include "pack/conflict_rules.h"
 #include "pack/extract_rules.h"
+#include "pack/treaty_rules.h"
 
 namespace vigil {
 
@@ -47,6 +48,7 @@ struct Treaty {
   std::string name;                  // "Clean River Treaty"
   std::vector<std::string> aliases;  // "Ardenburg Convention"; "the Convention" is context.
   std::optional<Date> adopted, opened, in_force;
+  TreatyRules rules = {};
 };
 
 struct Meeting {
@@ -150,6 +152,7 @@ struct Pack {
   StyleRules style;
   ExtractRules extract;
   ConflictRules conflicts;
+  std::vector<RecordTable> record;  // Described here, read by pack/record.h when needed.
 };
 
 namespace pack {

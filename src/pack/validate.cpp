@@ -9,6 +9,7 @@
 #include "pack/names.h"
 #include "pack/validate_conflicts.h"
 #include "pack/validate_extract.h"
+#include "pack/validate_treaties.h"
 
 namespace vigil::pack {
 namespace {
@@ -249,6 +250,7 @@ void validate(const Draft& draft, Findings& findings) {
   validate_reading(draft, check);
   validate_extract(draft.pack, findings);
   validate_conflicts(draft.pack, findings);
+  validate_treaty_rules(draft, findings);
 }
 
 }  // namespace vigil::pack

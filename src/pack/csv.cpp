@@ -1,0 +1,85 @@
+#include "pack/csv.h"
+
+namespace vigil::pack {
+namespace {
+
+class CsvParser {
+ public:
+  explicit CsvParser(std::string_view text) : text_(text) {
+    if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+  }
+
+  bool more() const { return at_ < text_.size(); }
+
+  CsvRow row() {
+    CsvRow row;
+    const std::size_t begin = at_;
+    do {
+      row.fields.push_back(field(row));
+    } while (take(','));
+    row.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
+    take('\r');
+    take('\n');
+    return row;
+  }
+
+ private:
+  bool take(char wanted) {
+    if (!more() || text_[at_] != wanted) return false;
+    ++at_;
+    return true;
+  }
+
+  bool at_end_of_field() const {
+    return !more() || text_[at_] == ',' || text_[at_] == '\n' || text_[at_] == '\r';
+  }
+
+  std::string field(CsvRow& row) {
+    std::string value;
+    if (take('"')) quoted(value, row);
+    while (!at_end_of_field()) value += text_[at_++];
+    return value;
+  }
+
+  void quoted(std::string& value, CsvRow& row) {
+    for (; more(); ++at_) {
+      if (text_[at_] != '"') {
+        value += text_[at_];
+      } else if (at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
+        value += text_[at_++];
+      } else {
+        ++at_;
+        return;
+      }
+    }
+    row.open_quote = true;
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
+
+bool is_blank(const CsvRow& row) {
+  return row.fields.size() == 1 && row.fields[0].empty();
+}
+
+}  // namespace
+
+Csv parse_csv(std::string_view text) {
+  Csv table;
+  CsvParser parser(text);
+  bool first = true;
+  while (parser.more()) {
+    CsvRow row = parser.row();
+    if (is_blank(row)) continue;
+    if (first) {
+      table.header = std::move(row.fields);
+    } else {
+      table.rows.push_back(std::move(row));
+    }
+    first = false;
+  }
+  return table;
+}
+
+}  // namespace vigil::pack

@@ -1,0 +1,223 @@
+#include "pack/record.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+#include "pack/record_row.h"
+
+namespace vigil::pack {
+namespace {
+
+// Days of one row stand in the order in which such things happen.
+void check_order(const StatusEntry& entry, Row& row) {
+  const auto before = [&](const std::optional<Date>& a, const std::optional<Date>& b,
+                          const char* message) {
+    if (a && b && *b < *a) row.complain(message);
+  };
+  before(entry.signed_on, entry.deposited, "Deposited before it was signed.");
+  before(entry.deposited, entry.notified, "Notice to leave before the deposit.");
+  before(entry.deposited, entry.withdrawn, "Left before the deposit.");
+  before(entry.notified, entry.withdrawn, "Left before the notice.");
+  if (!entry.signed_on && !entry.deposited && !entry.provisional) {
+    row.complain("The row has neither a signature nor a deposit.");
+  }
+  if ((entry.how == Joining::unknown) == entry.deposited.has_value()) {
+    row.complain("How a state joined and the day of its deposit stand together or not at all.");
+  }
+}
+
+// Where the columns of treaty-status.csv stand.
+struct StatusColumns {
+  explicit StatusColumns(Table& table)
+      : treaty(table.column("treaty")),
+        country(table.column("country")),
+        signed_on(table.column("signed")),
+        deposited(table.column("deposited")),
+        how(table.column("how")),
+        provisional(table.column("provisional", false)),
+        in_force(table.column("in_force", false)),
+        notified(table.column("notified", false)),
+        withdrawn(table.column("withdrawn", false)),
+        source(table.column("source", false)) {}
+  std::size_t treaty, country, signed_on, deposited, how, provisional, in_force, notified,
+      withdrawn, source;
+};
+
+StatusEntry status_entry(Row& row, const StatusColumns& at) {
+  StatusEntry entry;
+  entry.treaty = row.required(at.treaty, "treaty");
+  entry.country = row.required(at.country, "country");
+  entry.signed_on = row.date(at.signed_on);
+  entry.deposited = row.date(at.deposited);
+  const auto joining = parse_joining(row.text(at.how));
+  if (!joining) row.complain("\"" + row.text(at.how) + "\" is no way to join a treaty.");
+  entry.how = joining.value_or(Joining::unknown);
+  entry.provisional = row.date(at.provisional);
+  entry.in_force = row.date(at.in_force);
+  entry.notified = row.date(at.notified);
+  entry.withdrawn = row.date(at.withdrawn);
+  entry.source = row.text(at.source);
+  return entry;
+}
+
+void read_status(Table& table, const Known& known, Record& record) {
+  const StatusColumns columns(table);
+  std::set<std::pair<std::string, std::string>> open;  // Memberships that have not ended.
+  for (const CsvRow& line : table.rows()) {
+    if (!table.whole(line)) continue;
+    Row row(table, line);
+    StatusEntry entry = status_entry(row, columns);
+    known.check_treaty(entry.treaty, row);
+    known.check_country(entry.country, row);
+    if (known.areas.contains(entry.country)) row.complain("An area cannot join a treaty.");
+    check_order(entry, row);
+    const bool ended = entry.withdrawn.has_value() || entry.notified.has_value();
+    if (!ended && !open.emplace(entry.treaty, entry.country).second) {
+      row.complain(entry.country + " joins " + entry.treaty + " twice without having left.");
+    }
+    record.status.push_back(std::move(entry));
+  }
+}
+
+void read_tallies(Table& table, const Known&, Record& record) {
+  const std::size_t resolution = table.column("resolution"), body = table.column("body"),
+                    year = table.column("year"), day = table.column("day", false),
+                    yes = table.column("yes"), no = table.column("no"),
+                    abstain = table.column("abstain"), series = table.column("series"),
+                    source = table.column("source", false);
+  std::set<std::pair<std::string, std::string>> seen;
+  for (const CsvRow& line : table.rows()) {
+    if (!table.whole(line)) continue;
+    Row row(table, line);
+    Tally tally;
+    tally.resolution = row.required(resolution, "resolution");
+    tally.body = row.required(body, "body");
+    tally.year = row.number(year, "a year");
+    tally.day = row.date(day);
+    tally.yes = row.number(yes, "votes in favour");
+    tally.no = row.number(no, "votes against");
+    tally.abstain = row.number(abstain, "abstentions");
+    tally.series = row.required(series, "series");
+    tally.source = row.text(source);
+    if (!seen.emplace(tally.resolution, tally.body).second) {
+      row.complain(tally.resolution + " has two counts of the " + tally.body + ".");
+    }
+    record.tallies.push_back(std::move(tally));
+  }
+}
+
+void read_votes(Table& table, const Known& known, Record& record) {
+  const std::size_t resolution = table.column("resolution"), country = table.column("country"),
+                    vote = table.column("vote");
+  std::unordered_set<std::string> resolutions, seen;
+  for (const Tally& tally : record.tallies) resolutions.insert(tally.resolution);
+  for (const CsvRow& line : table.rows()) {
+    if (!table.whole(line)) continue;
+    Row row(table, line);
+    CastVote cast;
+    cast.resolution = row.required(resolution, "resolution");
+    cast.country = row.required(country, "country");
+    const auto word = parse_vote(row.text(vote));
+    if (!word) row.complain("\"" + row.text(vote) + "\" is no vote: it is yes, no or abstain.");
+    cast.vote = word.value_or(Vote::abstain);
+    known.check_country(cast.country, row);
+    if (!resolutions.contains(cast.resolution)) {
+      row.complain("resolutions.csv does not have \"" + cast.resolution + "\".");
+    }
+    if (!seen.insert(cast.resolution + " " + cast.country).second) {
+      row.complain(cast.country + " votes twice on " + cast.resolution + ".");
+    }
+    record.votes.push_back(std::move(cast));
+  }
+}
+
+void read_extensions(Table& table, const Known& known, Record& record) {
+  const std::size_t treaty = table.column("treaty"), country = table.column("country"),
+                    obligation = table.column("obligation"), until = table.column("until"),
+                    decided_by = table.column("decided_by", false),
+                    source = table.column("source", false);
+  for (const CsvRow& line : table.rows()) {
+    if (!table.whole(line)) continue;
+    Row row(table, line);
+    Extension extension;
+    extension.treaty = row.required(treaty, "treaty");
+    extension.country = row.required(country, "country");
+    extension.obligation = row.required(obligation, "obligation");
+    const auto day = row.date(until);
+    if (!day) row.complain("The row has no day until which the deadline was moved.");
+    extension.until = day.value_or(make_date(1, 1, 1));
+    extension.decided_by = row.text(decided_by);
+    extension.source = row.text(source);
+    known.check_treaty(extension.treaty, row);
+    known.check_country(extension.country, row);
+    if (!known.extendable.contains(extension.treaty + " " + extension.obligation)) {
+      row.complain(extension.treaty + " has no obligation \"" + extension.obligation +
+                   "\" that can be extended.");
+    }
+    if (!extension.decided_by.empty() && !known.meetings.contains(extension.decided_by)) {
+      row.complain("meetings.toml does not have \"" + extension.decided_by + "\".");
+    }
+    record.extensions.push_back(std::move(extension));
+  }
+}
+
+struct TableKind {
+  std::string_view file;
+  void (*read)(Table&, const Known&, Record&);
+};
+
+// In the order in which they lean on each other.
+constexpr TableKind kinds[] = {{"treaty-status.csv", read_status},
+                               {"resolutions.csv", read_tallies},
+                               {"votes.csv", read_votes},
+                               {"extensions.csv", read_extensions}};
+
+std::string name_in_pack(std::string_view file) {
+  return "record/" + std::string(file);
+}
+
+bool is_listed(const Pack& pack, std::string_view file) {
+  return std::any_of(pack.record.begin(), pack.record.end(),
+                     [&](const RecordTable& table) { return table.file == file; });
+}
+
+}  // namespace
+
+RecordLoading load_record_files(const Path& folder, const Pack& pack,
+                                const std::vector<NamedText>& files) {
+  RecordLoading loading;
+  Record record;
+  const Known known(pack);
+  for (const TableKind& kind : kinds) {
+    if (!is_listed(pack, kind.file)) continue;
+    const std::string name = name_in_pack(kind.file);
+    const auto file = std::find_if(files.begin(), files.end(),
+                                   [&](const NamedText& named) { return named.name == name; });
+    if (file == files.end()) {
+      loading.findings.push_back({"record-file-missing",
+                                  Severity::error,
+                                  {(folder / name).string(), {}},
+                                  "This table of the record is missing.",
+                                  "Add the file, or take it out of record/tables.toml.",
+                                  {}});
+      continue;
+    }
+    Table table((folder / name).string(), file->text, loading.findings);
+    kind.read(table, known, record);
+  }
+  if (loading.findings.empty()) loading.record = std::move(record);
+  return loading;
+}
+
+RecordLoading load_record(const Path& folder, const Pack& pack) {
+  std::vector<NamedText> files;
+  for (const RecordTable& table : pack.record) {
+    const std::string name = name_in_pack(table.file);
+    auto text = read_file(folder / name);
+    if (text) files.push_back({name, *std::move(text)});
+  }
+  return load_record_files(folder, pack, files);
+}
+
+}  // namespace vigil::pack

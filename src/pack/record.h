@@ -1,0 +1,30 @@
+#pragma once
+// Reads the tables of the record that a pack brings along: who joined which treaty when, how each
+// state voted, which deadlines were moved. Apart from pack::load, because few commands need them.
+//
+//   pack::RecordLoading loading = pack::load_record("packs/river", pack);
+//   if (loading.record) …   // loading.findings says which row is wrong, with file and place
+//
+// Columns are found by their names, in any order; docs/pack.md has them.
+
+#include <optional>
+
+#include "model/record.h"
+#include "pack/files.h"
+#include "pack/pack.h"
+
+namespace vigil::pack {
+
+struct RecordLoading {
+  std::optional<Record> record;  // Nothing when a row is wrong.
+  Findings findings;
+};
+
+// Reads the tables that pack.record lists. Never fails: a missing file is a finding.
+RecordLoading load_record(const Path& folder, const Pack& pack);
+
+// The same from texts in memory, named as in the pack: "record/votes.csv".
+RecordLoading load_record_files(const Path& folder, const Pack& pack,
+                                const std::vector<NamedText>& files);
+
+}  // namespace vigil::pack
