@@ -1,0 +1,30 @@
+#pragma once
+// Clocks: how one day follows from another by a rule of the pack.
+
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+#include "model/record.h"
+#include "pack/pack.h"
+
+namespace vigil::treaty {
+
+// The day on which the treaty enters into force for a state that deposited on that day; nothing
+// when the pack has no rule, or the treaty is not in force at all.
+std::optional<Date> entry_into_force(const Treaty& treaty, Date deposited, Joining how);
+
+// Requires: clock.kind is `after`.
+Date due_after(const Clock& clock, Date entry);
+
+// Requires: clock.kind is `each`.
+Date due_in(const Clock& clock, int year);
+
+// "first day of the 6th month after the month of deposit, not before 1998-03-01", "6 months after
+// deposit, to the day, …".
+std::string in_words(const Treaty& treaty, const EntryRule& rule);
+
+// "4 years after entry into force", "each 30 April for the year before", "standing".
+std::string in_words(const Clock& clock);
+
+}  // namespace vigil::treaty

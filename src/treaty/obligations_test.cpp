@@ -1,0 +1,88 @@
+#include "treaty/obligations.h"
+
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "treaty/testing.h"
+
+namespace vigil {
+namespace {
+
+std::vector<Obligation> of(const testing::River& river, const treaty::Asked& asked) {
+  return treaty::obligations(river.pack, river.record, asked);
+}
+
+const Obligation* find(const std::vector<Obligation>& all, std::string_view key) {
+  const auto at =
+      std::find_if(all.begin(), all.end(), [&](const Obligation& one) { return one.key == key; });
+  return at == all.end() ? nullptr : &*at;
+}
+
+const Date today = make_date(2004, 11, 9);
+
+TEST_CASE("each obligation of a party has its day, its article and its rule") {
+  const testing::River river(VIGIL_SOURCE_DIR);
+  const auto all = of(river, {.country = "XC", .today = today});
+  const Obligation* weirs = find(all, "weir-removal");
+  REQUIRE(weirs != nullptr);
+  CHECK(weirs->due == make_date(2004, 8, 1));
+  CHECK(weirs->entry == make_date(2000, 8, 1));
+  CHECK(weirs->article == "4");
+  CHECK(weirs->state == ObligationState::unrecorded);
+  CHECK(weirs->rule ==
+        "4 years after entry into force (article 4); in force 2000-08-01: first day of the 6th "
+        "month after the month of deposit, not before 1998-03-01 (article 12); rules of "
+        "2026-01-15");
+  const Obligation* cleaning = find(all, "cleaning");
+  REQUIRE(cleaning != nullptr);
+  CHECK(cleaning->due == make_date(2010, 8, 1));
+  CHECK(cleaning->state == ObligationState::open);
+  CHECK(find(all, "first-report")->due == make_date(2001, 1, 28));
+  CHECK(find(all, "national-law") == nullptr);  // It has no day.
+}
+
+TEST_CASE("a yearly report begins after the first one and goes on to the end of next year") {
+  const testing::River river(VIGIL_SOURCE_DIR);
+  std::vector<Date> days;
+  for (const Obligation& one : of(river, {.country = "XC", .today = today})) {
+    if (one.key == "yearly-report") days.push_back(one.due);
+  }
+  REQUIRE(days.size() == 5);
+  CHECK(days.front() == make_date(2001, 4, 30));
+  CHECK(days.back() == make_date(2005, 4, 30));
+}
+
+TEST_CASE("a meeting moves a day, and the first one stays known") {
+  const testing::River river(VIGIL_SOURCE_DIR);
+  const auto all = of(river, {.country = "XA", .today = today});
+  const Obligation* cleaning = find(all, "cleaning");
+  REQUIRE(cleaning != nullptr);
+  CHECK(cleaning->first_due == make_date(2008, 3, 1));
+  CHECK(cleaning->due == make_date(2011, 3, 1));
+  CHECK(cleaning->extensions == 1);
+  CHECK(cleaning->rule.starts_with("extended to 2011-03-01 from 2008-03-01, 10 years after"));
+}
+
+TEST_CASE("nothing falls due once a state has left, nor for a signatory") {
+  const testing::River river(VIGIL_SOURCE_DIR);
+  for (const Obligation& one : of(river, {.country = "XB", .today = today})) {
+    CHECK(one.due < make_date(2003, 7, 31));
+  }
+  CHECK(of(river, {.country = "XE", .today = today}).empty());
+}
+
+TEST_CASE("a question is bounded by country, treaty and days, both included") {
+  const testing::River river(VIGIL_SOURCE_DIR);
+  const auto all =
+      of(river, {.from = make_date(2001, 1, 28), .to = make_date(2001, 4, 30), .today = today});
+  REQUIRE(all.size() == 4);
+  CHECK(all.front().due == make_date(2001, 1, 28));
+  CHECK(all.back().due == make_date(2001, 4, 30));
+  CHECK(of(river, {.treaty = "DP", .today = today}).empty());
+  CHECK(of(river, {.to = make_date(2030, 12, 31), .today = today}).back().due ==
+        make_date(2030, 4, 30));
+}
+
+}  // namespace
+}  // namespace vigil
