@@ -31,10 +31,12 @@ std::span<const Command> commands();
 extern const Command init_command, import_command, show_command, statements_command, check_command,
     conflicts_command, restated_command, impact_command, carried_command, search_command,
     publish_command, serve_command, reread_command, cite_command, extract_command, export_command,
-    verify_command, backup_command, restore_command, rebuild_command, rules_command, help_command;
+    verify_command, backup_command, restore_command, rebuild_command, rules_command, help_command,
+    calendar_command, parties_command, votes_command, streak_command;
 
 // Options that several commands share.
 Option workspace_option();
+Option pack_option();  // Instead of the workspace's pack.
 Option json_option();
 
 }  // namespace vigil::cli

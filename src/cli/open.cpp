@@ -10,6 +10,21 @@ Result<pipeline::Workspace> workspace_of(const Arguments& arguments) {
   return pipeline::find_workspace(arguments.text("workspace").value_or("."));
 }
 
+Result<Path> pack_folder_of(const Arguments& arguments) {
+  if (const auto name = arguments.text("pack")) return pipeline::find_pack(*name);
+  const pipeline::Workspace workspace = TRY(workspace_of(arguments));
+  return workspace.pack_folder;
+}
+
+Result<std::optional<Date>> day_of(const Arguments& arguments, std::string_view option) {
+  const auto typed = arguments.text(option);
+  if (!typed) return std::optional<Date>();
+  const auto day = parse_date(*typed);
+  if (day) return day;
+  return Error{Errc::invalid_input, "--" + std::string(option) + ": \"" + *typed +
+                                        "\" is no day. Write it as 2004-04-12."};
+}
+
 Result<Opened> open(const Arguments& arguments, store::Store::Mode mode) {
   pipeline::Workspace workspace = TRY(workspace_of(arguments));
   Pack pack = TRY(pipeline::load_pack(workspace.pack_folder));

@@ -18,6 +18,12 @@ struct Opened {
 // The workspace that --workspace names, or that holds the current folder.
 Result<pipeline::Workspace> workspace_of(const Arguments& arguments);
 
+// The pack that --pack names, or else the workspace's.
+Result<Path> pack_folder_of(const Arguments& arguments);
+
+// The day that an option gives; nothing when it is not given.
+Result<std::optional<Date>> day_of(const Arguments& arguments, std::string_view option);
+
 // With its pack and its archive.
 Result<Opened> open(const Arguments& arguments, store::Store::Mode mode);
 

@@ -8,8 +8,8 @@
 
 #include <toml++/toml.h>
 
-#include "base/line_index.h"
 #include "base/unicode.h"
+#include "pipeline/trouble.h"
 #include "store/store.h"
 
 namespace vigil::pipeline {
@@ -126,19 +126,7 @@ Result<Path> find_pack(std::string_view name) {
 Result<Pack> load_pack(const Path& folder) {
   pack::Loading loading = pack::load(folder);
   if (loading.pack) return *std::move(loading.pack);
-  for (const Finding& finding : loading.findings) {
-    if (finding.severity != Severity::error) continue;
-    std::string where = finding.place.file;
-    if (finding.place.span) {
-      if (const auto text = read_file(finding.place.file)) {
-        where +=
-            ", line " + std::to_string(LineIndex(*text).at(*text, finding.place.span->begin).line);
-      }
-    }
-    return Error{Errc::invalid_input,
-                 where + ": " + finding.message + (finding.hint.empty() ? "" : " " + finding.hint)};
-  }
-  return Error{Errc::invalid_input, "The pack in " + folder.string() + " cannot be used."};
+  return first_error(loading.findings, "The pack in " + folder.string() + " cannot be used.");
 }
 
 Result<Workspace> init_workspace(const Path& folder, std::string_view pack_name) {

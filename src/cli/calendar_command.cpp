@@ -1,0 +1,84 @@
+// vigil calendar: what treaties ask of their parties, by which day and by which rule.
+
+#include "cli/command.h"
+#include "cli/open.h"
+#include "cli/record_text.h"
+#include "cli/wording.h"
+
+namespace vigil::cli {
+namespace {
+
+Options options() {
+  return {{OptionKind::any, "COUNTRY", "", "A country, by name or code; without it, all"},
+          {OptionKind::text, "treaty", "TREATY", "Only of this treaty, by key or name"},
+          {OptionKind::text, "from", "DATE", "Only due on this day or later"},
+          {OptionKind::text, "to", "DATE", "Only due on this day or earlier"},
+          {OptionKind::flag, "ics", "", "Print an iCalendar feed"},
+          json_option(),
+          pack_option(),
+          workspace_option()};
+}
+
+Result<pipeline::CalendarQuery> query_of(const Arguments& arguments, const Pack& pack,
+                                         bool for_people, Date today) {
+  pipeline::CalendarQuery query;
+  const std::vector<std::string>& countries = arguments.list("COUNTRY");
+  if (countries.size() > 1) {
+    return Error{Errc::invalid_input, "Name one country; without one, all are listed."};
+  }
+  if (!countries.empty()) query.country = TRY(country_code(pack, countries.front()));
+  if (const auto typed = arguments.text("treaty")) {
+    query.treaty = TRY(pipeline::treaty_named(pack, *typed)).key;
+  }
+  query.from = TRY(day_of(arguments, "from"));
+  query.to = TRY(day_of(arguments, "to"));
+  // All countries at all times are many thousand lines: people get two years of them.
+  if (for_people && query.country.empty() && !query.from && !query.to) {
+    query.from = Date{today.year() / std::chrono::January / 1};
+    query.to = Date{(today.year() + std::chrono::years{1}) / std::chrono::December / 31};
+  }
+  return query;
+}
+
+Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
+  const Path folder = TRY(pack_folder_of(arguments));
+  const pipeline::Subject subject = TRY(pipeline::load_subject(folder));
+  const bool json = arguments.flag("json"), feed = arguments.flag("ics");
+  const Date today = terminal.today();
+  const auto query = TRY(query_of(arguments, subject.pack, !json && !feed, today));
+  const std::vector<Obligation> due = pipeline::calendar(subject, query, today);
+  if (feed) {
+    terminal.out(pipeline::calendar_feed(subject, due, today));
+    return Outcome::done;
+  }
+  for (const Obligation& obligation : due) {
+    terminal.out(json ? to_json_line(obligation) : in_line(subject.pack, obligation));
+  }
+  if (json) return Outcome::done;
+  std::string sum = amount(due.size(), "obligation");
+  if (query.from && query.to) {
+    sum += " from " + to_string(*query.from) + " to " + to_string(*query.to);
+  }
+  terminal.remark(sum + ". " + limits_of(subject.pack, "treaty-status.csv"));
+  return Outcome::done;
+}
+
+}  // namespace
+
+const Command calendar_command = {
+    "calendar",
+    "List what treaties ask of their parties: by which day, by which rule.",
+    "Every day is computed from the record that the pack brings along, by the pack's rules, and "
+    "names "
+    "the article and the rule. `open`: its day is still to come. `unrecorded`: its day is past, "
+    "and "
+    "the record does not say whether it was met. Yearly obligations go on to the end of next year, "
+    "or "
+    "to --to. Without a country and days, this year's and the next one's are listed; --json and "
+    "--ics "
+    "give all.",
+    "vigil calendar --pack landmine --from 2026-01-01 --to 2026-12-31",
+    options,
+    run};
+
+}  // namespace vigil::cli

@@ -1,0 +1,147 @@
+// vigil parties, votes and streak: what the record of the pack says of states.
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "cli/command.h"
+#include "cli/open.h"
+#include "cli/record_text.h"
+#include "cli/wording.h"
+
+namespace vigil::cli {
+namespace {
+
+Options parties_options() {
+  return {{OptionKind::one, "TREATY", "", "A treaty, by key or name"},
+          {OptionKind::text, "on", "DATE", "The day; without it, today"},
+          json_option(),
+          pack_option(),
+          workspace_option()};
+}
+
+Result<Outcome> run_parties(const Arguments& arguments, Terminal& terminal) {
+  const Path folder = TRY(pack_folder_of(arguments));
+  const pipeline::Subject subject = TRY(pipeline::load_subject(folder));
+  const Treaty treaty = TRY(pipeline::treaty_named(subject.pack, arguments.list("TREATY").front()));
+  const std::optional<Date> given = TRY(day_of(arguments, "on"));
+  const Date on = given.value_or(terminal.today());
+  const Parties parties = pipeline::parties(subject, treaty, on);
+  if (arguments.flag("json")) {
+    terminal.out(parties_json(subject.pack, treaty, on, parties));
+    return Outcome::done;
+  }
+  terminal.out(parties_text(subject.pack, treaty, on, parties));
+  terminal.remark(limits_of(subject.pack, "treaty-status.csv"));
+  return Outcome::done;
+}
+
+Options votes_options() {
+  return {{OptionKind::one, "WHAT", "", "A country (its name or code) or a resolution (54/54B)"},
+          json_option(),
+          pack_option(),
+          workspace_option()};
+}
+
+// "54/54 b" → "54/54B", as the record writes it; nothing when it has no such text.
+std::optional<std::string> resolution_named(const Record& record, std::string_view typed) {
+  const auto plain = [](std::string_view text) {
+    std::string folded = fold(text);
+    std::erase(folded, ' ');
+    return folded;
+  };
+  const std::string wanted = plain(typed);
+  for (const Tally& tally : record.tallies) {
+    if (plain(tally.resolution) == wanted) return tally.resolution;
+  }
+  return std::nullopt;
+}
+
+Result<Outcome> run_votes(const Arguments& arguments, Terminal& terminal) {
+  const Path folder = TRY(pack_folder_of(arguments));
+  const pipeline::Subject subject = TRY(pipeline::load_subject(folder));
+  const std::string& typed = arguments.list("WHAT").front();
+  const bool json = arguments.flag("json");
+  if (const auto resolution = resolution_named(subject.record, typed)) {
+    terminal.out(json ? tally_json(subject.record, *resolution) : tally_text(subject, *resolution));
+    return Outcome::done;
+  }
+  const bool looks_like_one = typed.find('/') != std::string::npos;
+  if (looks_like_one) {
+    return Error{Errc::not_found, "The record has no resolution \"" + typed + "\". " +
+                                      limits_of(subject.pack, "resolutions.csv")};
+  }
+  const std::string country = TRY(country_code(subject.pack, typed));
+  for (const VoteRow& row : pipeline::votes(subject, country)) {
+    if (!row.vote && json) continue;
+    std::string name = row.resolution;
+    name.resize(std::max<std::size_t>(name.size(), 8), ' ');
+    const std::string vote(row.vote ? to_string(*row.vote) : "absent");
+    terminal.out(json ? to_json_line(row)
+                      : std::to_string(row.year) + "  " + name + "  " + vote +
+                            std::string(9 - vote.size(), ' ') + row.series + "\n");
+  }
+  if (!json) terminal.remark(limits_of(subject.pack, "votes.csv"));
+  return Outcome::done;
+}
+
+Options streak_options() {
+  return {{OptionKind::one, "COUNTRY", "", "A country, by name or code"},
+          {OptionKind::number, "until", "YEAR", "As it was known at the end of that year"},
+          json_option(),
+          pack_option(),
+          workspace_option()};
+}
+
+Result<Outcome> run_streak(const Arguments& arguments, Terminal& terminal) {
+  const Path folder = TRY(pack_folder_of(arguments));
+  const pipeline::Subject subject = TRY(pipeline::load_subject(folder));
+  const std::string country = TRY(country_code(subject.pack, arguments.list("COUNTRY").front()));
+  std::string series;
+  for (const Streak& streak :
+       pipeline::streaks(subject, country, arguments.number("until").value_or(0))) {
+    if (arguments.flag("json")) {
+      terminal.out(to_json_line(streak, country));
+      continue;
+    }
+    if (streak.series != series) {
+      terminal.out(name_of(subject.pack, country) + ", " + streak.series + ":\n");
+    }
+    series = streak.series;
+    terminal.out(in_line(streak));
+  }
+  if (!arguments.flag("json")) terminal.remark(limits_of(subject.pack, "votes.csv"));
+  return Outcome::done;
+}
+
+}  // namespace
+
+const Command parties_command = {
+    "parties",
+    "List the parties of a treaty on a day.",
+    "Two counts that are never mixed: the states that had deposited and not left, and those of "
+    "them "
+    "for which the treaty was in force. A state that gave notice is a party until it takes effect.",
+    "vigil parties CRT --on 2002-07-31",
+    parties_options,
+    run_parties};
+
+const Command votes_command = {
+    "votes",
+    "Show how a country voted, or how a resolution was voted on.",
+    "Roll calls of the plenary, from the record that the pack brings along. The counts of a "
+    "committee "
+    "and of the plenary are two. Who was absent has no vote; --json leaves such texts out.",
+    "vigil votes Ardenia",
+    votes_options,
+    run_votes};
+
+const Command streak_command = {
+    "streak",
+    "Show in which years a country voted alike, series by series.",
+    "Texts of one series repeat each other year by year; another text of the same year is another "
+    "series. A streak holds within its series, up to the last roll call of the record.",
+    "vigil streak Ardenia --until 2003",
+    streak_options,
+    run_streak};
+
+}  // namespace vigil::cli

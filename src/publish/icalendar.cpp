@@ -1,0 +1,87 @@
+#include "publish/icalendar.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/unicode.h"
+
+namespace vigil::publish {
+namespace {
+
+// "20040412"
+std::string compact(Date date) {
+  std::string text = to_string(date);
+  std::erase(text, '-');
+  return text;
+}
+
+// TEXT of RFC 5545, 3.3.11; bytes below a blank have no form there.
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\\' || c == ';' || c == ',') out += '\\';
+    if (c == '\n') out += "\\n";
+    if (static_cast<unsigned char>(c) >= 0x20U && c != 0x7F) out += c;
+  }
+  return out;
+}
+
+// A content line, folded: no more than 75 bytes a line, and no letter cut in two.
+void add_line(std::string& out, std::string_view line) {
+  constexpr std::size_t limit = 75;
+  std::size_t room = limit;
+  while (line.size() > room) {
+    std::size_t cut = room;
+    while (cut > 0 && (static_cast<unsigned char>(line[cut]) & 0xC0U) == 0x80U) --cut;
+    if (cut == 0) cut = room;  // No UTF-8: cut anywhere.
+    out.append(line.substr(0, cut)).append("\r\n ");
+    line.remove_prefix(cut);
+    room = limit - 1;
+  }
+  out.append(line).append("\r\n");
+}
+
+std::string uid_of(const Pack& pack, const Obligation& obligation) {
+  std::string uid = slug(obligation.treaty) + "." + slug(obligation.country) + "." +
+                    slug(obligation.key) + "." + compact(obligation.first_due);
+  return uid + "@" + slug(pack.key) + ".vigil.invalid";
+}
+
+std::string name_of(const Pack& pack, const Obligation& obligation) {
+  const auto at = std::find_if(pack.countries.begin(), pack.countries.end(),
+                               [&](const Country& c) { return c.code == obligation.country; });
+  return at == pack.countries.end() ? obligation.country : at->name;
+}
+
+void add_event(std::string& out, const Pack& pack, const Obligation& obligation,
+               std::string_view stamp) {
+  add_line(out, "BEGIN:VEVENT");
+  add_line(out, "UID:" + uid_of(pack, obligation));
+  add_line(out, "DTSTAMP:" + std::string(stamp));
+  add_line(out, "DTSTART;VALUE=DATE:" + compact(obligation.due));
+  add_line(out, "DTEND;VALUE=DATE:" + compact(add_days(obligation.due, 1)));
+  add_line(out, "SUMMARY:" + escaped(name_of(pack, obligation) + ": " + obligation.name + " (" +
+                                     obligation.treaty + ", article " + obligation.article + ")"));
+  add_line(out, "DESCRIPTION:" + escaped(obligation.rule));
+  add_line(out, "CATEGORIES:" + escaped(obligation.treaty) + "," + escaped(obligation.country));
+  add_line(out, "TRANSP:TRANSPARENT");
+  add_line(out, "END:VEVENT");
+}
+
+}  // namespace
+
+std::string icalendar(const Pack& pack, const std::vector<Obligation>& obligations, Date today) {
+  const std::string stamp = compact(today) + "T000000Z";
+  std::string out;
+  add_line(out, "BEGIN:VCALENDAR");
+  add_line(out, "VERSION:2.0");
+  add_line(out, "PRODID:-//Vigil//" + escaped(pack.name) + "//EN");
+  add_line(out, "CALSCALE:GREGORIAN");
+  add_line(out, "METHOD:PUBLISH");
+  add_line(out, "X-WR-CALNAME:" + escaped(pack.name + ": obligations"));
+  for (const Obligation& obligation : obligations) add_event(out, pack, obligation, stamp);
+  add_line(out, "END:VCALENDAR");
+  return out;
+}
+
+}  // namespace vigil::publish

@@ -1,0 +1,17 @@
+#pragma once
+// Obligations as an iCalendar feed (RFC 5545): one event of a whole day for each. The same
+// obligation keeps its UID when a meeting moves its day, so that a subscribed calendar moves it
+// too.
+
+#include <string>
+#include <vector>
+
+#include "model/obligation.h"
+#include "pack/pack.h"
+
+namespace vigil::publish {
+
+// `today` is the stamp of all of it: the same day gives the same bytes.
+std::string icalendar(const Pack& pack, const std::vector<Obligation>& obligations, Date today);
+
+}  // namespace vigil::publish
