@@ -5,6 +5,7 @@
 
 #include "extract/doer.h"
 #include "extract/draft.h"
+#include "extract/echo.h"
 #include "extract/fields.h"
 #include "extract/joining.h"
 #include "extract/saying.h"
@@ -116,7 +117,7 @@ class SentenceBinder {
     sets = with_actors(doer_.with_subjects(match, std::move(sets)));
     const std::string how = policy(match.pattern->date, match.topic->date);
     const FoundDate when = when_.date_of(index, how, speech);
-    const auto dates = dates_of(when, how);
+    const auto dates = dates_of(match, when, how);
     const auto countries =
         whose_.country_of(match, policy(match.pattern->country, match.topic->country));
     for (const std::string& country : countries) {
@@ -161,7 +162,8 @@ class SentenceBinder {
   }
 
   // Each date that it holds for; one that is none where the text gives none.
-  std::vector<std::optional<Edtf>> dates_of(const FoundDate& when, const std::string& how) const {
+  std::vector<std::optional<Edtf>> dates_of(const Match& match, const FoundDate& when,
+                                            const std::string& how) const {
     std::vector<std::optional<Edtf>> dates;
     for (const Slot* slot : when.slots) {
       for (SlotDate date : slot->dates) {
@@ -171,13 +173,21 @@ class SentenceBinder {
         dates.push_back(dated(date, how, when.told));
       }
     }
-    if (dates.empty() && how == "figure" && scene_.context.last.date &&
-        scene_.clauses.continues()) {
-      dates.push_back(scene_.context.last.date);  // "Another 40 …": of the time spoken of.
-    }
+    if (dates.empty() && how == "figure") lend_date(*match.topic, dates);
     if (how == "year" || how == "figure") join_years(dates);
     if (dates.empty()) dates.push_back(std::nullopt);
     return dates;
+  }
+
+  // A figure without its time: that of the one before it in the sentence ("… that year, while
+  // Brezia gave 40"), or of the sentence that it goes on with ("Another 40 …").
+  void lend_date(const TopicPatterns& topic, std::vector<std::optional<Edtf>>& dates) const {
+    if (!topic.others.empty()) return;
+    if (!drafts_.empty() && drafts_.back().topic == &topic) {
+      if (drafts_.back().statement.date) dates.push_back(drafts_.back().statement.date);
+    } else if (drafts_.empty() && scene_.context.last.date && scene_.clauses.continues()) {
+      dates.push_back(scene_.context.last.date);
+    }
   }
 
   // What all statements of a match have in common.

@@ -15,6 +15,14 @@ bool fits(std::string_view text, const re2::RE2& expression) {
   return re2::RE2::PartialMatch(piece(text), expression);
 }
 
+// Without clauses that ended before: "In Ardenia, which is thought poor, it dug".
+std::string without_relatives(std::string_view lead) {
+  static const re2::RE2 relative(R"((?i), (?:where|which|who|whose) [^;]*?, )");
+  std::string rest(lead);
+  re2::RE2::GlobalReplace(&rest, relative, ", ");
+  return rest;
+}
+
 }  // namespace
 
 Clauses::Clauses(std::string_view text) : text_(text), breaks_{0} {
@@ -48,7 +56,7 @@ bool Clauses::same_clause(std::size_t a, std::size_t b) const {
 bool Clauses::begins_subject(std::size_t slot) const {
   const std::string_view before = text_.substr(0, slot);
   static const re2::RE2 start(
-      R"((?i)(?:^|[;:,(] ?|"|\band |\bbut |\bwhile |\bwhereas |\bthough |\balthough |\bthat |\bas did |\bas has |\bas does |\bneither |\bnor |\bwhen |\bafter |\bbefore |\bonce |\bbecause |\bas |\bif |\buntil |\bboth |<DATE> |^(?:like|unlike|along with) [^,]*, |\bneighboring |\bneighbou?r |\b(?:its|the) (?:[a-z]+ )?neighbou?r,? |\bfor its part,? )$)");
+      R"((?i)(?:^|[;:,(] ?|"|\band |\bbut |\bwhile |\bwhereas |\bthough |\balthough |\bthat |\bas did |\bas has |\bas does |\bneither |\bnor |\bwhen |\bafter |\bbefore |\bonce |\bbecause |\bas |\bif |\buntil |\bboth |<DATE> |^(?:like|unlike|along with) [^,]*, |\bneighboring |\bneighbou?r |\b(?:its|the) (?:[a-z]+ )?neighbou?r,? |\bfor its part,? |\bof (?:which|this|that|it),? )$)");
   if (!fits(before, start)) return false;
   // "In <COUNTRY>, <COUNTRY>": a list of places, or what an apposition names.
   static const re2::RE2 listed(
@@ -81,7 +89,7 @@ bool Clauses::is_of_those_sent() const {
 
 bool Clauses::is_place(std::size_t slot) const {
   static const re2::RE2 before(
-      R"((?i)\b(?:in|inside|within|across|throughout|around) (?:(?:neighboring|neighbouring|northern|southern|eastern|western|central|north|south|east|west|all|much|most|parts|the|of|rest) )*$)");
+      R"((?i)(?:\b(?:in|inside|within|across|throughout|around)|<AREA> of) (?:(?:neighboring|neighbouring|northern|southern|eastern|western|central|north|south|east|west|all|much|most|parts|the|of|rest) )*$)");
   return fits(text_.substr(0, slot), before);
 }
 
@@ -150,11 +158,19 @@ bool Clauses::names_a_thing(std::size_t date) const {
 
 std::size_t Clauses::comparison(std::size_t from) const {
   static const re2::RE2 words(
-      R"((?i)(?:,? (?:up|down|compared|as compared|as opposed) (?:from|to|with)\b|,? as against |,? against |,? (?:a|an) (?:[a-z]+ )?(?:drop|rise|increase|decrease|fall|decline|reduction|jump) (?:of|from|on|over|compared)\b| \((?:in )?<DATE>))");
+      R"((?i)(?:,? (?:up|down|compared|as compared|as opposed) (?:from|to|with)\b|,? as against |,? against |,? (?:a|an) (?:[a-z]+ )?(?:drop|rise|increase|decrease|fall|decline|reduction|jump) (?:of|from|on|over|compared)\b|,? from <(?:NUMBER|MONEY|AREA|PEOPLE)> <DATE>(?:[.,;)]|$| and)| \((?:in )?<DATE>| \([^)]{0,20}?<[A-Z]+>[^)]{0,20}? <DATE>\)))");
   re2::StringPiece hit;
   if (!words.Match(piece(text_), from, text_.size(), re2::RE2::UNANCHORED, &hit, 1))
     return text_.size();
   return static_cast<std::size_t>(hit.data() - text_.data());
+}
+
+bool Clauses::is_aside(std::size_t date) const {
+  const std::size_t open = text_.substr(0, date).find_last_of("()");
+  if (open == std::string_view::npos || text_[open] != '(') return false;
+  const std::string_view words = text_.substr(open, text_.find(')', open) - open);
+  static const re2::RE2 figure(R"(<(?:NUMBER|MONEY|AREA|PEOPLE|COUNT)>)");
+  return fits(words, figure);
 }
 
 std::optional<DateTie> Clauses::tie_before(std::size_t date) const {
@@ -173,7 +189,7 @@ std::optional<DateTie> Clauses::tie_before(std::size_t date) const {
 
 bool Clauses::continues() const {
   static const re2::RE2 words(
-      R"((?i)\b(?:another|a further|an additional|in addition|also|of this|of these|of them|of that (?:amount|sum|total)|likewise|(?:a )?(?:lower|higher|different) (?:figure|number|total)|it|its|there|in turn|as well|for its part)\b)");
+      R"((?i)\b(?:another|a further|an additional|in addition|of this|of these|of it|of them|of that (?:amount|sum|total)|likewise|(?:a )?(?:lower|higher|different) (?:figure|number|total)|there)\b)");
   return fits(text_, words);
 }
 
@@ -228,7 +244,8 @@ bool Clauses::is_estimated(std::size_t begin, std::size_t end) const {
   if (next.Match(piece(text_), std::min(end, to), to, re2::RE2::UNANCHORED, &hit, 1))
     to = static_cast<std::size_t>(hit.data() - text_.data());
   to = std::max(to, end);
-  return fits(text_.substr(from, to - from), words);
+  const std::string lead = without_relatives(text_.substr(from, begin - from));
+  return fits(lead, words) || fits(text_.substr(begin, to - begin), words);
 }
 
 bool Clauses::is_alleged(std::size_t begin, std::size_t end) const {
@@ -236,7 +253,8 @@ bool Clauses::is_alleged(std::size_t begin, std::size_t end) const {
       R"((?i)\b(?:reportedly|allegedly|alleged|alleges|alleging|allegations?|accused|accuses|accusing|accusations?|is said to|are said to|was said to|were said to|(?:is|are|was|were|has been|have been) reported to (?:have|be|use|possess|hold|produce)|unconfirmed|suspected of|rumou?red)\b)");
   const std::size_t from = hard_begin(begin);
   const std::size_t to = std::max(std::min(hard_end(begin), text_.size()), end);
-  return fits(text_.substr(from, to - from), words);
+  const std::string lead = without_relatives(text_.substr(from, begin - from));
+  return fits(lead, words) || fits(text_.substr(begin, to - begin), words);
 }
 
 bool Clauses::is_several(std::string_view speaker) {

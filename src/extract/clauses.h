@@ -50,7 +50,8 @@ class Clauses {
   bool opens_another(std::size_t slot) const;  // "…, and in <DATE> it": a new clause.
   bool opens_sentence(std::size_t slot) const;
 
-  bool is_plan(std::size_t at) const;  // "will", "should", "if", just before.
+  bool is_plan(std::size_t at) const;     // "will", "should", "if", just before.
+  bool is_aside(std::size_t date) const;  // "(40 in <DATE>)": of another figure.
   bool is_estimated(std::size_t begin, std::size_t end) const;
   bool is_alleged(std::size_t begin, std::size_t end) const;
 

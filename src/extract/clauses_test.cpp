@@ -66,6 +66,8 @@ TEST_CASE("an estimate reaches to the end of its clause") {
   CHECK(same.is_estimated(17, 33));
   const std::string text = "None was dug, and none is thought needed";
   CHECK_FALSE(Clauses(text).is_estimated(0, 12));
+  const std::string closed = "In Elm, which is thought poor, it dug <NUMBER> wells";
+  CHECK_FALSE(Clauses(closed).is_estimated(closed.find("dug"), closed.size()));
 }
 
 TEST_CASE("several subjects are counted") {
@@ -105,6 +107,9 @@ TEST_CASE("a comparison is of another time") {
   CHECK(Clauses(text).comparison(0) == text.find(", down"));
   const std::string none = "It dug 40 wells in <DATE>.";
   CHECK(Clauses(none).comparison(0) == none.size());
+  const std::string aside = "It dug 40 wells (<NUMBER> in <DATE>), all of them in <DATE>.";
+  CHECK(Clauses(aside).is_aside(aside.find("<DATE>")));
+  CHECK_FALSE(Clauses(aside).is_aside(aside.rfind("<DATE>")));
 }
 
 TEST_CASE("several who act by themselves are told apart; one of a long name is one") {

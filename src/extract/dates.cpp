@@ -255,6 +255,10 @@ DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
   if (const Parsed found = vague(tokens, at, c); found.date) return found;
   if (const Parsed found = years(tokens, at); found.date) return found;
   if (!c.last) return {};
+  // "in the same period": all of the time spoken of.
+  const std::size_t word = is(tokens, at, "the") ? at + 1 : at;
+  const bool same = is(tokens, word, "same") || is(tokens, word, "that");
+  if (same && c.whole && is(tokens, word + 1, "period")) return {word + 2, c.whole};
   const RelativeDate found = relative_date(tokens, at, *c.last);
   return {found.end, found.date};
 }
@@ -351,7 +355,10 @@ DateRead DateReader::read(const Tokens& tokens, std::size_t at, DateContext& con
     found.dates.push_back({*parsed.date, tie});
     found.places.emplace_back(first, parsed.end);
     found.tokens = parsed.end - at;
+    // "up from 40 the year before": looked back at, not gone on from.
+    if (is(tokens, parsed.end - 1, "before") || is(tokens, parsed.end - 2, "previous")) return;
     context.last = parsed.date->to() ? parsed.date->to() : parsed.date->from();
+    context.whole = parsed.date;
   };
   if (const Parsed parsed = interval(tokens, at, context); parsed.date) {
     add(parsed, DateTie::between, at);

@@ -15,7 +15,8 @@ namespace vigil::extract {
 
 // What an earlier date of the paragraph gives to the dates after it.
 struct DateContext {
-  std::optional<DatePoint> last;  // The latest date that was read, in the order of the text.
+  std::optional<DatePoint> last = {};  // The latest date that was read, in the order of the text,
+  std::optional<Edtf> whole = {};      // and all of it: "the same period".
 };
 
 struct DateRead {

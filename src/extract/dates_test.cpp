@@ -50,6 +50,16 @@ TEST_CASE("ties and intervals") {
   CHECK(read("from 1999 on") == "1999/..");
 }
 
+TEST_CASE("the same period is all of the time spoken of") {
+  DateContext context;
+  DateReader(months).read(tokens_of("from December 2000 to May 2003"), 0, context);
+  const DateRead again = DateReader(months).read(tokens_of("the same period"), 0, context);
+  REQUIRE(again.dates.size() == 1);
+  CHECK(again.dates.front().date.to_string() == "2000-12/2003-05");
+  CHECK(DateReader(months).read(tokens_of("the year before"), 0, context).tokens == 3);
+  CHECK(context.last->year == 2003);
+}
+
 TEST_CASE("lists of dates are several") {
   CHECK(read("February and May 2003") == "2003-02 2003-05");
   CHECK(read("3 May and 30 April 2002") == "2002-05-03 2002-04-30");

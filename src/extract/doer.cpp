@@ -67,6 +67,15 @@ bool Doer::is_possessed(const Match& match) const {
 
 // Who acts: "government" for the country's own state, army or police; else as named. A pronoun is
 // who speaks, or who was named last.
+// "its engineers", in the words of the army: the army; "the Trust cleared a field, where its teams
+// found": the Trust.
+std::string Doer::owner_of(const Match& match, const Statement& made) const {
+  if (!is_possessed(match)) return {};
+  if (match.topic->state.empty()) return scene_.context.actor;
+  return !made.speaker.empty() && scene_.grammar.is_state(made.speaker) ? std::string("government")
+                                                                        : made.speaker;
+}
+
 void Doer::settle_actor(const Match& match, const Speech* speech, Statement& made) const {
   for (Field& field : made.fields) {
     if (field.name != "actor") continue;
@@ -74,10 +83,8 @@ void Doer::settle_actor(const Match& match, const Speech* speech, Statement& mad
     if (words == nullptr || *words == "government") continue;
     const bool code = std::any_of(scene_.pack.countries.begin(), scene_.pack.countries.end(),
                                   [&](const Country& c) { return c.code == *words; });
-    // "its engineers", in the words of the army: its own.
-    if (!match.topic->state.empty() && is_possessed(match) && !made.speaker.empty()) {
-      field.value =
-          scene_.grammar.is_state(made.speaker) ? std::string("government") : made.speaker;
+    if (const std::string owner = owner_of(match, made); !owner.empty()) {
+      field.value = owner;
       continue;
     }
     if (match.topic->state.empty() && (*words == made.country || Clauses::is_country(*words))) {
@@ -133,8 +140,12 @@ std::vector<std::vector<Field>> with_actors(std::vector<std::vector<Field>> sets
         std::find_if(set.begin(), set.end(), [](const Field& f) { return f.name == "actor"; });
     const std::string* words =
         actor == set.end() ? nullptr : std::get_if<std::string>(&actor->value);
+    // One figure of two who acted is of both.
+    const bool figure = std::any_of(set.begin(), set.end(), [](const Field& f) {
+      return std::holds_alternative<Value>(f.value);
+    });
     const std::vector<std::string> each =
-        words == nullptr ? std::vector<std::string>() : Clauses::each_of(*words);
+        words == nullptr || figure ? std::vector<std::string>() : Clauses::each_of(*words);
     if (each.size() < 2) {
       made.push_back(std::move(set));
       continue;

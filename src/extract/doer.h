@@ -26,6 +26,7 @@ class Doer {
  private:
   TextSpan last_named(const std::string& code) const;
   bool is_of_people(const Match& match, const std::string& country) const;
+  std::string owner_of(const Match& match, const Statement& made) const;
   bool is_possessed(const Match& match) const;  // "its engineers".
   bool names_other_country(const Match& match, const std::string& country) const;
 

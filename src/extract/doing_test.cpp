@@ -43,6 +43,10 @@ Pack digging_pack() {
                     pattern("\\bdug (?P<wells><WELLS>)", true),
                     pattern("(?P<wells><WELLS>) were dug", false)};
   rules.topics = {wells};
+  rules.echoes = {
+      pattern("\\bagainst a toll of (?P<wells><NUMBER>) (?P<date><DATE>)", false),
+      pattern("\\((?P<number><NUMBER>) (?P<date><DATE>)\\)", false),
+      pattern("; (?P<actor>(?-i:[A-Z])[a-z]+ (?-i:[A-Z])[a-z]+) (?P<number><NUMBER>)", false)};
   return pack;
 }
 
@@ -81,6 +85,22 @@ TEST_CASE("what goes on with another figure is of the same statement, and says n
   CHECK(read("In 2003, the Elm Trust dug 20 wells, filling 3 ponds.") ==
         "XA wells:20 actor:Elm Trust ponds:3 @2003\n");
   CHECK(read("In 2003, rain came, filling 3 ponds.").empty());
+}
+
+TEST_CASE("a figure beside another is of another time or doer, and takes nothing from it") {
+  CHECK(read("In 2003 the Elm Trust dug 20 wells (12 in 2002), and filled 3 ponds.") ==
+        "XA wells:20 actor:Elm Trust ponds:3 @2003\nXA wells:12 actor:Elm Trust @2002\n");
+  CHECK(read("In 2003 the Elm Trust dug 20 wells; Oak Aid 30.") ==
+        "XA wells:20 actor:Elm Trust @2003\nXA wells:30 actor:Oak Aid @2003\n");
+  CHECK(read("In 2003 20 wells were dug, filling 3 ponds, against a toll of 40 in 2002.") ==
+        "XA wells:20 ponds:3 @2003\nXA wells:40 @2002\n");
+}
+
+TEST_CASE("who is numbered, and two who did one thing together, are one doer") {
+  CHECK(read("In 2003, Digging Unit 2 dug 20 wells.") ==
+        "XA wells:20 actor:Digging Unit 2 @2003\n");
+  CHECK(read("In 2003, the army and the rebels dug 20 wells.") ==
+        "XA wells:20 actor:army and the rebels @2003\n");
 }
 
 TEST_CASE("there is where the sentence before was") {

@@ -15,6 +15,7 @@ struct Draft {
   const TopicPatterns* topic{};
   std::size_t begin{}, end{};  // In the sentence's text.
   bool own_date = false;
+  bool echoed = false;                        // Says another once more, of another time or country.
   std::map<std::string, std::string> fields;  // Those that the pattern itself gave.
 };
 

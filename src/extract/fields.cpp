@@ -88,7 +88,7 @@ std::vector<Field> FieldReader::items(const Capture& capture) const {
     Slot number = *slot;
     std::string name;
     for (const Slot& inner : slot->inner) {
-      if (inner.kind == "NUMBER") number.number = inner.number;
+      if (inner.kind == "NUMBER" && !number.number) number.number = inner.number;
       if (inner.kind != "NUMBER" && !inner.value.empty()) name = inner.value;
     }
     if (!number.number && is_number(slot->value))
@@ -105,9 +105,12 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
   const bool as_code =
       std::find(topic_.codes.begin(), topic_.codes.end(), capture.name) != topic_.codes.end();
   if (is_free_text(capture.name)) {
+    const auto named = std::count_if(slots.begin(), slots.end(), [](const Slot* slot) {
+      return slot->kind == "COUNTRY" && !slot->value.empty();
+    });
     for (const Slot* slot : slots) {
       if (slot->kind != "COUNTRY" || slot->value.empty()) continue;
-      if (as_code) return {{capture.name, slot->value, slot->where}};
+      if (as_code && named == 1) return {{capture.name, slot->value, slot->where}};
       break;
     }
     // A country alone, as who does it: its code tells whether it is the statement's own.
@@ -140,7 +143,7 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
     const Slot* number = nullptr;
     const Slot* kind = nullptr;
     for (const Slot& inner : slot->inner) {
-      if (inner.kind == "NUMBER") number = &inner;
+      if (inner.kind == "NUMBER" && number == nullptr) number = &inner;
       if (order(inner.value) < 100 && inner.value != capture.name) kind = &inner;
     }
     if (const Slot* word = listed(capture.name, *slot)) {
@@ -178,6 +181,7 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
   const std::string text = words(capture.begin, capture.end);
   const TextSpan as_written = where;
   std::string raw(paragraph_.substr(where.begin, where.size()));
+  if (is_listed(capture.name)) return {};
   if (const auto number = small_number(raw)) return {{capture.name, *number, as_written}};
   if (text.empty() || !slots.empty()) return {};
   return {{capture.name, text, where}};

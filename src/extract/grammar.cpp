@@ -203,6 +203,21 @@ void Grammar::put_entry(const Class& words, const Entry& entry, const std::strin
   }
 }
 
+// How long the words are without the stop or link that a pattern had to meet behind them.
+std::size_t Grammar::without_link(std::string_view words) {
+  const std::size_t least = std::min<std::size_t>(words.size(), 1);
+  for (bool more = true; more;) {
+    more = false;
+    while (words.size() > least && std::string_view(" ,;.").find(words.back()) < 4)
+      words.remove_suffix(1);
+    if (words.ends_with(" and")) {
+      words.remove_suffix(4);
+      more = true;
+    }
+  }
+  return words.size();
+}
+
 void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out) {
   Fit fit;
   for (std::size_t at = 0; at <= sentence.size() && compiled.expression->find(sentence, at, fit);) {
@@ -211,7 +226,6 @@ void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vect
       if (!fit.has(i + 1) || compiled.groups[i].empty()) continue;
       match.captures.push_back({compiled.groups[i], fit.begin(i + 1), fit.end(i + 1)});
     }
-    at = std::max(match.end, match.begin + 1);
     if (inside_slot(sentence, match.begin)) {
       at = match.begin + 1;
       continue;
@@ -222,6 +236,9 @@ void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vect
       match.end = capture.end;
     }
     std::erase_if(match.captures, [](const Capture& capture) { return capture.name == "core"; });
+    // The stop or link that it had to meet is free for the next.
+    match.end = match.begin + without_link(sentence.substr(match.begin, match.end - match.begin));
+    at = std::max(match.end, match.begin + 1);
     out.push_back(std::move(match));
   }
 }

@@ -97,6 +97,7 @@ class Grammar {
   void keep(std::size_t pattern, std::string_view sentence, Around& around,
             std::vector<Match>& kept) const;
   bool has_context(std::size_t pattern, Around& around) const;
+  static std::size_t without_link(std::string_view words);
   static void run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out);
 
   const ExtractRules& rules_;

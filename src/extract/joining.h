@@ -1,6 +1,6 @@
 #pragma once
-// Joining: what the statements of a sentence lend each other: the same again of another country,
-// figures of one event, one figure that two topics claim.
+// Joining: what the statements of a sentence lend each other: figures of one
+// event, one figure that two topics claim.
 
 #include <vector>
 
@@ -8,9 +8,6 @@
 #include "extract/scene.h"
 
 namespace vigil::extract {
-
-// "…; Brezia followed on <DATE>": the statement before, of another country.
-void echo(const Scene& scene, std::vector<Draft>& drafts);
 
 // One figure states one thing: of two topics the one of higher rank keeps it. What is said twice,
 // once with its date, is said once.

@@ -146,7 +146,7 @@ std::optional<Phrase> Phrases::noun(std::size_t begin, std::size_t end) const {
   end -= trailing(words, aside);
   words = text_.substr(begin, end - begin);
   static const re2::RE2 thing(
-      R"((?i)^(?:there|this|that|these|those|what|which|who|whose|nobody|no one|none|one|most|many|some|and|of|in|to)?$|<(?:AREA|COUNT|NUMBER|TREATY|M[A-Z]+)>|^(?:APM|<APM>|<OTHER>|<PEOPLE>|<DATE>)|\b(?:clearance|destruction|removal|operations?|work|report|casualties|accidents?|incidents?|explosions?|activities|areas?|figures?)$|^(?:working|using|including|being|having|according|during|between|under|over) )");
+      R"((?i)^(?:there|this|that|these|those|what|which|who|whose|nobody|no one|none|one|most|many|some|and|of|in|to)?$|<(?:AREA|COUNT|TREATY|M[A-Z]+)>|<NUMBER> |(?:^|\b(?-i:[a-z]+) )<NUMBER>|^(?:APM|<APM>|<OTHER>|<PEOPLE>|<DATE>)(?:$|(?-i:[^A-Z]{2}))|\b(?:clearance|destruction|removal|operations?|work|report|casualties|accidents?|incidents?|explosions?|activities|areas?|figures?)$|^(?:working|using|including|being|having|according|during|between|under|over) )");
   const auto blanks = std::count(words.begin(), words.end(), ' ');
   if (words.empty() || blanks > 12 || fits(words, thing)) return std::nullopt;
   return Phrase{begin, end};

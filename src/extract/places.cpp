@@ -55,7 +55,7 @@ const re2::RE2& place() {
 
 std::vector<Phrase> Phrases::places_in(std::size_t begin, std::size_t end) const {
   static const re2::RE2 none(
-      R"((?i)^(?:(?:(?:neighbou?ring|what is now|the|all) )*<COUNTRY>|<DEMONYM>|(?:the )?(?:January|February|March|April|May|June|July|August|)"
+      R"((?i)^(?:(?:(?:neighbou?ring|what is now|the|all) )*<COUNTRY>|(?:the )?<DEMONYM>(?: side)?|(?:the )?(?:January|February|March|April|May|June|July|August|)"
       R"(September|October|November|December|Article|Protocol|Form|Annex|General Assembly|United )"
       R"(Nations|UN|Parliament|Internet|Convention|Treaty|Ministry|government|House|Senate|)"
       R"(Committee|Conference|Meeting|Campaign)\b.*|(?:the )?(?:areas?|regions?|districts?|)"
@@ -71,12 +71,16 @@ std::vector<Phrase> Phrases::places_in(std::size_t begin, std::size_t end) const
     at = std::max(made.end, made.begin + 1);
     // "in the ground along the border": the border is the place.
     static const re2::RE2 before(
-        R"((?i)^(?:the |a )?(?:ground|soil|earth|air|aircraft|helicopters?|course|vicinity|wake)\b)");
+        R"((?i)(?:the |a )?(?:ground|soil|earth|air|aircraft|helicopters?|course|vicinity|wake)\b)");
     re2::StringPiece lead;
     if (before.Match(text, made.begin, made.end, re2::RE2::ANCHOR_START, &lead, 1)) {
       at = made.begin + lead.size();
       continue;
     }
+    // "in Ardenia's Elm district": Elm district.
+    static const re2::RE2 owner(R"((?:the )?<COUNTRY>'s )");
+    if (owner.Match(text, made.begin, made.end, re2::RE2::ANCHOR_START, &lead, 1))
+      made.begin += lead.size();
     const bool cut = made.end < text_.size() && text_[made.end] == '>';
     const std::string_view words = text_.substr(made.begin, made.end - made.begin);
     if (!cut && !re2::RE2::FullMatch({words.data(), words.size()}, none)) found.push_back(made);

@@ -239,14 +239,22 @@ void SlotMaker::make(SlotText& sentence, DateContext& dates) const {
   std::vector<std::uint8_t> uses(tokens.size() + 3, 0);
   for (std::size_t i = 0; i < tokens.size(); ++i) uses[i] = vocabulary_.uses(tokens[i].folded);
   std::vector<SlotText::Replacement> found;
+  DateContext aside;  // Of words in parentheses: to "(2002: 47)" no "that year" goes back.
+  bool is_aside = false;
   for (std::size_t at = 0; at < tokens.size();) {
+    if (is(tokens, at, "(")) {
+      aside = dates;
+      is_aside = true;
+    } else if (is(tokens, at, ")")) {
+      is_aside = false;
+    }
     if (is(tokens, at, "<")) {  // A slot already.
       while (at < tokens.size() && !is(tokens, at, ">")) ++at;
       ++at;
       continue;
     }
     Slot slot;
-    const Taken taken = slot_at(tokens, uses, at, slot, dates);
+    const Taken taken = slot_at(tokens, uses, at, slot, is_aside ? aside : dates);
     if (taken.end > at && !slot.kind.empty()) {
       std::size_t end = tokens[taken.end - 1].end;
       if (tokens[taken.end - 1].possessive && text.substr(0, end).ends_with("'s")) end -= 2;

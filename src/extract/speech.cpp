@@ -216,6 +216,9 @@ class SpeechReader {
     }
     name_speaker(speech, phrase);
     speech.told = told_at(first > 0 ? phrase.clause : 0, begin, end);
+    // "In 2003 the police recorded 40": then it was, not only then was it said.
+    static const re2::RE2 counts(R"((?:record|regist|count|document|identif).*)");
+    if (re2::RE2::FullMatch(word, counts)) speech.told = nullptr;
     found_.push_back(std::move(speech));
   }
 

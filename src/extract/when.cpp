@@ -146,6 +146,7 @@ const Slot* When::date_before(std::size_t index, const Speech* speech, bool even
   const auto begins = scene_.sentence.slot_begins(from, match.begin);
   for (std::size_t i = slots.size(); i-- > 0;) {
     if (slots[i]->kind != "DATE" || scene_.clauses.names_a_thing(begins[i])) continue;
+    if (scene_.clauses.is_aside(begins[i])) continue;
     if (is_telling(slots[i], speech) && event && begins[i] < speech->verb) continue;
     // It belongs to what was read before it, unless it opens the clause.
     bool taken = false;

@@ -113,6 +113,33 @@ std::optional<std::string> Whose::place_country(const Match& match) const {
   return found;
 }
 
+// "A Brezian company of 40", "the Brezian army has 40 there": whose people go.
+std::optional<Whose::Subject> Whose::people_before(const Match& match) const {
+  const std::size_t from = scene_.clauses.hard_begin(match.begin);
+  const std::size_t to = std::min(match.end, match.begin + 40);
+  const auto slots = scene_.sentence.slots_in(from, to);
+  const auto begins = scene_.sentence.slot_begins(from, to);
+  std::optional<Subject> found;
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (begins[i] > match.begin && found && found->at < match.begin) break;
+    if (slots[i]->kind == "DEMONYM" && !slots[i]->value.empty()) {
+      found = Subject{begins[i], {slots[i]->value}};
+    }
+    for (const Slot& inner : slots[i]->inner) {
+      if (begins[i] <= match.begin && inner.kind == "DEMONYM" && !inner.value.empty())
+        found = Subject{begins[i], {inner.value}};
+    }
+  }
+  return found;
+}
+
+std::optional<Whose::Subject> Whose::subject_of(const Match& match, const std::string& how) const {
+  const auto subject = subject_before(match.begin + 1);
+  if (how != "subject" || match.topic->codes.empty()) return subject;
+  const auto people = people_before(match);
+  return people && (!subject || people->at > subject->at) ? people : subject;
+}
+
 std::optional<std::string> Whose::sent_to() const {
   const TopicPatterns* topic = scene_.context.last_topic;
   if (topic == nullptr || topic->codes.empty()) return std::nullopt;
@@ -160,7 +187,7 @@ std::vector<std::string> Whose::country_of(const Match& match, const std::string
     if (const auto named = antecedent(match.begin)) return {*named};
   }
   if (auto several = several_before(match); !several.empty()) return several;
-  const auto subject = subject_before(match.begin + 1);
+  const auto subject = subject_of(match, how);
   if (how == "place") {
     if (subject && scene_.clauses.same_clause(subject->at, match.begin)) return subject->codes;
     return {scene_.context.country};

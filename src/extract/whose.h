@@ -32,6 +32,9 @@ class Whose {
   std::optional<Subject> body_before(std::size_t before) const;
   std::optional<std::string> of_two(std::size_t before) const;
   std::vector<std::string> several_before(const Match& match) const;
+  std::vector<std::string> several_before(std::size_t before) const;
+  std::optional<Subject> people_before(const Match& match) const;
+  std::optional<Subject> subject_of(const Match& match, const std::string& how) const;
   std::optional<std::string> sent_to() const;
   std::optional<std::string> antecedent(std::size_t before) const;
   std::optional<std::string> place_country(const Match& match) const;
