@@ -48,7 +48,7 @@ std::map<int, std::string> sections_of_notes(const Document& document) {
 Result<PassageWriter> PassageWriter::prepare(const sql::Connection& connection) {
   sql::Statement passage = TRY(connection.prepare(
       "insert into passage (kind, edition, countries, section, section_folded, place, key, title, "
-      "shown) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"));
+      "shown, id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"));
   sql::Statement index =
       TRY(connection.prepare("insert into search_index (rowid, folded) values ($1, $2)"));
   sql::Statement find = TRY(connection.prepare(
@@ -69,7 +69,7 @@ std::vector<PassageWriter::Passage>& PassageWriter::anew(Group group, std::strin
   return passages;
 }
 
-Result<> PassageWriter::write(const Passage& p) {
+Result<> PassageWriter::write(const Passage& p, std::int64_t id) {
   prepared_.passage.bind(1, static_cast<std::int64_t>(p.kind))
       .bind(2, p.edition)
       .bind(3, p.countries)
@@ -78,9 +78,10 @@ Result<> PassageWriter::write(const Passage& p) {
       .bind(6, p.place)
       .bind(7, p.key)
       .bind(8, p.title)
-      .bind(9, p.shown);
+      .bind(9, p.shown)
+      .bind(10, id);
   TRY(prepared_.passage.run());
-  prepared_.index.bind(1, connection_.last_id()).bind(2, fold(p.shown));
+  prepared_.index.bind(1, id).bind(2, fold(p.shown));
   return prepared_.index.run();
 }
 
@@ -114,10 +115,29 @@ Result<> PassageWriter::finish() {
   std::vector<Old> old;
   for (const auto& [what, passages] : gathered_) TRY(find(what.first, what.second, old));
   TRY(remove(std::move(old)));
-  for (const auto& [what, passages] : gathered_) {
-    for (const Passage& passage : passages) TRY(write(passage));
+  std::int64_t next = 0, next_statement = 0;
+  TRY(find_ends(next, next_statement));
+  // Statements last: so ids ascend but for one step down a batch.
+  for (const bool statements : {false, true}) {
+    std::int64_t& id = statements ? next_statement : next;
+    for (const auto& [what, passages] : gathered_) {
+      if ((what.first == Group::statements) != statements) continue;
+      for (const Passage& passage : passages) TRY(write(passage, id++));
+    }
   }
   gathered_.clear();
+  return {};
+}
+
+// The first ids that are free at the end of either range.
+Result<> PassageWriter::find_ends(std::int64_t& next, std::int64_t& next_statement) {
+  sql::Statement ends = TRY(
+      connection_.prepare("select coalesce((select max(id) from passage where id < $1), 0) + 1, "
+                          "coalesce((select max(id) from passage where id >= $1), $1 - 1) + 1"));
+  ends.bind(1, first_statement_passage);
+  TRY(ends.step());
+  next = ends.number(0);
+  next_statement = ends.number(1);
   return {};
 }
 

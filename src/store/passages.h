@@ -2,6 +2,7 @@
 // Passages: what search finds. One for each block, note and statement of the newest revisions, and
 // one for each source that they cite; derived, made again at will.
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -17,6 +18,10 @@
 #include "store/sql/connection.h"
 
 namespace vigil::store {
+
+// Statements have ids of their own range, so that a search of everything else passes them over
+// without a look at their rows.
+inline constexpr std::int64_t first_statement_passage = std::int64_t{1} << 40;
 
 // The index is quick only while its rows come in ascending order and one by one. So what is written
 // and removed is gathered; finish() first removes what is to go, then writes what is new.
@@ -56,7 +61,8 @@ class PassageWriter {
   std::vector<Passage>& anew(Group group, std::string_view key);
   Result<> find(Group group, const std::string& key, std::vector<Old>& old);
   Result<> remove(std::vector<Old> old);
-  Result<> write(const Passage& passage);
+  Result<> find_ends(std::int64_t& next, std::int64_t& next_statement);
+  Result<> write(const Passage& passage, std::int64_t id);
 
   const sql::Connection& connection_;
   Prepared prepared_;

@@ -103,7 +103,7 @@ pragma user_version = 2;
 // What can be made again. `folded` is what is searched; `shown` is what is printed. The index keeps
 // no text of its own: fold(shown) puts words in and takes them out.
 // A change of it, or of fold(), raises the number at its end, and older archives make theirs again.
-constexpr std::string_view derived_version = "5";
+constexpr std::string_view derived_version = "6";
 constexpr Literal derived = R"sql(
 drop view if exists current_revision;
 drop table if exists search_index;
@@ -138,7 +138,7 @@ create table statement_count (
 ) strict, without rowid;
 create index statement_count_by_report on statement_count (report);
 create virtual table search_words using fts5vocab (search_index, 'row');
-insert into setting (name, value) values ('derived', '5')
+insert into setting (name, value) values ('derived', '6')
   on conflict (name) do update set value = excluded.value;
 )sql";
 

@@ -1,9 +1,8 @@
 #include "store/search.h"
 
-#include <algorithm>
-
 #include "base/unicode.h"
 #include "store/passages.h"
+#include "store/ranking.h"
 #include "store/snippet.h"
 #include "store/spelling.h"
 #include "store/terms.h"
@@ -11,37 +10,8 @@
 namespace vigil::store {
 namespace {
 
-constexpr int most_hits = 200;
-
-constexpr Literal count_of_hits = R"sql(
-select count(*) from search_index join passage on passage.id = search_index.rowid
-where search_index match $1 and ($2 = '' or instr(countries, $2) > 0)
-  and ($3 = 0 or edition = $3) and ($4 = '' or section_folded = $4) and kind = iif($5 < 0, min(kind, 2), $5)
-)sql";
-// The order does not depend on the order in which reports were imported.
-constexpr Literal page_of_hits = R"sql(
-select kind, key, title, section, edition, place, shown
-from search_index join passage on passage.id = search_index.rowid
-where search_index match $1 and ($2 = '' or instr(countries, $2) > 0)
-  and ($3 = 0 or edition = $3) and ($4 = '' or section_folded = $4) and kind = iif($5 < 0, min(kind, 2), $5)
-order by bm25(search_index), key, kind, place limit $6 offset $7
-)sql";
-
-void bind_conditions(sql::Statement& statement, const search::Query& query, const Terms& terms) {
-  statement.bind(1, terms.match)
-      .bind(2, query.country ? "|" + *query.country + "|" : std::string())
-      .bind(3, query.edition.value_or(0))
-      .bind(4, fold(collapse_blanks(query.section.value_or(""))))
-      .bind(5, query.kind ? static_cast<std::int64_t>(*query.kind) : -1);
-}
-
-Result<std::int64_t> count(const sql::Connection& connection, const search::Query& query,
-                           const Terms& terms) {
-  sql::Statement row = TRY(connection.prepare(count_of_hits));
-  bind_conditions(row, query, terms);
-  TRY(row.step());
-  return row.number(0);
-}
+constexpr Literal hit_row =
+    "select kind, key, title, section, edition, place, shown from passage where id = $1";
 
 search::Hit hit_of(const sql::Statement& row, const Terms& terms) {
   search::Hit hit;
@@ -79,15 +49,18 @@ Result<search::Answer> answer(const sql::Connection& connection, const search::Q
   search::Answer out;
   const Terms terms = understand(query.words);
   if (terms.match.empty()) return out;
-  out.total = TRY(count(connection, query, terms));
+  const Ranked ranked = TRY(rank(connection, query, terms));
+  out.total = ranked.total;
   if (out.total == 0) {
     out.did_you_mean = TRY(suggestion(connection, query, terms));
     return out;
   }
-  sql::Statement rows = TRY(connection.prepare(page_of_hits));
-  bind_conditions(rows, query, terms);
-  rows.bind(6, std::clamp(query.limit, 1, most_hits)).bind(7, std::max(query.offset, 0));
-  while (TRY(rows.step())) out.hits.push_back(hit_of(rows, terms));
+  sql::Statement row = TRY(connection.prepare(hit_row));
+  for (const std::int64_t id : ranked.page) {
+    row.bind(1, id);
+    if (TRY(row.step())) out.hits.push_back(hit_of(row, terms));
+    row.reset();
+  }
   return out;
 }
 
