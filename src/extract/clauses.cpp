@@ -56,7 +56,7 @@ bool Clauses::same_clause(std::size_t a, std::size_t b) const {
 bool Clauses::begins_subject(std::size_t slot) const {
   const std::string_view before = text_.substr(0, slot);
   static const re2::RE2 start(
-      R"((?i)(?:^|[;:,(] ?|"|\band |\bbut |\bwhile |\bwhereas |\bthough |\balthough |\bthat |\bas did |\bas has |\bas does |\bneither |\bnor |\bwhen |\bafter |\bbefore |\bonce |\bbecause |\bas |\bif |\buntil |\bboth |<DATE> |^(?:like|unlike|along with) [^,]*, |\bneighboring |\bneighbou?r |\b(?:its|the) (?:[a-z]+ )?neighbou?r,? |\bfor its part,? |\bof (?:which|this|that|it),? )$)");
+      R"((?i)(?:^|[;:,(] ?|"|\band |\bbut |\bwhile |\bwhereas |\bthough |\balthough |\bthat |\bas did |\bas has |\bas does |\bneither |\bnor |\bwhen |\bafter |\bbefore |\bonce |\bbecause |\bas |\bif |\buntil |\bboth |<DATE> |^(?:like|unlike|along with) [^,]*, |^(?:by contrast|in contrast|meanwhile|however|likewise|similarly|elsewhere|in turn|moreover|nevertheless|also|for its part|in addition),? |\bneighboring |\bneighbou?r |\b(?:its|the) (?:[a-z]+ )?neighbou?r,? |\bfor its part,? |\bof (?:which|this|that|it),? )$)");
   if (!fits(before, start)) return false;
   // "In <COUNTRY>, <COUNTRY>": a list of places, or what an apposition names.
   static const re2::RE2 listed(
@@ -131,17 +131,17 @@ int Clauses::which_of_two(std::size_t before) const {
 
 int Clauses::several_subjects(std::size_t before) const {
   static const re2::RE2 several(
-      R"((?i)(?:^|[;,] |\band |\bbut )(?:(?:none|neither|all|both|each) of (?:the )?(?:(three|four|two|<NUMBER>)(?: (?:states|countries))?|them|these)|((?:both|the two)(?: of them)?(?: (?:states|countries|governments|neighbou?rs)))|(both)(?: of them)?|(neither)(?: state| country|, )?|all (three|four|<NUMBER>)(?: (?:states|countries))?)(?:\W|$))");
-  re2::StringPiece groups[6];
+      R"((?i)(?:^|[;,] |\band |\bbut )(?:(?:none|neither|all|both|each) of (?:the )?(?:(three|four|two|<NUMBER>)(?: (?:states|countries))?|them|these)|((?:both|the two)(?: of them)?(?: (?:states|countries|governments|neighbou?rs)))|(both)(?: of them)?|the (two) (?:were|are|have|had|did|also|then|therefore|became|signed|ratified|acceded|joined|attended|voted|abstained)|(neither)(?: state| country|, )?|all (three|four|<NUMBER>)(?: (?:states|countries))?)(?:\W|$))");
+  re2::StringPiece groups[7];
   const std::string_view text = text_.substr(0, before);
-  if (!several.Match(piece(text), 0, text.size(), re2::RE2::UNANCHORED, groups, 6)) return 0;
+  if (!several.Match(piece(text), 0, text.size(), re2::RE2::UNANCHORED, groups, 7)) return 0;
   // "Neither Ardenia nor Brezia", "both Ardenia and Brezia": those two.
-  for (const int i : {3, 4}) {
+  for (const int i : {3, 5}) {
     if (groups[i].empty()) continue;
     const auto end = static_cast<std::size_t>(groups[i].data() - text_.data()) + groups[i].size();
     if (text_.substr(end).starts_with(" <COUNTRY>")) return 0;
   }
-  for (const int i : {1, 5}) {
+  for (const int i : {1, 6}) {
     if (groups[i] == "three") return 3;
     if (groups[i] == "four") return 4;
     if (groups[i] == "two") return 2;
@@ -230,7 +230,10 @@ bool Clauses::is_plan(std::size_t at) const {
   // "is believed to <verb>": what is so, as somebody thinks.
   static const re2::RE2 held(
       R"((?i)\b(?:believed|thought|reported|known|said|assumed|estimated|alleged|understood|presumed|rumou?red|suspected|claims?|claimed|appears?|seems?|continues?|continued) to (?:(?:have|be|still|also) )*$)");
-  return !fits(before, tense) && !fits(before, held);
+  // "according to its report": no infinitive.
+  static const re2::RE2 of(
+      R"((?i)\b(?:according|due|prior|thanks|owing|addition|response|contrary|up|reply|relation|regard|referring|subject) to $)");
+  return !fits(before, tense) && !fits(before, held) && !fits(before, of);
 }
 
 bool Clauses::is_estimated(std::size_t begin, std::size_t end) const {
@@ -250,7 +253,7 @@ bool Clauses::is_estimated(std::size_t begin, std::size_t end) const {
 
 bool Clauses::is_alleged(std::size_t begin, std::size_t end) const {
   static const re2::RE2 words(
-      R"((?i)\b(?:reportedly|allegedly|alleged|alleges|alleging|allegations?|accused|accuses|accusing|accusations?|is said to|are said to|was said to|were said to|(?:is|are|was|were|has been|have been) reported to (?:have|be|use|possess|hold|produce)|unconfirmed|suspected of|rumou?red)\b)");
+      R"((?i)\b(?:reportedly|allegedly|alleged|alleges|alleging|allegations?|accused|accuses|accusing|accusations?|(?:is|are|was|were)(?: (?:also|widely|again|further|both))* said to|(?:is|are|was|were|has been|have been)(?: (?:also|widely|again|further))* reported to (?:have|be|use|possess|hold|produce)|unconfirmed|suspected of|rumou?red)\b)");
   const std::size_t from = hard_begin(begin);
   const std::size_t to = std::max(std::min(hard_end(begin), text_.size()), end);
   const std::string lead = without_relatives(text_.substr(from, begin - from));
@@ -321,6 +324,11 @@ std::vector<std::string> Clauses::each_of(const std::string& words) {
   if (lone || !is_doer(first)) return {};
   rest.insert(rest.begin(), first);
   return rest;
+}
+
+bool Clauses::ends_in_number_of(std::string_view words) {
+  static const re2::RE2 number(R"((?i)\bnos?\. ?[a-z0-9./-]*$)");
+  return fits(words, number);
 }
 
 bool Clauses::lists(std::string_view words) {

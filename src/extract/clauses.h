@@ -64,6 +64,7 @@ class Clauses {
   std::optional<std::pair<std::size_t, std::size_t>> leading_name() const;
   static bool leads_on(std::string_view words);  // From a name to its verb: ", which has".
   static std::vector<std::string> each_of(const std::string& words);  // "both A and B": A, B.
+  static bool ends_in_number_of(std::string_view words);              // "Law No. 60-".
   static bool lists(std::string_view words);  // Between two dates of a list.
   static bool joins(std::string_view words);
   static bool goes_on(std::string_view words);  // The subject does another thing: ", submitted".

@@ -65,6 +65,33 @@ bool Doer::is_possessed(const Match& match) const {
   });
 }
 
+// "A spokesman of the Front denied that it had": of the Front.
+bool Doer::is_denied_for_group(const Statement& made) const {
+  const std::string& actor = scene_.context.actor;
+  return made.certainty == Certainty::denied && !actor.empty() &&
+         made.speaker.find(actor) != std::string::npos;
+}
+
+// The claim of one about another.
+void Doer::settle_others(const Match& match, const Speech* speech, Statement& made) const {
+  if (match.topic->others.empty() || made.speaker.empty() || made.certainty != Certainty::stated)
+    return;
+  if (speech != nullptr && speech->kind == SpeechKind::admitting) return;  // Of one's own.
+  for (const Field& field : made.fields) {
+    const std::string* actor =
+        field.name == "actor" ? std::get_if<std::string>(&field.value) : nullptr;
+    if (actor == nullptr || *actor == made.speaker) continue;
+    // "commanders of the front": one's own.
+    const bool whole =
+        made.speaker.ends_with(*actor) || made.speaker.find(*actor + " ") != std::string::npos;
+    if (whole) continue;
+    const bool own_state =
+        *actor == "government" && (scene_.grammar.is_state(made.speaker) ||
+                                   made.speaker == scene_.context.speech.subject_name);
+    if (!own_state) made.certainty = parse_certainty(match.topic->others).value_or(made.certainty);
+  }
+}
+
 // Who acts: "government" for the country's own state, army or police; else as named. A pronoun is
 // who speaks, or who was named last.
 // "its engineers", in the words of the army: the army; "the Trust cleared a field, where its teams
@@ -91,6 +118,10 @@ void Doer::settle_actor(const Match& match, const Speech* speech, Statement& mad
       field.value = std::string();  // The country itself goes without saying.
       continue;
     }
+    if (code && is_denied_for_group(made)) {
+      field.value = scene_.context.actor;
+      continue;
+    }
     if (code) {
       field.value = *words == made.country ? std::string("government")
                                            : without_the(scene_.words_of(field.where));
@@ -115,22 +146,7 @@ void Doer::settle_actor(const Match& match, const Speech* speech, Statement& mad
     const std::string* words = std::get_if<std::string>(&field.value);
     return field.name == "actor" && words != nullptr && words->empty();
   });
-  if (match.topic->others.empty() || made.speaker.empty() || made.certainty != Certainty::stated)
-    return;
-  if (speech != nullptr && speech->kind == SpeechKind::admitting) return;  // Of one's own.
-  for (const Field& field : made.fields) {
-    const std::string* actor =
-        field.name == "actor" ? std::get_if<std::string>(&field.value) : nullptr;
-    if (actor == nullptr || *actor == made.speaker) continue;
-    // "commanders of the front": one's own.
-    const bool whole =
-        made.speaker.ends_with(*actor) || made.speaker.find(*actor + " ") != std::string::npos;
-    if (whole) continue;
-    const bool own_state =
-        *actor == "government" && (scene_.grammar.is_state(made.speaker) ||
-                                   made.speaker == scene_.context.speech.subject_name);
-    if (!own_state) made.certainty = parse_certainty(match.topic->others).value_or(made.certainty);
-  }
+  settle_others(match, speech, made);
 }
 
 std::vector<std::vector<Field>> with_actors(std::vector<std::vector<Field>> sets) {

@@ -25,6 +25,8 @@ class Doer {
 
  private:
   TextSpan last_named(const std::string& code) const;
+  bool is_denied_for_group(const Statement& made) const;
+  void settle_others(const Match& match, const Speech* speech, Statement& made) const;
   bool is_of_people(const Match& match, const std::string& country) const;
   std::string owner_of(const Match& match, const Statement& made) const;
   bool is_possessed(const Match& match) const;  // "its engineers".

@@ -24,7 +24,11 @@ const Speech* Saying::speech_of(const Match& match) const {
 }
 
 void Saying::judge(const Match& match, const Speech* speech, Statement& made) const {
-  if (speech != nullptr && !speech->own_voice) {
+  // "according to the report that it submitted": the report was not said by itself.
+  const TextSpan own = scene_.sentence.to_paragraph(match.begin, match.end);
+  const bool names = speech != nullptr && speech->speaker_where.begin <= own.begin &&
+                     own.begin < speech->speaker_where.end && speech->kind == SpeechKind::saying;
+  if (speech != nullptr && !speech->own_voice && !names) {
     made.speaker = speech->speaker;
     made.speaker_where = speech->speaker_where;
     if (speech->kind == SpeechKind::denying) made.certainty = Certainty::denied;

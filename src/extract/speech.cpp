@@ -200,7 +200,9 @@ class SpeechReader {
     const bool told = re2::RE2::FullMatch(word, listener) && first > 0 &&
                       words(0, phrase.begin).find(',') != std::string_view::npos &&
                       re2::RE2::FullMatch(re2::StringPiece(rest.data(), rest.size()), listeners);
-    if (rest.empty() || rest == "." || told) {
+    const bool last = (rest == "<DATE>" || rest == "<DATE>.") &&  // "…, Bo Lind asserted <DATE>."
+                      words(0, phrase.begin).find(',') != std::string_view::npos;
+    if (rest.empty() || rest == "." || told || last) {
       const std::size_t head = text_.substr(0, first).rfind(';');
       speech.end = phrase.begin;
       speech.begin = head == std::string_view::npos ? 0 : head + 1;
@@ -216,10 +218,15 @@ class SpeechReader {
     }
     name_speaker(speech, phrase);
     speech.told = told_at(first > 0 ? phrase.clause : 0, begin, end);
-    // "In 2003 the police recorded 40": then it was, not only then was it said.
-    static const re2::RE2 counts(R"((?:record|regist|count|document|identif).*)");
-    if (re2::RE2::FullMatch(word, counts)) speech.told = nullptr;
+    if (is_count(word)) speech.told = nullptr;
+    if (last) speech.told = sentence_.slots_in(end, text_.size()).front();
     found_.push_back(std::move(speech));
+  }
+
+  // "In 2003 the police recorded 40": then it was, not only then was it said.
+  static bool is_count(const std::string& word) {
+    static const re2::RE2 counts(R"((?:record|regist|count|document|identif).*)");
+    return re2::RE2::FullMatch(word, counts);
   }
 
   // "a moratorium on exports, declared <DATE> and prolonged": said of what stands before it.
@@ -304,6 +311,10 @@ class SpeechReader {
     const std::size_t head = text_.substr(0, begin).rfind(';');
     speech.begin = head == std::string_view::npos ? 0 : head + 1;
     speech.end = end_of_saying(begin);
+    // "… and, in the words of the Ministry, …": only what follows.
+    const std::string_view lead = words(0, begin);
+    if (lead.ends_with(" and, ") || lead.ends_with(" but, ") || lead.ends_with(" while, "))
+      speech.begin = begin;
     speech.told = told;
     name_speaker(speech, made);
     found_.push_back(std::move(speech));
@@ -397,7 +408,7 @@ class SpeechReader {
   // Things do not speak: "the accident claimed two victims".
   static bool may_speak(std::string_view phrase) {
     static const re2::RE2 thing(
-        R"((?i)^(?:there|this|these|those|what|nobody|no one|none|having|including|after|before|by|while|when|at the same time|.*\b(?:moratorium|moratoria)\b.*|.*<ITEM>|.*<COUNT>|.*\b(?:casualties|accidents|accident|explosions?|incidents?|deaths|stockpiles?|treaty|convention|law|decree|bill)|.*<NUMBER>.*|<TREATY>|<DATE>|<AREA>|<MONEY>)$)");
+        R"((?i)^(?:there|this|these|those|what|nobody|no one|none|having|including|after|before|by|while|when|at the same time|.*\b(?:moratorium|moratoria|must|will|would|should|cannot|were|was|are|is)\b.*|(?:a |the )?(?:claim|figure|assertion|total)|.*<ITEM>|.*<COUNT>|.*\b(?:casualties|accidents|accident|explosions?|incidents?|deaths|stockpiles?|treaty|convention|law|decree|bill)|.*<NUMBER>.*|<TREATY>|<DATE>|<AREA>|<MONEY>)$)");
     return !re2::RE2::FullMatch(re2::StringPiece(phrase.data(), phrase.size()), thing);
   }
 

@@ -68,7 +68,9 @@ const Slot* When::captured_date(const Match& match, bool named_only) const {
   }
   if (named_only) return nullptr;
   for (const Slot* slot : scene_.sentence.slots_in(match.begin, match.end)) {
-    if (slot->kind == "DATE") return slot;
+    // "Law No. 2006-08": a number that looks like years.
+    const std::string_view before = scene_.text().substr(0, scene_.begin_of(slot));
+    if (slot->kind == "DATE" && !Clauses::ends_in_number_of(before)) return slot;
   }
   return nullptr;
 }
