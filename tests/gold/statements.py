@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Holds `vigil extract` to annotated paragraphs: statements.py PROGRAM [--min-f1 X] [--show].
+"""Holds `vigil extract` to annotated paragraphs: statements.py PROGRAM [--least NAME=F1 ...] [--show].
 
-Reads the annotated files of the folder `shared` beside the source tree (`VIGIL_SHARED`, else
-`../shared`): the paragraphs of `gold/dev`, and one whole report, `seed`, which is cut into one line a
-paragraph and put together again for its score. Ends with 77, which is a skipped test, where the
-folder is absent.
+Reads our own paragraphs, `paragraphs/*.jsonl`, and the annotated files of the folder `shared` beside
+the source tree (`VIGIL_SHARED`, else `../shared`): the paragraphs of `gold/dev`, and one whole report,
+`seed`, which is cut into one line a paragraph and put together again for its score. The scorer is
+there, too: ends with 77, which is a skipped test, where the folder is absent. A set's NAME is its
+file's, `dev` or `seed`; --least is the least core F1 that passes.
 """
 import argparse, json, os, pathlib, re, subprocess, sys, tempfile
 
@@ -49,11 +50,24 @@ def score(shared, gold, read, options):
     return run.returncode, run.stdout
 
 
+def inputs_of(annotated):
+    lines = [json.loads(line) for line in annotated.read_text(encoding="utf-8").splitlines() if line]
+    return [{key: line.get(key, "") for key in ("id", "country", "edition", "section", "text")}
+            for line in lines]
+
+
+def read_report(program, report, gold):
+    whole = json.loads(gold.read_text(encoding="utf-8").splitlines()[0])
+    cut = paragraphs(report.read_text(encoding="utf-8"), whole["country"], whole["edition"])
+    return {"id": whole["id"], "statements": [
+        statement for read in extract(program, cut) for statement in read["statements"]]}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program")
-    parser.add_argument("--dev", type=float, default=0.0, help="least core F1 of the paragraphs")
-    parser.add_argument("--seed", type=float, default=0.0, help="least core F1 of the report")
+    parser.add_argument("--least", action="append", default=[], metavar="NAME=F1",
+                        help="least core F1 of a set")
     parser.add_argument("--show", action="store_true", help="print each error")
     args = parser.parse_args()
     shared = pathlib.Path(os.environ.get("VIGIL_SHARED", ROOT.parent / "shared"))
@@ -63,22 +77,22 @@ def main():
         print(f"skipped: no annotated paragraphs in {shared}")
         return SKIPPED
 
-    lines = [json.loads(line) for line in dev.read_text(encoding="utf-8").splitlines() if line]
-    inputs = [{key: line[key] for key in ("id", "country", "edition", "section", "text")}
-              for line in lines]
-    whole = json.loads(seed.read_text(encoding="utf-8").splitlines()[0])
-    cut = paragraphs(report.read_text(encoding="utf-8"), whole["country"], whole["edition"])
-    together = {"id": whole["id"], "statements": [
-        statement for read in extract(args.program, cut) for statement in read["statements"]]}
+    sets = {path.stem: path for path in sorted((ROOT / "tests/gold/paragraphs").glob("*.jsonl"))}
+    sets["dev"] = dev
+    reads = {name: extract(args.program, inputs_of(gold)) for name, gold in sets.items()}
+    sets["seed"], reads["seed"] = seed, [read_report(args.program, report, seed)]
+    floors = dict(least.split("=") for least in args.least)
 
     failed = False
-    for name, gold, read, least in (("dev", dev, extract(args.program, inputs), args.dev),
-                                    ("seed", seed, [together], args.seed)):
-        options = ["--min-f1", str(least)] + (["--errors"] if args.show else [])
-        code, shown = score(shared, gold, read, options)
+    for name, gold in sets.items():
+        least = floors.pop(name, "0")
+        options = ["--min-f1", least] + (["--errors"] if args.show else [])
+        code, shown = score(shared, gold, reads[name], options)
         print(f"{name}: at least {least}\n{shown}")
         failed = failed or code != 0
-    return 1 if failed else 0
+    for name in floors:
+        print(f"there is no set {name}")
+    return 1 if failed or floors else 0
 
 
 if __name__ == "__main__":
