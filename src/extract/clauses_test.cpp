@@ -47,6 +47,7 @@ TEST_CASE("a no before it turns it round") {
   CHECK(turned("It says that no wells are dug"));
   CHECK(turned("None of the wells is deep"));
   CHECK(turned("No survey of wells is known"));
+  CHECK(Clauses("It does not have dug wells").is_negated(12));
   CHECK_FALSE(turned("It has many wells"));
   CHECK_FALSE(turned("There was no rain, and wells dried up"));
 }

@@ -20,12 +20,13 @@ bool has_required(const Pack& pack, const Statement& statement) {
   });
 }
 
-// The same fact said twice in one paragraph is one fact.
+// The same fact said twice in one paragraph is one fact, unless somebody else says it.
 bool says_nothing_new(const Statement& later, const Statement& earlier) {
   if (later.topic != earlier.topic || later.country != earlier.country ||
       later.certainty != earlier.certainty)
     return false;
   if (later.date && later.date != earlier.date) return false;
+  if (!later.speaker.empty() && later.speaker != earlier.speaker) return false;
   return std::all_of(later.fields.begin(), later.fields.end(), [&](const Field& field) {
     return std::any_of(earlier.fields.begin(), earlier.fields.end(), [&](const Field& f) {
       return f.name == field.name && f.value == field.value;
