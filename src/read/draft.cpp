@@ -23,6 +23,11 @@ DraftBlock piece_of(const DraftBlock& whole, std::uint32_t begin, std::uint32_t 
     run.begin = std::max(run.begin, begin) - begin;
     piece.runs.push_back(run);
   }
+  if (piece.runs.empty()) {  // An empty line between two parts of a block.
+    const std::uint32_t at = source_of(whole, begin, begin + 1).begin;
+    piece.source = {at, at};
+    return piece;
+  }
   piece.source = {piece.runs.front().source.begin, piece.runs.back().source.end};
   if (begin == 0) piece.source.begin = whole.source.begin;
   if (end == whole.text.size()) piece.source.end = whole.source.end;
