@@ -108,16 +108,4 @@ bool Expression::ask_re2(std::string_view text, std::size_t at, bool only_there,
   return true;
 }
 
-Ending::Ending(const std::string& text) : expression_(text) {
-  if (expression_.syntax()) backwards_ = Program::compile(turned_round(*expression_.syntax()));
-}
-
-bool Ending::fits(std::string_view text) const {
-  if (backwards_ && is_ascii(text)) {
-    const Program::Outcome outcome = backwards_->find_backwards(text);
-    if (outcome != Program::Outcome::gave_up) return outcome == Program::Outcome::fits;
-  }
-  return expression_.fits(text);
-}
-
 }  // namespace vigil::extract

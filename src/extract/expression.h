@@ -49,17 +49,4 @@ class Expression {
   mutable std::unique_ptr<re2::RE2> re2_;  // Made when first asked.
 };
 
-// Whether a text ends in what an expression fits, which must end in "$" itself. It is read from the
-// end, and so costs what it looks at, however long the text.
-class Ending {
- public:
-  explicit Ending(const std::string& text);
-
-  bool fits(std::string_view text) const;
-
- private:
-  Expression expression_;
-  std::optional<Program> backwards_;
-};
-
 }  // namespace vigil::extract

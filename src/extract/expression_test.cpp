@@ -87,16 +87,4 @@ TEST_CASE("an expression with very many ways is answered in the end") {
   CHECK(expression.fits(text + ","));
 }
 
-TEST_CASE("an ending fits where the expression does") {
-  for (unsigned seed = 1; seed <= 2000; ++seed) {
-    testing::ExpressionWriter writer(seed);
-    const std::string match = "(?:" + writer.expression(3) + ")$";
-    const Ending ending(match);
-    for (int i = 0; i < 8; ++i) {
-      const std::string text = writer.text();
-      CHECK_MESSAGE(ending.fits(text) == !told_by_re2(match, text).empty(), match, " on ", text);
-    }
-  }
-}
-
 }  // namespace vigil::extract

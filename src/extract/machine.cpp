@@ -21,23 +21,11 @@ std::size_t size_of(char lead) {
   return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-// A text from its end to its beginning.
-class Backwards {
- public:
-  explicit Backwards(std::string_view text) : text_(text) {}
-  std::size_t size() const { return text_.size(); }
-  char operator[](std::size_t at) const { return text_[text_.size() - 1 - at]; }
-
- private:
-  std::string_view text_;
-};
-
 }  // namespace
 
-template <class Text>
 class Machine {
  public:
-  Machine(const Program& program, Text text, Fit& fit)
+  Machine(const Program& program, std::string_view text, Fit& fit)
       : program_(program), text_(text), fit_(fit) {}
 
   Program::Outcome find(std::size_t from, bool only_there) {
@@ -260,7 +248,7 @@ class Machine {
   }
 
   const Program& program_;
-  Text text_;
+  std::string_view text_;
   Fit& fit_;
   std::array<Back, 256> backs_;
   std::size_t size_ = 0;
@@ -271,16 +259,11 @@ class Machine {
 };
 
 Program::Outcome Program::find(std::string_view text, std::size_t at, Fit& fit) const {
-  return Machine<std::string_view>(*this, text, fit).find(at, false);
+  return Machine(*this, text, fit).find(at, false);
 }
 
 Program::Outcome Program::find_at(std::string_view text, std::size_t at, Fit& fit) const {
-  return Machine<std::string_view>(*this, text, fit).find(at, true);
-}
-
-Program::Outcome Program::find_backwards(std::string_view text) const {
-  Fit fit;
-  return Machine<Backwards>(*this, Backwards(text), fit).find(0, true);
+  return Machine(*this, text, fit).find(at, true);
 }
 
 }  // namespace vigil::extract

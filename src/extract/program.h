@@ -36,8 +36,6 @@ class Program {
   // The leftmost fit that begins at or after `at`; or only at it. The text is UTF-8.
   Outcome find(std::string_view text, std::size_t at, Fit& fit) const;
   Outcome find_at(std::string_view text, std::size_t at, Fit& fit) const;
-  // Of an expression turned round: whether it fits from the end of the text, which is ASCII.
-  Outcome find_backwards(std::string_view text) const;
 
   struct Step {
     enum class Kind : std::uint8_t {
@@ -64,7 +62,6 @@ class Program {
 
  private:
   friend class Compiler;
-  template <class Text>
   friend class Machine;
 
   // By the next letter, the ways that may go on with it: lists_[first] up to `no_way`.

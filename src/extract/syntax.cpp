@@ -1,6 +1,5 @@
 #include "extract/syntax.h"
 
-#include <algorithm>
 #include <string>
 
 namespace vigil::extract {
@@ -335,16 +334,6 @@ class Reader {
 
 std::optional<Syntax> parse_expression(std::string_view expression) {
   return Reader(expression).read();
-}
-
-Syntax turned_round(const Syntax& syntax) {
-  Syntax made = syntax;
-  made.parts.clear();
-  for (const Syntax& part : syntax.parts) made.parts.push_back(turned_round(part));
-  if (made.kind == Syntax::Kind::sequence) std::reverse(made.parts.begin(), made.parts.end());
-  if (syntax.kind == Syntax::Kind::text_begin) made.kind = Syntax::Kind::text_end;
-  if (syntax.kind == Syntax::Kind::text_end) made.kind = Syntax::Kind::text_begin;
-  return made;
 }
 
 }  // namespace vigil::extract

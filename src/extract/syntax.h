@@ -52,7 +52,4 @@ struct Syntax {
 // Nothing where the expression is wrong, or uses what is not known here.
 std::optional<Syntax> parse_expression(std::string_view expression);
 
-// The same from the end to the beginning: it fits whatever the other fits, turned round. For ASCII.
-Syntax turned_round(const Syntax& syntax);
-
 }  // namespace vigil::extract
