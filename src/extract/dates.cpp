@@ -4,16 +4,10 @@
 #include <array>
 #include <charconv>
 
-#include "extract/relative_dates.h"
-
 namespace vigil::extract {
 namespace {
 
 using Tokens = std::vector<Token>;
-
-bool is(const Tokens& tokens, std::size_t at, std::string_view word) {
-  return at < tokens.size() && tokens[at].folded == word;
-}
 
 template <std::size_t N>
 bool is_one_of(const Tokens& tokens, std::size_t at, const std::array<std::string_view, N>& words) {
@@ -259,8 +253,7 @@ DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
   const std::size_t word = is(tokens, at, "the") ? at + 1 : at;
   const bool same = is(tokens, word, "same") || is(tokens, word, "that");
   if (same && c.whole && is(tokens, word + 1, "period")) return {word + 2, c.whole};
-  const RelativeDate found = relative_date(tokens, at, *c.last);
-  return {found.end, found.date};
+  return relative_date(tokens, at, *c.last);
 }
 
 // "from December 2000 to May 2003", "between 1996 and 2002": both ends written out.

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/relative_dates.h"
 #include "extract/slot.h"
 #include "extract/tokens.h"
 #include "extract/vocabulary.h"
@@ -40,10 +41,7 @@ class DateReader {
   DateRead read(const std::vector<Token>& tokens, std::size_t at, DateContext& context) const;
 
  private:
-  struct Parsed {
-    std::size_t end = 0;  // Token after it; 0: none.
-    std::optional<Edtf> date;
-  };
+  using Parsed = ParsedDate;
   int month(const std::vector<Token>& tokens, std::size_t at) const;
   Parsed day_range(const std::vector<Token>& tokens, std::size_t at) const;
   Parsed day_first(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;

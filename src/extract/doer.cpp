@@ -92,8 +92,6 @@ void Doer::settle_others(const Match& match, const Speech* speech, Statement& ma
   }
 }
 
-// Who acts: "government" for the country's own state, army or police; else as named. A pronoun is
-// who speaks, or who was named last.
 // "its engineers", in the words of the army: the army; "the Trust cleared a field, where its teams
 // found": the Trust.
 std::string Doer::owner_of(const Match& match, const Statement& made) const {
@@ -103,6 +101,8 @@ std::string Doer::owner_of(const Match& match, const Statement& made) const {
                                                                         : made.speaker;
 }
 
+// Who acts: "government" for the country's own state, army or police; else as named. A pronoun is
+// who speaks, or who was named last.
 void Doer::settle_actor(const Match& match, const Speech* speech, Statement& made) const {
   for (Field& field : made.fields) {
     if (field.name != "actor") continue;

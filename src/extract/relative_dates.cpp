@@ -16,10 +16,6 @@ constexpr std::array<std::string_view, 12> small_numbers{"one",  "two", "three",
                                                          "five", "six", "seven",  "eight",
                                                          "nine", "ten", "eleven", "twelve"};
 
-bool is(const Tokens& tokens, std::size_t at, std::string_view word) {
-  return at < tokens.size() && tokens[at].folded == word;
-}
-
 Unit unit(const Tokens& tokens, std::size_t at) {
   if (at >= tokens.size()) return Unit::none;
   std::string_view word = tokens[at].folded;
@@ -57,7 +53,7 @@ std::optional<Edtf> moved(const DatePoint& last, Unit unit, int steps) {
   return Edtf::day(add_days(last.earliest(), unit == Unit::week ? steps * 7 : steps));
 }
 
-RelativeDate told(std::size_t end, std::optional<Edtf> date) {
+ParsedDate told(std::size_t end, std::optional<Edtf> date) {
   if (!date) return {};
   return {end, date};
 }
@@ -69,7 +65,7 @@ bool goes_on(const Tokens& tokens, std::size_t at) {
 }
 
 // "that year", "the same month", "the following day", "the previous year".
-RelativeDate beside(const Tokens& tokens, std::size_t at, const DatePoint& last) {
+ParsedDate beside(const Tokens& tokens, std::size_t at, const DatePoint& last) {
   const bool the = is(tokens, at, "the");
   std::size_t word = the ? at + 1 : at;
   if (is(tokens, word, "that") && is(tokens, word + 1, "same")) ++word;
@@ -83,7 +79,7 @@ RelativeDate beside(const Tokens& tokens, std::size_t at, const DatePoint& last)
 }
 
 // "the year before", "the day after".
-RelativeDate neighbour(const Tokens& tokens, std::size_t at, const DatePoint& last) {
+ParsedDate neighbour(const Tokens& tokens, std::size_t at, const DatePoint& last) {
   const bool before = is(tokens, at + 2, "before");
   if (!is(tokens, at, "the") || (!before && !is(tokens, at + 2, "after"))) return {};
   const Unit which = unit(tokens, at + 1);
@@ -92,7 +88,7 @@ RelativeDate neighbour(const Tokens& tokens, std::size_t at, const DatePoint& la
 }
 
 // "a day later", "three weeks earlier", "two years after".
-RelativeDate away(const Tokens& tokens, std::size_t at, const DatePoint& last) {
+ParsedDate away(const Tokens& tokens, std::size_t at, const DatePoint& last) {
   const int steps = count(tokens, at);
   const Unit which = unit(tokens, at + 1);
   if (steps == 0 || which == Unit::none) return {};
@@ -105,9 +101,9 @@ RelativeDate away(const Tokens& tokens, std::size_t at, const DatePoint& last) {
 
 }  // namespace
 
-RelativeDate relative_date(const Tokens& tokens, std::size_t at, const DatePoint& last) {
+ParsedDate relative_date(const Tokens& tokens, std::size_t at, const DatePoint& last) {
   for (const auto form : {beside, neighbour, away}) {
-    if (const RelativeDate found = form(tokens, at, last); found.date) return found;
+    if (const ParsedDate found = form(tokens, at, last); found.date) return found;
   }
   return {};
 }

@@ -12,13 +12,13 @@
 
 namespace vigil::extract {
 
-struct RelativeDate {
+struct ParsedDate {
   std::size_t end = 0;  // Token after it; 0: there is none.
   std::optional<Edtf> date;
 };
 
 // What the words from the token on say, told from `last`.
-RelativeDate relative_date(const std::vector<Token>& tokens, std::size_t at, const DatePoint& last);
+ParsedDate relative_date(const std::vector<Token>& tokens, std::size_t at, const DatePoint& last);
 
 // Adds the words that such a date may begin with.
 void name_relative_beginnings(Vocabulary& words);

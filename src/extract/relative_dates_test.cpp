@@ -8,7 +8,7 @@ namespace {
 std::string told(const std::string& words, const std::string& last) {
   const auto date = Edtf::parse(last);
   REQUIRE(date.has_value());
-  const RelativeDate found = relative_date(tokens_of(words), 0, *date->from());
+  const ParsedDate found = relative_date(tokens_of(words), 0, *date->from());
   return found.date ? found.date->to_string() + " " + std::to_string(found.end) : "";
 }
 

@@ -12,10 +12,6 @@ namespace {
 
 using Tokens = std::vector<Token>;
 
-bool is(const Tokens& tokens, std::size_t at, std::string_view word) {
-  return at < tokens.size() && tokens[at].folded == word;
-}
-
 struct Unit {
   std::string_view words;  // Blank between words.
   std::int64_t square_metres;

@@ -21,6 +21,11 @@ struct Token {
 // "U.S."); figures keep inner commas and points; any other letter is a token of its own. Linear.
 std::vector<Token> tokens_of(std::string_view text);
 
+// Whether that word, folded, stands at the place, which may be past the end.
+inline bool is(const std::vector<Token>& tokens, std::size_t at, std::string_view word) {
+  return at < tokens.size() && tokens[at].folded == word;
+}
+
 // How many tokens the phrase takes at the token; 0 when it does not stand there. Words of the
 // phrase are folded, with a blank between them.
 std::size_t phrase_at(const std::vector<Token>& tokens, std::size_t at, std::string_view phrase);
