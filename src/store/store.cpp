@@ -130,8 +130,8 @@ Result<> Store::rebuild() {
   while (TRY(sources.step())) {
     const Source source{sources.text(0), TRY(parse_description(sources.text(1)))};
     passages.write_source(source);
-    TRY(passages.finish());
   }
+  TRY(passages.finish());
   sql::Statement rows = TRY(connection.prepare(
       "select key, edition, countries, title, number, document, report.id from report join "
       "current_revision "
