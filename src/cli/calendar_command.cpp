@@ -51,8 +51,9 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
     terminal.out(pipeline::calendar_feed(subject, due, today));
     return Outcome::done;
   }
+  const pack::Wording words(subject.pack);
   for (const Obligation& obligation : due) {
-    terminal.out(json ? to_json_line(obligation) : in_line(subject.pack, obligation));
+    terminal.out(json ? to_json_line(obligation) : in_line(words, obligation));
   }
   if (json) return Outcome::done;
   std::string sum = amount(due.size(), "obligation");
@@ -69,14 +70,10 @@ const Command calendar_command = {
     "calendar",
     "List what treaties ask of their parties: by which day, by which rule.",
     "Every day is computed from the record that the pack brings along, by the pack's rules, and "
-    "names "
-    "the article and the rule. `open`: its day is still to come. `unrecorded`: its day is past, "
-    "and "
-    "the record does not say whether it was met. Yearly obligations go on to the end of next year, "
-    "or "
-    "to --to. Without a country and days, this year's and the next one's are listed; --json and "
-    "--ics "
-    "give all.",
+    "names the article and the rule. `open`: its day is still to come. `unrecorded`: its day is "
+    "past, and the record does not say whether it was met. Yearly obligations go on to the end "
+    "of next year, or to --to. Without a country and days, this year's and the next one's are "
+    "listed; --json and --ics give all.",
     "vigil calendar --pack landmine --from 2026-01-01 --to 2026-12-31",
     options,
     run};

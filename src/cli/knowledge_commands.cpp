@@ -27,6 +27,7 @@ Result<Outcome> run_restated(const Arguments& arguments, Terminal& terminal) {
   }
   const auto topic = arguments.text("topic");
   const pipeline::Known known = TRY(pipeline::know(opened.store, opened.pack));
+  const pack::Wording words(opened.pack);
   std::size_t shown = 0;
   for (const Restatement& restated : known.knowledge.restatements) {
     const bool about = countries.empty() || std::find(countries.begin(), countries.end(),
@@ -34,7 +35,7 @@ Result<Outcome> run_restated(const Arguments& arguments, Terminal& terminal) {
     if (!about || (topic && *topic != restated.topic)) continue;
     if (arguments.flag("without-cause") && !restated.cause.empty()) continue;
     terminal.out(arguments.flag("json") ? to_json_line(known, restated)
-                                        : in_lines(known, opened.pack, restated));
+                                        : in_lines(known, words, restated));
     ++shown;
   }
   terminal.remark(amount(shown, "figure") + (shown == 1 ? " was" : " were") +

@@ -14,13 +14,6 @@ std::string_view words_of(const pipeline::Known& known, std::uint32_t report, Te
   return text_of(known.snapshot.reports[report].document, where);
 }
 
-std::string country_name(const Pack& pack, const std::string& code) {
-  for (const Country& country : pack.countries) {
-    if (country.code == code) return country.name;
-  }
-  return code;
-}
-
 // The number that a difference is taken of; nothing for what is not exact.
 std::optional<std::int64_t> exact(const FieldValue& value) {
   if (const auto* money = std::get_if<Money>(&value)) return money->amount;
@@ -64,9 +57,10 @@ std::string in_lines(const pipeline::Known& known, const Conflict& conflict) {
   return out;
 }
 
-std::string in_lines(const pipeline::Known& known, const Pack& pack, const Restatement& restated) {
+std::string in_lines(const pipeline::Known& known, const pack::Wording& words,
+                     const Restatement& restated) {
   std::string out =
-      country_name(pack, restated.country) + ", " + restated.topic + ": " + restated.field;
+      words.country_name(restated.country) + ", " + restated.topic + ": " + restated.field;
   if (restated.date) out += ", " + restated.date->to_string();
   if (!restated.place.empty()) out += ", " + restated.place;
   out += "\n";

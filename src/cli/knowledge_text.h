@@ -4,12 +4,14 @@
 
 #include <string>
 
+#include "pack/wording.h"
 #include "pipeline/knowing.h"
 
 namespace vigil::cli {
 
 std::string in_lines(const pipeline::Known& known, const Conflict& conflict);
-std::string in_lines(const pipeline::Known& known, const Pack& pack, const Restatement& restated);
+std::string in_lines(const pipeline::Known& known, const pack::Wording& words,
+                     const Restatement& restated);
 std::string in_lines(const pipeline::Known& known, const CarriedOver& carried);
 // A statement by its key, with its words.
 std::string in_lines(const pipeline::Known& known, StatementRef ref);

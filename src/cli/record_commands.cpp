@@ -1,7 +1,5 @@
 // vigil parties, votes and streak: what the record of the pack says of states.
 
-#include <algorithm>
-
 #include "base/unicode.h"
 #include "cli/command.h"
 #include "cli/open.h"
@@ -30,7 +28,7 @@ Result<Outcome> run_parties(const Arguments& arguments, Terminal& terminal) {
     terminal.out(parties_json(subject.pack, treaty, on, parties));
     return Outcome::done;
   }
-  terminal.out(parties_text(subject.pack, treaty, on, parties));
+  terminal.out(parties_text(pack::Wording(subject.pack), treaty, on, parties));
   terminal.remark(limits_of(subject.pack, "treaty-status.csv"));
   return Outcome::done;
 }
@@ -62,7 +60,8 @@ Result<Outcome> run_votes(const Arguments& arguments, Terminal& terminal) {
   const std::string& typed = arguments.list("WHAT").front();
   const bool json = arguments.flag("json");
   if (const auto resolution = resolution_named(subject.record, typed)) {
-    terminal.out(json ? tally_json(subject.record, *resolution) : tally_text(subject, *resolution));
+    terminal.out(json ? tally_json(subject.record, *resolution)
+                      : tally_text(pack::Wording(subject.pack), subject.record, *resolution));
     return Outcome::done;
   }
   const bool looks_like_one = typed.find('/') != std::string::npos;
@@ -73,12 +72,7 @@ Result<Outcome> run_votes(const Arguments& arguments, Terminal& terminal) {
   const std::string country = TRY(country_code(subject.pack, typed));
   for (const VoteRow& row : pipeline::votes(subject, country)) {
     if (!row.vote && json) continue;
-    std::string name = row.resolution;
-    name.resize(std::max<std::size_t>(name.size(), 8), ' ');
-    const std::string vote(row.vote ? to_string(*row.vote) : "absent");
-    terminal.out(json ? to_json_line(row)
-                      : std::to_string(row.year) + "  " + name + "  " + vote +
-                            std::string(9 - vote.size(), ' ') + row.series + "\n");
+    terminal.out(json ? to_json_line(row) : in_line(row));
   }
   if (!json) terminal.remark(limits_of(subject.pack, "votes.csv"));
   return Outcome::done;
@@ -96,6 +90,7 @@ Result<Outcome> run_streak(const Arguments& arguments, Terminal& terminal) {
   const Path folder = TRY(pack_folder_of(arguments));
   const pipeline::Subject subject = TRY(pipeline::load_subject(folder));
   const std::string country = TRY(country_code(subject.pack, arguments.list("COUNTRY").front()));
+  const pack::Wording words(subject.pack);
   std::string series;
   for (const Streak& streak :
        pipeline::streaks(subject, country, arguments.number("until").value_or(0))) {
@@ -104,7 +99,7 @@ Result<Outcome> run_streak(const Arguments& arguments, Terminal& terminal) {
       continue;
     }
     if (streak.series != series) {
-      terminal.out(name_of(subject.pack, country) + ", " + streak.series + ":\n");
+      terminal.out(words.country_name(country) + ", " + streak.series + ":\n");
     }
     series = streak.series;
     terminal.out(in_line(streak));
@@ -119,8 +114,8 @@ const Command parties_command = {
     "parties",
     "List the parties of a treaty on a day.",
     "Two counts that are never mixed: the states that had deposited and not left, and those of "
-    "them "
-    "for which the treaty was in force. A state that gave notice is a party until it takes effect.",
+    "them for which the treaty was in force. A state that gave notice is a party until it takes "
+    "effect.",
     "vigil parties CRT --on 2002-07-31",
     parties_options,
     run_parties};
@@ -129,8 +124,8 @@ const Command votes_command = {
     "votes",
     "Show how a country voted, or how a resolution was voted on.",
     "Roll calls of the plenary, from the record that the pack brings along. The counts of a "
-    "committee "
-    "and of the plenary are two. Who was absent has no vote; --json leaves such texts out.",
+    "committee and of the plenary are two. Who was absent has no vote; --json leaves such texts "
+    "out.",
     "vigil votes Ardenia",
     votes_options,
     run_votes};

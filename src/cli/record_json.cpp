@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/record_text.h"
+#include "pack/record.h"
 
 namespace vigil::cli {
 namespace {
@@ -12,10 +13,8 @@ std::string line_of(const Json& json) {
 }
 
 std::optional<Date> known_until(const Pack& pack, std::string_view file) {
-  for (const RecordTable& table : pack.record) {
-    if (table.file == file) return table.until;
-  }
-  return std::nullopt;
+  const RecordTable* table = pack::record_table(pack, file);
+  return table == nullptr ? std::nullopt : table->until;
 }
 
 }  // namespace

@@ -3,59 +3,52 @@
 #include <algorithm>
 
 #include "cli/wording.h"
+#include "pack/record.h"
 
 namespace vigil::cli {
 namespace {
 
 // With blanks behind it, so that columns stand below each other.
 std::string padded(std::string text, std::size_t width) {
-  std::size_t letters = 0;
-  for (const char c : text) letters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+  const std::size_t letters = width_of(text);
   if (letters < width) text.append(width - letters, ' ');
   return text;
 }
 
-std::string names_of(const pipeline::Subject& subject, const std::string& resolution, Vote vote) {
+std::string names_of(const pack::Wording& words, const Record& record,
+                     const std::string& resolution, Vote vote) {
   std::string names;
-  for (const CastVote& cast : subject.record.votes) {
+  for (const CastVote& cast : record.votes) {
     if (cast.resolution != resolution || cast.vote != vote) continue;
-    names += (names.empty() ? "" : ", ") + name_of(subject.pack, cast.country);
+    names += (names.empty() ? "" : ", ") + words.country_name(cast.country);
   }
   return names;
 }
 
 }  // namespace
 
-std::string name_of(const Pack& pack, std::string_view code) {
-  const auto at = std::find_if(pack.countries.begin(), pack.countries.end(),
-                               [&](const Country& country) { return country.code == code; });
-  return at == pack.countries.end() ? std::string(code) : at->name;
-}
-
 std::string limits_of(const Pack& pack, std::string_view table) {
-  for (const RecordTable& listed : pack.record) {
-    if (listed.file != table) continue;
-    std::string words;
-    if (listed.until) words = "The record ends on " + to_string(*listed.until) + ".";
-    if (!listed.missing.empty()) {
-      words += (words.empty() ? "Not in the record: " : " Not in it: ") + listed.missing;
-    }
-    return words;
+  const RecordTable* listed = pack::record_table(pack, table);
+  if (listed == nullptr) return "The pack has no table " + std::string(table) + ".";
+  std::string words;
+  if (listed->until) words = "The record ends on " + to_string(*listed->until) + ".";
+  if (!listed->missing.empty()) {
+    words += (words.empty() ? "Not in the record: " : " Not in it: ") + listed->missing;
   }
-  return "The pack has no table " + std::string(table) + ".";
+  return words;
 }
 
-std::string in_line(const Pack& pack, const Obligation& obligation) {
+std::string in_line(const pack::Wording& words, const Obligation& obligation) {
   std::string name = obligation.name;
   if (obligation.year) name += " for " + std::to_string(*obligation.year);
   if (obligation.extensions > 0) name += ", extended from " + to_string(obligation.first_due);
-  return to_string(obligation.due) + "  " +
-         padded(to_string(obligation.state) == "open" ? "open" : "unrecorded", 10) + "  " +
-         padded(name_of(pack, obligation.country), 24) + "  " +
+  return to_string(obligation.due) + "  " + padded(std::string(to_string(obligation.state)), 10) +
+         "  " + padded(words.country_name(obligation.country), 24) + "  " +
          padded(obligation.treaty + " " + obligation.article, 11) + "  " + name + "\n";
 }
 
-std::string parties_text(const Pack& pack, const Treaty& treaty, Date on, const Parties& parties) {
+std::string parties_text(const pack::Wording& words, const Treaty& treaty, Date on,
+                         const Parties& parties) {
   std::string text = treaty.name + " on " + to_string(on) + ": " +
                      amount(parties.deposited.size(), "state") +
                      " had deposited and not left; it was in force for " +
@@ -63,7 +56,7 @@ std::string parties_text(const Pack& pack, const Treaty& treaty, Date on, const 
   std::vector<std::string> lines;
   for (const std::string& code : parties.deposited) {
     const bool bound = std::binary_search(parties.in_force.begin(), parties.in_force.end(), code);
-    lines.push_back("  " + name_of(pack, code) + " (" + code + ")" +
+    lines.push_back("  " + words.country_name(code) + " (" + code + ")" +
                     (bound ? "" : ", not in force yet") + "\n");
   }
   std::sort(lines.begin(), lines.end());
@@ -71,9 +64,10 @@ std::string parties_text(const Pack& pack, const Treaty& treaty, Date on, const 
   return text;
 }
 
-std::string tally_text(const pipeline::Subject& subject, const std::string& resolution) {
+std::string tally_text(const pack::Wording& words, const Record& record,
+                       const std::string& resolution) {
   std::string text;
-  for (const Tally& tally : subject.record.tallies) {
+  for (const Tally& tally : record.tallies) {
     if (tally.resolution != resolution) continue;
     text += tally.resolution + ", " + tally.body + ", " +
             (tally.day ? to_string(*tally.day) : std::to_string(tally.year)) + ": " +
@@ -81,11 +75,17 @@ std::string tally_text(const pipeline::Subject& subject, const std::string& reso
             std::to_string(tally.abstain) + " abstained (" + tally.series + ")\n";
     if (tally.body != "plenary") continue;
     for (const Vote vote : {Vote::no, Vote::abstain, Vote::yes}) {
-      const std::string names = names_of(subject, resolution, vote);
+      const std::string names = names_of(words, record, resolution, vote);
       if (!names.empty()) text += "  " + std::string(to_string(vote)) + ": " + names + "\n";
     }
   }
   return text;
+}
+
+std::string in_line(const VoteRow& row) {
+  const std::string vote(row.vote ? to_string(*row.vote) : "absent");
+  return std::to_string(row.year) + "  " + padded(row.resolution, 8) + "  " + padded(vote, 9) +
+         row.series + "\n";
 }
 
 std::string in_line(const Streak& streak) {

@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::size_t line_length = 96;
 
-// Characters, not bytes: continuation bytes of UTF-8 take no room.
-std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
-}
-
 // A block's words with its marks: "…since 1998.[4]".
 std::string with_marks(const Document& document, const Block& block) {
   std::string out;

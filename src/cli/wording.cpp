@@ -1,5 +1,7 @@
 #include "cli/wording.h"
 
+#include <algorithm>
+
 namespace vigil::cli {
 
 std::string counted(std::size_t number) {
@@ -12,6 +14,12 @@ std::string amount(std::size_t number, std::string_view one, std::string_view ma
   std::string text = counted(number) + " ";
   if (number == 1) return text.append(one);
   return many.empty() ? text.append(one) + "s" : text.append(many);
+}
+
+std::size_t width_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  }));
 }
 
 }  // namespace vigil::cli

@@ -177,12 +177,13 @@ std::string name_in_pack(std::string_view file) {
   return "record/" + std::string(file);
 }
 
-bool is_listed(const Pack& pack, std::string_view file) {
-  return std::any_of(pack.record.begin(), pack.record.end(),
-                     [&](const RecordTable& table) { return table.file == file; });
-}
-
 }  // namespace
+
+const RecordTable* record_table(const Pack& pack, std::string_view file) {
+  const auto found = std::find_if(pack.record.begin(), pack.record.end(),
+                                  [&](const RecordTable& table) { return table.file == file; });
+  return found == pack.record.end() ? nullptr : &*found;
+}
 
 RecordLoading load_record_files(const Path& folder, const Pack& pack,
                                 const std::vector<NamedText>& files) {
@@ -190,7 +191,7 @@ RecordLoading load_record_files(const Path& folder, const Pack& pack,
   Record record;
   const Known known(pack);
   for (const TableKind& kind : kinds) {
-    if (!is_listed(pack, kind.file)) continue;
+    if (record_table(pack, kind.file) == nullptr) continue;
     const std::string name = name_in_pack(kind.file);
     const auto file = std::find_if(files.begin(), files.end(),
                                    [&](const NamedText& named) { return named.name == name; });

@@ -8,6 +8,7 @@
 // Columns are found by their names, in any order; docs/pack.md has them.
 
 #include <optional>
+#include <string_view>
 
 #include "model/record.h"
 #include "pack/files.h"
@@ -19,6 +20,9 @@ struct RecordLoading {
   std::optional<Record> record;  // Nothing when a row is wrong.
   Findings findings;
 };
+
+// The table that the pack lists under that name; null when there is none.
+const RecordTable* record_table(const Pack& pack, std::string_view file);
 
 // Reads the tables that pack.record lists. Never fails: a missing file is a finding.
 RecordLoading load_record(const Path& folder, const Pack& pack);

@@ -1,9 +1,9 @@
 #include "publish/icalendar.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "base/unicode.h"
+#include "pack/wording.h"
 
 namespace vigil::publish {
 namespace {
@@ -47,21 +47,16 @@ std::string uid_of(const Pack& pack, const Obligation& obligation) {
   return uid + "@" + slug(pack.key) + ".vigil.invalid";
 }
 
-std::string name_of(const Pack& pack, const Obligation& obligation) {
-  const auto at = std::find_if(pack.countries.begin(), pack.countries.end(),
-                               [&](const Country& c) { return c.code == obligation.country; });
-  return at == pack.countries.end() ? obligation.country : at->name;
-}
-
-void add_event(std::string& out, const Pack& pack, const Obligation& obligation,
-               std::string_view stamp) {
+void add_event(std::string& out, const Pack& pack, const pack::Wording& words,
+               const Obligation& obligation, std::string_view stamp) {
   add_line(out, "BEGIN:VEVENT");
   add_line(out, "UID:" + uid_of(pack, obligation));
   add_line(out, "DTSTAMP:" + std::string(stamp));
   add_line(out, "DTSTART;VALUE=DATE:" + compact(obligation.due));
   add_line(out, "DTEND;VALUE=DATE:" + compact(add_days(obligation.due, 1)));
-  add_line(out, "SUMMARY:" + escaped(name_of(pack, obligation) + ": " + obligation.name + " (" +
-                                     obligation.treaty + ", article " + obligation.article + ")"));
+  add_line(out, "SUMMARY:" +
+                    escaped(words.country_name(obligation.country) + ": " + obligation.name + " (" +
+                            obligation.treaty + ", article " + obligation.article + ")"));
   add_line(out, "DESCRIPTION:" + escaped(obligation.rule));
   add_line(out, "CATEGORIES:" + escaped(obligation.treaty) + "," + escaped(obligation.country));
   add_line(out, "TRANSP:TRANSPARENT");
@@ -79,7 +74,8 @@ std::string icalendar(const Pack& pack, const std::vector<Obligation>& obligatio
   add_line(out, "CALSCALE:GREGORIAN");
   add_line(out, "METHOD:PUBLISH");
   add_line(out, "X-WR-CALNAME:" + escaped(pack.name + ": obligations"));
-  for (const Obligation& obligation : obligations) add_event(out, pack, obligation, stamp);
+  const pack::Wording words(pack);
+  for (const Obligation& obligation : obligations) add_event(out, pack, words, obligation, stamp);
   add_line(out, "END:VCALENDAR");
   return out;
 }
