@@ -10,6 +10,9 @@ namespace vigil {
 
 bool is_utf8(std::string_view bytes);
 
+// Whether every byte is below 0x80; eight are looked at at once.
+bool is_ascii(std::string_view text);
+
 // Folded for comparison and search: case folded, accents and other marks removed, and the
 // letters that NFKD leaves whole (Ł, Ø, Đ, ß, Æ, ı ...) brought to their Latin base. Ё → е.
 // Not for display.

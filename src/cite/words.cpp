@@ -68,7 +68,7 @@ void fold_word(std::string_view text, Word& word) {
 }  // namespace
 
 std::string fold_words(std::string_view text) {
-  if (std::all_of(text.begin(), text.end(), is_ascii)) return fold(text);
+  if (vigil::is_ascii(text)) return fold(text);
   std::string plain;
   plain.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <map>
 
 #include <re2/re2.h>
@@ -18,18 +17,6 @@ re2::RE2::Options options() {
   made.set_case_sensitive(false);
   made.set_max_mem(64 << 20);
   return made;
-}
-
-bool is_ascii(std::string_view text) {
-  std::uint64_t all = 0;
-  std::size_t at = 0;
-  for (; at + sizeof all <= text.size(); at += sizeof all) {
-    std::uint64_t some = 0;
-    std::memcpy(&some, text.data() + at, sizeof some);
-    all |= some;
-  }
-  for (; at < text.size(); ++at) all |= static_cast<std::uint64_t>(text[at] & 0x80);
-  return (all & 0x8080808080808080U) == 0;
 }
 
 // The two letters that are in another case an ASCII letter, and what is no UTF-8: RE2 knows.
