@@ -2,18 +2,10 @@
 
 #include <algorithm>
 
-#include <re2/re2.h>
+#include "extract/fits.h"
 
 namespace vigil::extract {
 namespace {
-
-re2::StringPiece piece(std::string_view text) {
-  return {text.data(), text.size()};
-}
-
-bool fits(std::string_view text, const re2::RE2& expression) {
-  return re2::RE2::PartialMatch(piece(text), expression);
-}
 
 // Without clauses that ended before: "In Ardenia, which is thought poor, it dug".
 std::string without_relatives(std::string_view lead) {
@@ -263,25 +255,25 @@ bool Clauses::is_alleged(std::size_t begin, std::size_t end) const {
 bool Clauses::is_several(std::string_view speaker) {
   static const re2::RE2 several(
       R"((?i)^(?:both|both states|states|countries|both countries|the two|governments)$)");
-  return re2::RE2::FullMatch(piece(speaker), several);
+  return fits_whole(speaker, several);
 }
 
 bool Clauses::is_country(std::string_view words) {
   static const re2::RE2 country(
       R"((?i)^(?:country|government|state|kingdom|republic|nation|authorities)(?: itself)?$)");
-  return re2::RE2::FullMatch(piece(words), country);
+  return fits_whole(words, country);
 }
 
 bool Clauses::are_forces(std::string_view words) {
   static const re2::RE2 forces(
       R"((?i)^[^ ]+ (?:(?:armed|government|border|security|ground|naval|regular|state|national) )*(?:forces|troops|army|soldiers|military|guards?|units|engineers|sappers|marines|navy)$)");
-  return re2::RE2::FullMatch(piece(words), forces);
+  return fits_whole(words, forces);
 }
 
 bool Clauses::is_pronoun(std::string_view words) {
   static const re2::RE2 pronoun(
       R"((?i)^(?:it|they|he|she|its forces|its army|its troops|which|who|the organization|organization)$)");
-  return re2::RE2::FullMatch(piece(words), pronoun);
+  return fits_whole(words, pronoun);
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> Clauses::leading_name() const {
@@ -302,7 +294,7 @@ std::optional<std::pair<std::size_t, std::size_t>> Clauses::leading_name() const
 bool Clauses::leads_on(std::string_view words) {
   static const re2::RE2 way(
       R"((?i)^(?:, (?:which|who|itself)(?: (?:also|itself|has|had|have|only|in turn|already|then))*|, whose [^,;<]*,) ?$)");
-  return re2::RE2::FullMatch(piece(words), way);
+  return fits_whole(words, way);
 }
 
 // "both A and B", "the army, the rebels and by B fighters": each that is a doer by itself.
@@ -334,7 +326,7 @@ bool Clauses::ends_in_number_of(std::string_view words) {
 bool Clauses::lists(std::string_view words) {
   static const re2::RE2 link(
       R"((?i)^ ?(?:,|and|, and|,? as well as)(?: (?:again|each year|every year|also|each))* $)");
-  return re2::RE2::FullMatch(piece(words), link);
+  return fits_whole(words, link);
 }
 
 bool Clauses::goes_on(std::string_view words) {
@@ -352,7 +344,7 @@ bool Clauses::begins_clause(std::string_view words) {
 bool Clauses::joins(std::string_view words) {
   static const re2::RE2 link(
       R"((?i)^ ?(?:,|and|or|, and|, or|as well as|, as well as|together with|nor|then|and (?:then|later|subsequently|also|has|had|has also|it)|, then|, it|the|and the)? ?$)");
-  return re2::RE2::FullMatch(piece(words), link);
+  return fits_whole(words, link);
 }
 
 }  // namespace vigil::extract

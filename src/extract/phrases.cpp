@@ -3,18 +3,10 @@
 #include <algorithm>
 #include <string>
 
-#include <re2/re2.h>
+#include "extract/fits.h"
 
 namespace vigil::extract {
 namespace {
-
-re2::StringPiece piece(std::string_view text) {
-  return {text.data(), text.size()};
-}
-
-bool fits(std::string_view text, const re2::RE2& expression) {
-  return re2::RE2::PartialMatch(piece(text), expression);
-}
 
 // How long the expression is that begins here; 0 when it does not.
 std::size_t leading(std::string_view text, const re2::RE2& expression) {
@@ -43,13 +35,12 @@ bool Phrases::is_verb(std::string_view word, std::size_t begin, std::size_t end)
       R"(is|are|was|were|has|had|have|did|does|do|will|would|could|may|might|can|should|must|said|says|say|told|tells|dealt|took|put|puts|made|found|gave|gives|sent|sends|laid|lays|won|held|holds|hold|spent|spends|lost|began|begins|ran|runs|came|went|saw|brought|left|set|got|met|shot|blew|dug|fell|rose|grew|built|taught|teaches|lent|paid|kept|knew|drew|bore|wrote|read|led|leads|became|remains?|accounts|claims|reports|admits|admit|deny|denies|estimates|uses|believes?|lies?|suffers?|contains?|covers?|needs?|costs?|continues?|works|maintains?|states|acknowledges?|heard|underwent|stood|sat)");
   static const re2::RE2 adjective(
       R"(armed|united|allied|mined|affected|contaminated|suspected|combined|limited|retired|unexploded|displaced|advanced|unidentified|hundred|aged|wounded|injured|interested|organized|organised|skilled|experienced|based|named|so-called|abandoned|improvised|need|seed|red|bed|shed|feed|speed|breed|indeed|demilitarized|demilitarised|non-aligned|federated|joined|accredited|trained|unnamed|occupied|disputed|fortified|heavily-mined|heavily-armed|estimated|related|registered)");
-  if (re2::RE2::FullMatch(piece(word), known)) {
+  if (fits_whole(word, known)) {
     static const re2::RE2 noun_before(
         R"((?:\b(?:the|a|an|its|their|of|these|those|two|new|to) |<NUMBER> )$)");
     return !fits(text_.substr(0, begin), noun_before);
   }
-  if (!word.ends_with("ed") || word.size() < 5 || re2::RE2::FullMatch(piece(word), adjective))
-    return false;
+  if (!word.ends_with("ed") || word.size() < 5 || fits_whole(word, adjective)) return false;
   // "the armed forces", "teams trained by": not what the clause says.
   static const re2::RE2 before(
       R"((?i)(?:^|[,;(] ?|\b(?:the|a|an|its|their|his|of|in|by|for|newly|recently|and|or|to|with|from|on|some|all|other|being|been|be) |<(?:DEMONYM|NUMBER|ORDINAL)> )$)");

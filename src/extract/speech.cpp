@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include <re2/re2.h>
-
 #include "extract/clauses.h"
+#include "extract/fits.h"
+#include "extract/scene.h"
 
 namespace vigil::extract {
 namespace {
@@ -62,21 +62,21 @@ bool may_be_noun(std::string_view word) {
 bool is_passive(std::string_view before) {
   static const re2::RE2 expression(
       R"((?i)(?:\b(?:was|were|is|are|been|be|being|to|not|its|the|a|an|of|this|that|no|as|which was|newly|<COUNTRY>'s)(?: (?:also|further|subsequently|officially|previously|publicly))? )$)");
-  return re2::RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), expression);
+  return fits(before, expression);
 }
 
 // Whether what follows makes it a noun: "states to join", "reports of".
 bool leads_as_noun(std::string_view rest) {
   static const re2::RE2 expression(
       R"((?i)^ (?:to|part(?:y|ies)|in|of|which|who|have|has|had|are|were|is|was|on|from|for|with|and|or|at|by|under|dated)\b)");
-  return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), expression);
+  return fits(rest, expression);
 }
 
 // Whether the words before a verb make it passive or no finite verb: "was reported", "to report".
 bool not_finite(std::string_view before) {
   static const re2::RE2 expression(
       R"((?i)(?:\b(?:was|were|is|are|been|be|being|to|not|it is|its|the|a|an|of|this|that|which was|such|other|annual|new|initial|its|no|as|member|both|all|many|several|few|some|most|these|those|united|party|signatory|developing|such|earlier|previous|official|further|media|press)|<DEMONYM>|<ORDINAL>|<NUMBER>|<RKIND>|<COUNTRY>'s)(?: (?:also|further|subsequently|officially|previously|publicly))? $)");
-  return re2::RE2::PartialMatch(re2::StringPiece(before.data(), before.size()), expression);
+  return fits(before, expression);
 }
 
 // "Major Bo Lind of the Ministry" → "Bo Lind": a person by the name alone; all else as it stands.
@@ -199,7 +199,7 @@ class SpeechReader {
     static const re2::RE2 listeners(R"((?i)^(?:<SELF>|(?:the )?(?:[^ ,;<.]+ ?){1,5})\.?$)");
     const bool told = re2::RE2::FullMatch(word, listener) && first > 0 &&
                       words(0, phrase.begin).find(',') != std::string_view::npos &&
-                      re2::RE2::FullMatch(re2::StringPiece(rest.data(), rest.size()), listeners);
+                      fits_whole(rest, listeners);
     const bool last = (rest == "<DATE>" || rest == "<DATE>.") &&  // "…, Bo Lind asserted <DATE>."
                       words(0, phrase.begin).find(',') != std::string_view::npos;
     if (rest.empty() || rest == "." || told || last) {
@@ -236,16 +236,14 @@ class SpeechReader {
         R"((?i)^(?: only| again)? (?:<DATE>(?:,|\.|;| and [a-z]+ed\b)|by ))");
     const std::string_view lead = words(0, begin);
     const std::string_view rest = words(end, text_.size());
-    return words(begin, end).ends_with("ed") &&
-           re2::RE2::PartialMatch(re2::StringPiece(lead.data(), lead.size()), before) &&
-           re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), after);
+    return words(begin, end).ends_with("ed") && fits(lead, before) && fits(rest, after);
   }
 
   // "at other times": no one who speaks.
   static bool is_adverbial(std::string_view phrase) {
     static const re2::RE2 expression(
         R"((?i)^(?:at|on|in) (?:other|some|several|many|various|a number of|the same)?(?: ?(?:times?|occasions?|instances?|cases?|turn|particular|addition|public|private))$)");
-    return re2::RE2::PartialMatch(re2::StringPiece(phrase.data(), phrase.size()), expression);
+    return fits(phrase, expression);
   }
 
   // Verbs that speak only before some words: "put the total at", "gave a figure".
@@ -253,18 +251,18 @@ class SpeechReader {
     const std::string_view rest = words(end, text_.size());
     if (word == "put" || word == "puts") {
       static const re2::RE2 figure(R"((?i)^ (?:the|its) [^.;]{0,60}\bat\b)");
-      return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), figure);
+      return fits(rest, figure);
     }
     // To reject a treaty is a stance; to reject a charge is to deny it.
     if (word.starts_with("reject") || word.starts_with("dispute")) {
       static const re2::RE2 other(
           R"((?i)^ (?:(?:the|any|a|an|all|its|such|both|total|comprehensive|complete|outright|calls for|idea of|proposals? for) )*(?:<TREATY>|ban|bans|prohibition|treaty|proposals?|invitation|requests?|offers?)\b)");
-      return !re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), other);
+      return !fits(rest, other);
     }
     if (word.starts_with("declar")) {
       static const re2::RE2 act(
           R"((?i)^ (?:(?:its|their|a|the|full) )*(?:independence|war|victory|state of emergency|cease-?fire)\b)");
-      return !re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), act);
+      return !fits(rest, act);
     }
     if (word.starts_with("add") || word.starts_with("observ") || word.starts_with("mention") ||
         word.starts_with("respond") || word.starts_with("suggest") || word.starts_with("specif") ||
@@ -272,12 +270,12 @@ class SpeechReader {
         word.starts_with("complain") || word.starts_with("hint") || word.starts_with("clarif") ||
         word.starts_with("assur") || word.starts_with("attest")) {
       static const re2::RE2 clause(R"((?i)^(?:[^.;,]{0,60})? that\b|^,? ?"|^\.?$)");
-      return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), clause);
+      return fits(rest, clause);
     }
     if (word == "gives") return false;
     if (word == "gave") {
       static const re2::RE2 figure(R"((?i)^ (?:a|the) [^.;]{0,30}\b(?:figure|number|total)s?\b)");
-      return re2::RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), figure);
+      return fits(rest, figure);
     }
     return true;
   }
@@ -288,8 +286,7 @@ class SpeechReader {
     const std::string_view rest = words(after, text_.size());
     re2::StringPiece hit;
     std::size_t length = rest.size();
-    if (tail.Match(re2::StringPiece(rest.data(), rest.size()), 0, rest.size(),
-                   re2::RE2::ANCHOR_START, &hit, 1)) {
+    if (tail.Match(piece(rest), 0, rest.size(), re2::RE2::ANCHOR_START, &hit, 1)) {
       length = hit.size();
     }
     static const re2::RE2 ending(
@@ -347,7 +344,7 @@ class SpeechReader {
          aside.Match(whole, 0, whole.size(), re2::RE2::UNANCHORED, &said_of, 1) &&
          said_of.size() < part.size() && part.find(',') != 0;) {
       part.remove_suffix(said_of.size());
-      whole = re2::StringPiece(part.data(), part.size());
+      whole = piece(part);
     }
     std::size_t from = last_comma();
     part = part.substr(from);
@@ -371,7 +368,7 @@ class SpeechReader {
     static const re2::RE2 leading(
         R"((?i)^(?:in|at|during|on|after|before|through|to|by|from|under) [^,]{1,80}? (?:(?:the|its|an?) )?(it|he|she|they|(?:[a-z]+ )?(?:government|ministry|minister|officials?|authorities|army|president|delegation|representative|embassy)(?: of .*)?|<COUNTRY>)$)");
     re2::StringPiece who;
-    if (re2::RE2::PartialMatch(re2::StringPiece(part.data(), part.size()), leading, &who)) {
+    if (re2::RE2::PartialMatch(piece(part), leading, &who)) {
       const auto skipped = static_cast<std::size_t>(who.data() - part.data());
       part.remove_prefix(skipped);
       offset += skipped;
@@ -409,7 +406,7 @@ class SpeechReader {
   static bool may_speak(std::string_view phrase) {
     static const re2::RE2 thing(
         R"((?i)^(?:there|this|these|those|what|nobody|no one|none|having|including|after|before|by|while|when|at the same time|.*\b(?:moratorium|moratoria|must|will|would|should|cannot|were|was|are|is)\b.*|(?:a |the )?(?:claim|figure|assertion|total)|.*<ITEM>|.*<COUNT>|.*\b(?:casualties|accidents|accident|explosions?|incidents?|deaths|stockpiles?|treaty|convention|law|decree|bill)|.*<NUMBER>.*|<TREATY>|<DATE>|<AREA>|<MONEY>)$)");
-    return !re2::RE2::FullMatch(re2::StringPiece(phrase.data(), phrase.size()), thing);
+    return !fits_whole(phrase, thing);
   }
 
   // Whom "it" is: the country that begins a clause before it, or whom the paragraph spoke of.
@@ -420,9 +417,7 @@ class SpeechReader {
     for (std::size_t i = slots.size(); i-- > 0;) {
       if (slots[i]->kind != "COUNTRY" || !clauses.begins_subject(begins[i])) continue;
       const TextSpan where = slots[i]->where;
-      std::string_view name = paragraph_.substr(where.begin, where.size());
-      if (name.starts_with("The ") || name.starts_with("the ")) name.remove_prefix(4);
-      return std::string(name);
+      return without_the(std::string(paragraph_.substr(where.begin, where.size())));
     }
     return context_.subject_name;
   }
@@ -477,9 +472,6 @@ class SpeechReader {
         R"((?i)^(?:in|at|during|on|speaking|addressing|writing|by|through|according|after|before) [^;]*$)");
     const std::string_view between = words(date, verb);
     const std::string_view before = words(0, date);
-    const auto fits = [](std::string_view text, const re2::RE2& expression) {
-      return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), expression);
-    };
     return fits(between, links) && !fits(before, opens) && !fits(before, lead);
   }
 
