@@ -4,12 +4,34 @@
 
 #include <sodium.h>
 
+#include "base/digest_sum.h"
+
 namespace vigil {
 
 Sha256 sha256(std::string_view bytes) {
   Sha256 digest;
   const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
   crypto_hash_sha256(digest.bytes.data(), data, bytes.size());
+  return digest;
+}
+
+struct Sha256Sum::State {
+  crypto_hash_sha256_state sum;
+};
+
+Sha256Sum::Sha256Sum() : state_(std::make_unique<State>()) {
+  crypto_hash_sha256_init(&state_->sum);
+}
+Sha256Sum::~Sha256Sum() = default;
+
+void Sha256Sum::add(std::string_view bytes) {
+  const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
+  crypto_hash_sha256_update(&state_->sum, data, bytes.size());
+}
+
+Sha256 Sha256Sum::finish() {
+  Sha256 digest;
+  crypto_hash_sha256_final(&state_->sum, digest.bytes.data());
   return digest;
 }
 

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "base/digest_sum.h"
+
 namespace vigil {
 namespace {
 
@@ -14,6 +16,13 @@ TEST_CASE("SHA-256 gives the published digests") {
         "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
   CHECK(to_hex(sha256(std::string(1'000'000, 'a'))) ==
         "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+}
+
+TEST_CASE("a text in pieces has the digest that it has in one piece") {
+  Sha256Sum sum;
+  for (const char* const piece : {"a", "", "bc"}) sum.add(piece);
+  CHECK(sum.finish() == sha256("abc"));
+  CHECK(Sha256Sum().finish() == sha256(""));
 }
 
 TEST_CASE("a digest is read back from its own form, and from no other") {

@@ -5,10 +5,13 @@
 #include <cstring>
 #include <limits>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "base/new_file.h"
 
 namespace vigil {
 namespace {
@@ -81,6 +84,19 @@ Result<std::string> read_to_end(int file, std::size_t expected, const Path& path
   return bytes;
 }
 
+// Fills the buffer as far as the file goes; how many bytes, or nothing when it cannot be read.
+std::optional<std::size_t> read_fully(int file, std::string& buffer) {
+  std::size_t have = 0;
+  while (have < buffer.size()) {
+    const ssize_t got = ::read(file, buffer.data() + have, buffer.size() - have);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return std::nullopt;
+    if (got == 0) break;
+    have += static_cast<std::size_t>(got);
+  }
+  return have;
+}
+
 // What a folder or a file has been told, on the disk for good.
 Result<> settle(const Path& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -105,22 +121,55 @@ Result<std::string> read_file(const Path& path) {
 }
 
 Result<> write_file(const Path& path, std::string_view bytes) {
+  NewFile file = TRY(NewFile::beside(path));
+  TRY(file.add(bytes));
+  return file.take_place();
+}
+
+Result<NewFile> NewFile::beside(const Path& path) {
   if (path.has_parent_path()) TRY(make_folder(path.parent_path()));
   Path beside = path;
   beside += ".new";
-  {
-    const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-    if (file.number() < 0) return system_error("Cannot write", path, errno);
-    Result<> written = write_all(file.number(), bytes, path);
-    if (!written) {
-      ::unlink(beside.c_str());
-      return written;
-    }
+  const int file = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+  if (file < 0) return system_error("Cannot write", path, errno);
+  return NewFile(path, std::move(beside), file);
+}
+
+NewFile::NewFile(NewFile&& other) noexcept
+    : place_(std::move(other.place_)),
+      beside_(std::move(other.beside_)),
+      file_(std::exchange(other.file_, -1)) {}
+
+NewFile::~NewFile() {
+  if (file_ < 0) return;
+  ::close(file_);
+  ::unlink(beside_.c_str());
+}
+
+Result<> NewFile::add(std::string_view bytes) {
+  return write_all(file_, bytes, place_);
+}
+
+Result<> NewFile::take_place() {
+  if (::rename(beside_.c_str(), place_.c_str()) != 0) {
+    return system_error("Cannot write", place_, errno);
   }
-  if (::rename(beside.c_str(), path.c_str()) == 0) return {};
-  const int error = errno;
-  ::unlink(beside.c_str());
-  return system_error("Cannot write", path, error);
+  ::close(std::exchange(file_, -1));
+  return {};
+}
+
+bool same_bytes(const Path& a, const Path& b) {
+  const Descriptor first(::open(a.c_str(), O_RDONLY | O_CLOEXEC));
+  const Descriptor second(::open(b.c_str(), O_RDONLY | O_CLOEXEC));
+  if (first.number() < 0 || second.number() < 0) return false;
+  constexpr std::size_t at_once = std::size_t{1} << 16U;
+  std::string one(at_once, '\0'), other(at_once, '\0');
+  while (true) {
+    const auto got = read_fully(first.number(), one);
+    if (!got || got != read_fully(second.number(), other)) return false;
+    if (std::memcmp(one.data(), other.data(), *got) != 0) return false;
+    if (*got < at_once) return true;
+  }
 }
 
 Result<> move_into_place(const Path& beside, const Path& path) {
@@ -134,6 +183,14 @@ Result<> make_folder(const Path& path) {
   std::filesystem::create_directories(path, error);
   if (error) return system_error("Cannot make the folder", path, error.value());
   return {};
+}
+
+std::optional<FileState> state_of_file(const Path& path) {
+  struct stat about {};
+  if (::lstat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
+  constexpr std::int64_t nanoseconds = 1'000'000'000;
+  return FileState{static_cast<std::uint64_t>(about.st_size),
+                   about.st_mtim.tv_sec * nanoseconds + about.st_mtim.tv_nsec};
 }
 
 Result<std::vector<Path>> list_files(const Path& path) {

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include "base/new_file.h"
+
 namespace vigil {
 namespace {
 
@@ -45,6 +47,42 @@ TEST_CASE("a file that moves into place takes the place of the old one") {
   CHECK(*read_file(folder / "a") == "new");
   CHECK(list_files(folder.path())->size() == 1);
   CHECK(move_into_place(folder / "a.new", folder / "a").error().code == Errc::not_found);
+}
+
+TEST_CASE("a file in pieces stands beside its place, and is gone where it does not take it") {
+  const Folder folder;
+  REQUIRE(write_file(folder / "a", "old").has_value());
+  {
+    NewFile file = *NewFile::beside(folder / "a");
+    REQUIRE(file.add("n").has_value());
+    REQUIRE(file.add("ew").has_value());
+    CHECK(*read_file(file.path()) == "new");
+    CHECK_FALSE(same_bytes(file.path(), folder / "a"));
+  }
+  CHECK(*read_file(folder / "a") == "old");
+  CHECK(list_files(folder.path())->size() == 1);
+  NewFile file = *NewFile::beside(folder / "a");
+  REQUIRE(file.add("new").has_value());
+  REQUIRE(file.take_place().has_value());
+  CHECK(*read_file(folder / "a") == "new");
+  CHECK(list_files(folder.path())->size() == 1);
+}
+
+TEST_CASE("two files are the same when all their bytes are, however long") {
+  const Folder folder;
+  std::string bytes(200'000, 'x');
+  REQUIRE(write_file(folder / "a", bytes).has_value());
+  REQUIRE(write_file(folder / "b", bytes).has_value());
+  CHECK(same_bytes(folder / "a", folder / "b"));
+  CHECK(state_of_file(folder / "a")->size == bytes.size());
+  bytes.back() = 'y';
+  REQUIRE(write_file(folder / "b", bytes).has_value());
+  CHECK_FALSE(same_bytes(folder / "a", folder / "b"));
+  REQUIRE(write_file(folder / "b", bytes + 'y').has_value());
+  CHECK_FALSE(same_bytes(folder / "b", folder / "a"));
+  CHECK_FALSE(same_bytes(folder / "a", folder / "none"));
+  CHECK_FALSE(state_of_file(folder / "none"));
+  CHECK_FALSE(state_of_file(folder.path()));
 }
 
 TEST_CASE("files are listed below a folder, by name; a file lists itself") {

@@ -1,9 +1,10 @@
 // vigil export: the archive's sources, reports and statements for other programs.
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
-#include "base/files.h"
+#include "base/new_file.h"
 #include "cli/command.h"
 #include "cli/open.h"
 #include "cli/results_json.h"
@@ -41,12 +42,10 @@ Result<Snapshot> wanted(const Arguments& arguments, const Opened& opened) {
   return snapshot;
 }
 
-Result<std::string> in_format(const std::string& format, const Snapshot& snapshot,
-                              const Opened& opened, Date today) {
+using Put = std::function<Result<>(std::string_view)>;
+
+Result<std::string> in_format(const std::string& format, const Snapshot& snapshot) {
   using pipeline::BibliographyForm;
-  if (const auto form = pipeline::statement_form(format)) {
-    return pipeline::statements(*form, snapshot, opened.pack, opened.workspace, today);
-  }
   if (format == "csl-json") return pipeline::bibliography(snapshot, BibliographyForm::csl_json);
   if (format == "bibtex") return pipeline::bibliography(snapshot, BibliographyForm::bibtex);
   if (format == "ris") return pipeline::bibliography(snapshot, BibliographyForm::ris);
@@ -61,17 +60,32 @@ Result<std::string> in_format(const std::string& format, const Snapshot& snapsho
   return lines;
 }
 
+Result<> put_in_format(const std::string& format, const Snapshot& snapshot, const Opened& opened,
+                       Date today, const Put& put) {
+  if (const auto form = pipeline::statement_form(format)) {
+    return pipeline::statements(*form, snapshot, opened.pack, opened.workspace, today, put);
+  }
+  return put(TRY(in_format(format, snapshot)));
+}
+
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
   const Snapshot snapshot = TRY(wanted(arguments, opened));
-  const std::string text =
-      TRY(in_format(arguments.list("FORMAT").front(), snapshot, opened, terminal.today()));
-  if (const auto file = arguments.text("to")) {
-    TRY(write_file(*file, text));
-    terminal.remark("Wrote " + *file + ".");
-  } else {
-    terminal.out(text);
+  const std::string& format = arguments.list("FORMAT").front();
+  const auto put_all = [&](const Put& put) {
+    return put_in_format(format, snapshot, opened, terminal.today(), put);
+  };
+  if (const auto to = arguments.text("to")) {
+    NewFile file = TRY(NewFile::beside(*to));
+    TRY(put_all([&](std::string_view piece) { return file.add(piece); }));
+    TRY(file.take_place());
+    terminal.remark("Wrote " + *to + ".");
+    return Outcome::done;
   }
+  TRY(put_all([&](std::string_view piece) -> Result<> {
+    terminal.out(piece);
+    return {};
+  }));
   return Outcome::done;
 }
 

@@ -26,21 +26,40 @@ Result<int> year_of(const std::string& typed) {
   return std::stoi(typed);
 }
 
+// Asked before the pack is loaded, which takes longer than all else where nothing has changed.
+Result<std::optional<pipeline::Issued>> issued_already(const pipeline::Workspace& workspace,
+                                                       const pipeline::IssueOptions& options) {
+  const store::Store store =
+      TRY(store::Store::open(workspace.archive(), store::Store::Mode::read_only));
+  return pipeline::issued_already(store, workspace, options);
+}
+
+void say(const Arguments& arguments, Terminal& terminal, const pipeline::Issued& issued,
+         const Path& folder, const std::string& sentence) {
+  if (arguments.flag("json")) return terminal.out(to_json_line(issued, folder.string()));
+  terminal.remark(sentence + " Open " + (folder / "index.html").string() +
+                  ", or run `vigil serve`.");
+}
+
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const int edition = TRY(year_of(arguments.list("EDITION").front()));
-  const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
-  const Path folder = arguments.text("to").value_or(opened.workspace.site().string());
-  const pipeline::Issued issued =
-      TRY(pipeline::issue(opened.store, opened.pack, opened.workspace,
-                          {.edition = edition, .folder = folder, .today = terminal.today()}));
-  if (arguments.flag("json")) {
-    terminal.out(to_json_line(issued, folder.string()));
+  const pipeline::Workspace workspace = TRY(workspace_of(arguments));
+  const Path folder = arguments.text("to").value_or(workspace.site().string());
+  const pipeline::IssueOptions options{
+      .edition = edition, .folder = folder, .today = terminal.today()};
+  if (const auto last = TRY(issued_already(workspace, options))) {
+    say(arguments, terminal, *last, folder,
+        "Nothing has changed since " + amount(last->pages, "page") + " were published in " +
+            folder.string() + ".");
     return Outcome::done;
   }
-  terminal.remark("Published " + amount(issued.pages, "page") + " in " + folder.string() + " (" +
-                  amount(issued.written, "file") + " new or changed, " + counted(issued.removed) +
-                  " removed). Open " + (folder / "index.html").string() +
-                  ", or run `vigil serve`.");
+  const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
+  const pipeline::Issued issued =
+      TRY(pipeline::issue(opened.store, opened.pack, workspace, options));
+  say(arguments, terminal, issued, folder,
+      "Published " + amount(issued.pages, "page") + " in " + folder.string() + " (" +
+          amount(issued.written, "file") + " new or changed, " + counted(issued.removed) +
+          " removed).");
   return Outcome::done;
 }
 

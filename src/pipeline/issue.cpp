@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "check/know.h"
+#include "pipeline/issue_inputs.h"
 #include "pipeline/parallel.h"
 #include "publish/site.h"
 
@@ -22,12 +23,25 @@ Result<std::vector<publish::OwnPage>> own_pages(const Path& folder) {
   return pages;
 }
 
+Result<publish::Settings> whole_settings(const Workspace& workspace, Date today) {
+  publish::Settings settings = settings_of(workspace, today);
+  settings.pages = TRY(own_pages(workspace.pages()));
+  return settings;
+}
+
+Result<Sha256> inputs(const store::Store& store, const Workspace& workspace,
+                      const publish::Settings& settings, const IssueOptions& options) {
+  return issue_inputs(TRY(store.state()), workspace.pack_folder, settings, options.edition);
+}
+
 // All jobs of the site, on all cores; the first error, when there is one.
 Result<> write_all(const publish::Site& site, SiteFolder& folder) {
   std::vector<Result<>> results(site.jobs());
   parallel_for(site.jobs(), [&](std::size_t i) {
-    results[i] = site.write(
-        i, [&](publish::OutputFile&& file) { return folder.put(file.path, file.bytes); });
+    results[i] = site.write(i, [&](publish::OutputFile&& file) {
+      if (file.pieces) return folder.put_pieces(file.path, file.pieces);
+      return folder.put(file.path, file.bytes);
+    });
   });
   for (Result<>& result : results) TRY(std::move(result));
   return {};
@@ -45,8 +59,17 @@ publish::Settings settings_of(const Workspace& workspace, Date today) {
   return settings;
 }
 
+Result<std::optional<Issued>> issued_already(const store::Store& store, const Workspace& workspace,
+                                             const IssueOptions& options) {
+  const publish::Settings settings = TRY(whole_settings(workspace, options.today));
+  return SiteFolder::unchanged(options.folder, TRY(inputs(store, workspace, settings, options)));
+}
+
 Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspace& workspace,
                      const IssueOptions& options) {
+  const publish::Settings settings = TRY(whole_settings(workspace, options.today));
+  // Before the archive is read: what is written to it meanwhile is a change for the next run.
+  const Sha256 made_of = TRY(inputs(store, workspace, settings, options));
   const Snapshot snapshot = TRY(store.snapshot_up_to(options.edition, parallel_for));
   const bool any = std::any_of(snapshot.reports.begin(), snapshot.reports.end(),
                                [&](const auto& r) { return r.report.edition == options.edition; });
@@ -56,14 +79,11 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
                                       ". Import some with `vigil import --edition " +
                                       std::to_string(options.edition) + " FILE`."};
   }
-  publish::Settings settings = settings_of(workspace, options.today);
-  settings.pages = TRY(own_pages(workspace.pages()));
-
   const Knowledge knowledge = check::know_contradictions(snapshot, pack, snapshot.resolutions);
   const publish::Site site = TRY(publish::Site::prepare(snapshot, pack, knowledge, settings));
   SiteFolder folder = TRY(SiteFolder::open(options.folder));
   TRY(write_all(site, folder));
-  return folder.finish();
+  return folder.finish(made_of);
 }
 
 }  // namespace vigil::pipeline

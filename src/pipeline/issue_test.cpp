@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "pipeline/issue_inputs.h"
 #include "pipeline/recheck.h"
 #include "store/testing.h"
 
@@ -28,6 +29,12 @@ struct House {
                  {.edition = edition,
                   .folder = to.empty() ? workspace.site() : std::move(to),
                   .today = make_date(2004, 11, 18)});
+  }
+  // Whether there is nothing to do, on that day.
+  bool is_done(int edition = 2004, Date today = make_date(2004, 11, 18)) const {
+    return issued_already(store, workspace,
+                          {.edition = edition, .folder = workspace.site(), .today = today})
+        ->has_value();
   }
   bool on_site(std::string_view path) const {
     return std::filesystem::exists(workspace.site() / path);
@@ -55,12 +62,64 @@ TEST_CASE("publishing again writes nothing, and in another folder the same bytes
   const Path other = house.folder / "other";
   CHECK(house.publish(2004, other)->bytes == first.bytes);
   const std::vector<Path> files = *list_files(house.workspace.site());
-  CHECK(files.size() == first.files + 1);  // And the list.
+  CHECK(files.size() == first.files + 2);  // And the list, and of what they were made.
   for (const Path& file : files) {
+    if (file.filename().string().starts_with(".vigil-")) continue;
     CAPTURE(file.string());
     const Path twin = other / std::filesystem::relative(file, house.workspace.site());
     CHECK(*read_file(twin) == *read_file(file));
   }
+}
+
+TEST_CASE("after a publication there is nothing to do until something changes") {
+  House house;
+  CHECK_FALSE(house.is_done());
+  REQUIRE(house.publish(2004).has_value());
+  CHECK(house.is_done());
+  CHECK_FALSE(house.is_done(2003));
+  CHECK_FALSE(house.is_done(2004, make_date(2004, 11, 19)));
+  const auto changes = [&](const auto& change) {
+    change();
+    CHECK_FALSE(house.is_done());
+    REQUIRE(house.publish(2004).has_value());
+    CHECK(house.is_done());
+  };
+  changes([&] { keep(house.store, {a_report("Ardenia").in(2004).saying("No dam.")}); });
+  changes([&] { keep(house.store, {a_report("Brezia").in(2005).saying("A draft.")}); });
+  changes([&] { REQUIRE(house.store.put_edition({2004, "Rivers 2004", {}, {}}).has_value()); });
+  changes([&] { house.workspace.licence = "CC0-1.0"; });
+  changes(
+      [&] { REQUIRE(write_file(house.workspace.pages() / "method.md", "# Method").has_value()); });
+  changes([&] { std::filesystem::remove(house.workspace.site() / "index.html"); });
+}
+
+TEST_CASE("the site is made of the pack's files, and of every setting") {
+  const TemporaryFolder pack;
+  publish::Settings settings;
+  std::vector<Sha256> seen;
+  const auto is_new = [&] {
+    const Sha256 made_of = *issue_inputs("archive", pack.path(), settings, 2004);
+    CHECK(made_of == *issue_inputs("archive", pack.path(), settings, 2004));
+    CHECK(std::find(seen.begin(), seen.end(), made_of) == seen.end());
+    seen.push_back(made_of);
+  };
+  is_new();
+  REQUIRE(write_file(pack / "record/a.json", "[]").has_value());
+  is_new();
+  REQUIRE(write_file(pack / "record/a.json", "{}").has_value());
+  is_new();
+  std::filesystem::rename(pack / "record/a.json", pack / "record/b.json");
+  is_new();
+  for (std::string publish::Settings::*text :
+       {&publish::Settings::title, &publish::Settings::base_url, &publish::Settings::organization,
+        &publish::Settings::licence, &publish::Settings::language}) {
+    settings.*text = "changed";
+    is_new();
+  }
+  settings.pages.push_back({"about", "# About"});
+  is_new();
+  settings.today = make_date(2004, 1, 1);
+  is_new();
 }
 
 TEST_CASE("an edition without reports is refused before anything is written") {

@@ -17,7 +17,11 @@ using Files = std::vector<std::pair<std::string_view, std::string_view>>;
 SiteFolder::Summary publish(const Path& folder, const Files& files) {
   SiteFolder site = *SiteFolder::open(folder);
   for (const auto& [path, bytes] : files) REQUIRE(site.put(path, bytes).has_value());
-  return *site.finish();
+  return *site.finish(sha256("made of this"));
+}
+
+std::optional<SiteFolder::Summary> unchanged(const Path& folder) {
+  return SiteFolder::unchanged(folder, sha256("made of this"));
 }
 
 TEST_CASE("what is new or changed is written, the rest left alone, what is stale removed") {
@@ -121,6 +125,81 @@ TEST_CASE("when nothing is new, nothing is touched but the list") {
   publish(folder.path(), {{"index.html", "a"}});
   CHECK_FALSE(exists(folder / ".vigil-begun"));
   CHECK(*read_file(folder / ".vigil-files") == "index.html\n");
+}
+
+TEST_CASE("a file in pieces is treated as one in one piece is") {
+  const TemporaryFolder folder;
+  const auto in_pieces = [&](const std::vector<std::string_view>& pieces) {
+    SiteFolder site = *SiteFolder::open(folder.path());
+    const auto put =
+        site.put_pieces("data/x.csv", [&](const SiteFolder::PutPiece& one) -> Result<> {
+          for (const std::string_view piece : pieces) TRY(one(piece));
+          return {};
+        });
+    return put ? site.finish(sha256("")) : Result<SiteFolder::Summary>(put.error());
+  };
+  CHECK(in_pieces({"a,", "b\n"})->written == 1);
+  CHECK(*read_file(folder / "data/x.csv") == "a,b\n");
+  CHECK(in_pieces({"a", ",b\n"})->written == 0);
+  CHECK(in_pieces({"a,", "c\n"})->written == 1);
+  CHECK(in_pieces({"a,"})->bytes == 2);
+  CHECK(*read_file(folder / "data/x.csv") == "a,");
+  CHECK(list_files(folder / "data")->size() == 1);
+
+  std::filesystem::remove(folder / ".vigil-files");
+  CHECK(in_pieces({"theirs"}).error().code == Errc::conflict);
+  CHECK(*read_file(folder / "data/x.csv") == "a,");
+  CHECK(in_pieces({"a,"})->written == 0);  // The same bytes: no matter whose.
+}
+
+TEST_CASE("a site that was made of the same and stands untouched is known without making it") {
+  const TemporaryFolder folder;
+  CHECK_FALSE(unchanged(folder.path()));
+  const auto made = publish(folder.path(), {{"index.html", "abc"}, {"2003/x/data.json", "d"}});
+  REQUIRE(unchanged(folder.path()));
+  CHECK(unchanged(folder.path())->pages == 1);
+  CHECK(unchanged(folder.path())->files == 2);
+  CHECK(unchanged(folder.path())->bytes == made.bytes);
+  CHECK(unchanged(folder.path())->written == 0);
+  CHECK_FALSE(SiteFolder::unchanged(folder.path(), sha256("made of that")));
+  REQUIRE(write_file(folder / "mine.txt", "no concern of ours").has_value());
+  CHECK(unchanged(folder.path()));
+}
+
+TEST_CASE("a file that is gone, was written since or is a link now makes the site another") {
+  const TemporaryFolder folder;
+  const Path file = folder / "2003/x/index.html";
+  const auto anew = [&] {
+    publish(folder.path(), {{"index.html", "a"}, {"2003/x/index.html", "abc"}});
+    REQUIRE(unchanged(folder.path()));
+  };
+  anew();
+  const auto moment = std::filesystem::last_write_time(file);
+  REQUIRE(write_file(file, "abcd").has_value());
+  std::filesystem::last_write_time(file, moment);
+  CHECK_FALSE(unchanged(folder.path()));
+  anew();
+  std::filesystem::last_write_time(file, moment + std::chrono::nanoseconds(1));
+  CHECK_FALSE(unchanged(folder.path()));
+  anew();
+  std::filesystem::remove(file);
+  CHECK_FALSE(unchanged(folder.path()));
+  std::filesystem::create_symlink(folder / "index.html", file);
+  CHECK_FALSE(unchanged(folder.path()));
+}
+
+TEST_CASE(
+    "a site that a later run began to change, or whose record is cut, is not taken as whole") {
+  const TemporaryFolder folder;
+  publish(folder.path(), {{"index.html", "a"}});
+  { REQUIRE(SiteFolder::open(folder.path()).has_value()); }
+  CHECK_FALSE(unchanged(folder.path()));
+  publish(folder.path(), {{"index.html", "a"}});
+  const std::string record = *read_file(folder / ".vigil-made");
+  for (std::size_t length = 0; length < record.size(); ++length) {
+    REQUIRE(write_file(folder / ".vigil-made", record.substr(0, length)).has_value());
+    CHECK_FALSE(unchanged(folder.path()));
+  }
 }
 
 TEST_CASE("a folder in the way of a file is an error, and stays") {

@@ -14,11 +14,11 @@ std::optional<publish::DataForm> statement_form(std::string_view format) {
   return std::nullopt;
 }
 
-std::string statements(publish::DataForm form, const Snapshot& snapshot, const Pack& pack,
-                       const Workspace& workspace, Date today) {
+Result<> statements(publish::DataForm form, const Snapshot& snapshot, const Pack& pack,
+                    const Workspace& workspace, Date today, const publish::PutPiece& put) {
   return publish::statements_as(form, snapshot, pack,
                                 check::know(snapshot, pack, snapshot.resolutions),
-                                settings_of(workspace, today));
+                                settings_of(workspace, today), put);
 }
 
 }  // namespace vigil::pipeline

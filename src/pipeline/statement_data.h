@@ -15,7 +15,8 @@ namespace vigil::pipeline {
 // "statements-csv"; nothing for any other word.
 std::optional<publish::DataForm> statement_form(std::string_view format);
 
-std::string statements(publish::DataForm form, const Snapshot& snapshot, const Pack& pack,
-                       const Workspace& workspace, Date today);
+// Piece by piece.
+Result<> statements(publish::DataForm form, const Snapshot& snapshot, const Pack& pack,
+                    const Workspace& workspace, Date today, const publish::PutPiece& put);
 
 }  // namespace vigil::pipeline

@@ -9,6 +9,7 @@
 // that in the book.
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@
 #include "base/result.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
+#include "publish/pieces.h"
 
 namespace vigil::publish {
 
@@ -32,7 +34,7 @@ struct Settings {
   std::string title;     // Of the site: "River Monitor archive".
   std::string base_url;  // "https://example.org/"; for feeds and the sitemap; may be empty.
   std::string organization;
-  std::string licence;           // Of the data: "CC-BY-4.0", or an address; may be empty.
+  std::string licence;          // Of the data: "CC-BY-4.0", or an address; may be empty.
   std::string language = "en";  // Of the reports and of the site.
   std::vector<OwnPage> pages;
   Date today{};  // The day printed on pages; an argument, so that bytes repeat.
@@ -40,8 +42,11 @@ struct Settings {
 
 // One file of a publication, below its folder.
 struct OutputFile {
-  std::string path;  // "2004/ardenia/index.html"
-  std::string bytes;
+  std::string path;   // "2004/ardenia/index.html"
+  std::string bytes;  // Empty where it comes in pieces.
+  // Of a file that may be too long for memory: hands on its bytes, piece by piece. To be called
+  // once.
+  std::function<Result<>(const PutPiece&)> pieces = nullptr;
 };
 
 // Where a source is cited.

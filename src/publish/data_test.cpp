@@ -39,7 +39,9 @@ std::string written(DataForm form, const Snapshot& snapshot) {
   settings.base_url = "https://rivers.example/";
   settings.licence = "CC-BY-4.0";
   settings.today = make_date(2004, 11, 18);
-  return statements_as(form, snapshot, vigil::testing::river_pack(VIGIL_SOURCE_DIR), {}, settings);
+  const Pack pack = vigil::testing::river_pack(VIGIL_SOURCE_DIR);
+  return joined(
+      [&](const PutPiece& put) { return statements_as(form, snapshot, pack, {}, settings, put); });
 }
 
 Json parsed(const std::string& text) {

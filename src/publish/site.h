@@ -20,8 +20,8 @@
 
 namespace vigil::publish {
 
-// Receives files as they are made, so that a large site never stands in memory whole. May be
-// called from several threads at once.
+// Receives files as they are made, so that a large site never stands in memory whole. One that
+// comes in pieces is to be taken before it returns. May be called from several threads at once.
 using Sink = std::function<Result<>(OutputFile&&)>;
 
 struct SiteSummary {
@@ -54,7 +54,7 @@ class Site {
   std::unique_ptr<const Impl> impl_;
 };
 
-// All jobs, one after the other.
+// All jobs, one after the other, and each file in one piece.
 Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack,
                                const Knowledge& knowledge, const Settings& settings,
                                const Sink& sink);

@@ -2,6 +2,7 @@
 
 #include <system_error>
 
+#include "base/new_file.h"
 #include "store/archive_json.h"
 #include "store/current_statements.h"
 #include "store/impl.h"
@@ -112,6 +113,20 @@ Result<Counts> Store::counts() const {
                 .citations = row.number(4),
                 .originals = row.number(5),
                 .log_entries = row.number(6)};
+}
+
+Result<std::string> Store::state() const {
+  sql::Statement head =
+      TRY(impl_->connection.prepare("select hash from log order by number desc limit 1"));
+  std::string state = TRY(head.step()) ? head.text(0) : std::string();
+  for (const char* const part : {"", "-wal"}) {
+    Path file = impl_->file;
+    file += part;
+    const auto stands = state_of_file(file);
+    if (!stands || stands->size == 0) continue;  // What a reader leaves behind holds nothing.
+    state += ' ' + std::to_string(stands->size) + ' ' + std::to_string(stands->modified);
+  }
+  return state;
 }
 
 Result<search::Answer> Store::search(const search::Query& query) const {

@@ -117,6 +117,9 @@ class Store {
   Result<std::string> original(const Sha256& digest) const;
   Result<std::vector<LogEntry>> log() const;
   Result<Counts> counts() const;
+  // Equal: nothing that the archive holds has changed in between. The log's head, and how the files
+  // stand: a source may become fuller without an entry in the log.
+  Result<std::string> state() const;
   Result<std::string> pack_key() const;
 
   // A reading of the statements of a report that is kept, by its key; `unchanged` when it has been

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "base/digest.h"
+#include "base/digest_sum.h"
 #include "base/unicode.h"
 #include "publish/data/columns.h"
 #include "publish/data/json_text.h"
@@ -116,9 +116,10 @@ void write_licence(JsonText& json, const std::string& licence) {
 
 }  // namespace
 
-std::string statements_csv(const Plan& plan) {
+Result<> write_csv(const Plan& plan, const PutPiece& put) {
   const std::vector<Column> columns = columns_of(plan);
-  std::string out = room_for(plan, 400);
+  Pieces pieces(put);
+  std::string& out = pieces.text();
   for (const Column& column : columns) {
     if (!out.empty()) out += ',';
     append_cell(out, column.name);
@@ -135,11 +136,24 @@ std::string statements_csv(const Plan& plan) {
       }
     }
     out += '\n';
+    pieces.pause();
   });
-  return out;
+  return pieces.finish();
 }
 
-std::string statements_datapackage(const Plan& plan, std::string_view csv) {
+Result<CsvSum> write_csv_and_sum(const Plan& plan, const PutPiece& put) {
+  CsvSum csv;
+  Sha256Sum sum;
+  TRY(write_csv(plan, [&](std::string_view piece) {
+    csv.bytes += piece.size();
+    sum.add(piece);
+    return put(piece);
+  }));
+  csv.digest = sum.finish();
+  return csv;
+}
+
+std::string statements_datapackage(const Plan& plan, const CsvSum& csv) {
   std::string out;
   JsonText json(out);
   json.open("{").key("profile").text("data-package").key("name").text("statements");
@@ -156,8 +170,8 @@ std::string statements_datapackage(const Plan& plan, std::string_view csv) {
   json.key("name").text("statements").key("path").text("statements.csv");
   json.key("profile").text("tabular-data-resource").key("format").text("csv");
   json.key("mediatype").text("text/csv").key("encoding").text("utf-8");
-  json.key("bytes").number(static_cast<std::int64_t>(csv.size()));
-  json.key("hash").text("sha256:" + to_hex(sha256(csv)));
+  json.key("bytes").number(static_cast<std::int64_t>(csv.bytes));
+  json.key("hash").text("sha256:" + to_hex(csv.digest));
   json.key("dialect").open("{").key("lineTerminator").text("\n").close("}");
   json.key("schema").open("{").key("fields").open("[");
   for (const Column& column : columns_of(plan)) write_column(json, column);

@@ -70,12 +70,12 @@ void write_interchange(JsonText& json, const Statement& statement) {
 
 }  // namespace
 
-std::string statements_jsonl(const Plan& plan) {
-  std::string out = room_for(plan, 560);
+Result<> write_jsonl(const Plan& plan, const PutPiece& put) {
+  Pieces out(put);
   each_statement(plan, [&](StatementRef ref) {
     const StatementRecord& record = record_of(plan.snapshot, ref);
     const Report& report = plan.record(ref.report).report;
-    JsonText json(out);
+    JsonText json(out.text());
     json.open("{").key("key").text(record.key).key("report").text(report.key);
     json.key("edition").number(report.edition);
     write_interchange(json, record.statement);
@@ -94,9 +94,10 @@ std::string statements_jsonl(const Plan& plan) {
       json.close("]");
     }
     json.key("address").text(address_of(plan, ref)).close("}");
-    out += '\n';
+    out.text() += '\n';
+    out.pause();
   });
-  return out;
+  return out.finish();
 }
 
 }  // namespace vigil::publish

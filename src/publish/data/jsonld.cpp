@@ -44,9 +44,9 @@ struct WriteValue {
 
 class Writer {
  public:
-  Writer(const Plan& plan, std::string& out) : plan_(plan), json_(out), out_(out) {}
+  Writer(const Plan& plan, const PutPiece& put) : plan_(plan), out_(put), json_(out_.text()) {}
 
-  void write() {
+  Result<> write() {
     json_.open("{").key("@context").open("{");
     if (!plan_.settings.base_url.empty()) json_.key("@base").text(plan_.settings.base_url);
     json_.key("@vocab").text("https://schema.org/");
@@ -54,13 +54,15 @@ class Writer {
     json_.key("@graph").open("[");
     write_agents();
     each_statement(plan_, [&](StatementRef ref) {
-      out_ += '\n';
+      out_.text() += '\n';
       write_claim(ref);
+      out_.pause();
     });
-    out_ += '\n';
+    out_.text() += '\n';
     write_sources();
     json_.close("]").close("}");
-    out_ += '\n';
+    out_.text() += '\n';
+    return out_.finish();
   }
 
  private:
@@ -75,8 +77,8 @@ class Writer {
   void write_sources();
 
   const Plan& plan_;
+  Pieces out_;
   JsonText json_;
-  std::string& out_;
   std::vector<bool> cited_;
 };
 
@@ -145,16 +147,15 @@ void Writer::write_sources() {
     json_.key("name").text(source_text(of, plan_.pack));
     if (of.date) json_.key("dateCreated").text(of.date->to_string());
     json_.close("}");
-    out_ += '\n';
+    out_.text() += '\n';
+    out_.pause();
   }
 }
 
 }  // namespace
 
-std::string statements_jsonld(const Plan& plan) {
-  std::string out = room_for(plan, 700);
-  Writer(plan, out).write();
-  return out;
+Result<> write_jsonld(const Plan& plan, const PutPiece& put) {
+  return Writer(plan, put).write();
 }
 
 }  // namespace vigil::publish

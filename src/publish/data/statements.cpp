@@ -35,18 +35,20 @@ std::vector<std::size_t> sources_behind(const Plan& plan, StatementRef ref) {
   return sources;
 }
 
-std::string statements_as(DataForm form, const Snapshot& snapshot, const Pack& pack,
-                          const Knowledge& knowledge, const Settings& settings) {
+Result<> statements_as(DataForm form, const Snapshot& snapshot, const Pack& pack,
+                       const Knowledge& knowledge, const Settings& settings, const PutPiece& put) {
   const Plan plan(snapshot, pack, knowledge, settings);
   switch (form) {
     case DataForm::json_lines:
-      return statements_jsonl(plan);
+      return write_jsonl(plan, put);
     case DataForm::csv:
-      return statements_csv(plan);
-    case DataForm::datapackage:
-      return statements_datapackage(plan, statements_csv(plan));
+      return write_csv(plan, put);
+    case DataForm::datapackage: {
+      const auto unheard = [](std::string_view) { return Result<>(); };
+      return put(statements_datapackage(plan, TRY(write_csv_and_sum(plan, unheard))));
+    }
     case DataForm::json_ld:
-      return statements_jsonld(plan);
+      return write_jsonld(plan, put);
   }
   return {};
 }

@@ -1,19 +1,30 @@
 #pragma once
 // The writers of statements as data, one file each. What publish/data.h says holds for each.
 
+#include <cstdint>
 #include <string>
 
+#include "base/digest.h"
+#include "publish/pieces.h"
 #include "publish/site/plan.h"
 
 namespace vigil::publish {
 
-std::string statements_jsonl(const Plan& plan);
-std::string statements_csv(const Plan& plan);
-std::string statements_jsonld(const Plan& plan);
+Result<> write_jsonl(const Plan& plan, const PutPiece& put);
+Result<> write_csv(const Plan& plan, const PutPiece& put);
+Result<> write_jsonld(const Plan& plan, const PutPiece& put);
+
+// What the descriptor says of the bytes of statements.csv.
+struct CsvSum {
+  std::uint64_t bytes = 0;
+  Sha256 digest;
+};
+
+// The same, with a sum of what was put.
+Result<CsvSum> write_csv_and_sum(const Plan& plan, const PutPiece& put);
 
 // The descriptor of statements.csv (Frictionless Data Package), with the others beside it.
-// Requires: `csv` is statements_csv of the same plan.
-std::string statements_datapackage(const Plan& plan, std::string_view csv);
+std::string statements_datapackage(const Plan& plan, const CsvSum& csv);
 
 // All statements that stand, in the order of the snapshot.
 template <class Visit>
@@ -24,13 +35,6 @@ void each_statement(const Plan& plan, Visit visit) {
       if (facts[s] != no_fact) visit(StatementRef{r, s});
     }
   }
-}
-
-// Room for so many bytes a statement, so that a long text is not moved as it grows.
-inline std::string room_for(const Plan& plan, std::size_t bytes_each) {
-  std::string out;
-  out.reserve((plan.facts.proposed + plan.facts.confirmed + 1) * bytes_each);
-  return out;
 }
 
 // The words that a statement stands on; empty when it has none of its own.

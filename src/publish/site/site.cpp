@@ -52,11 +52,18 @@ Result<> write_assets(const Sink& sink) {
 // Statements as data: nothing where there are none.
 Result<> write_data_files(const Plan& plan, std::size_t job, const Sink& sink) {
   if (!plan.facts.any()) return {};
-  if (job == 2) return sink({"data/statements.jsonl", statements_jsonl(plan)});
-  if (job == 3) return sink({"data/statements.jsonld", statements_jsonld(plan)});
-  std::string csv = statements_csv(plan);
-  TRY(sink({"data/datapackage.json", statements_datapackage(plan, csv)}));
-  return sink({"data/statements.csv", std::move(csv)});
+  const auto in_pieces = [&](std::string path, auto write) {
+    return sink({std::move(path), {}, [&](const PutPiece& put) { return write(plan, put); }});
+  };
+  if (job == 2) return in_pieces("data/statements.jsonl", write_jsonl);
+  if (job == 3) return in_pieces("data/statements.jsonld", write_jsonld);
+  CsvSum csv;
+  const auto write_and_sum = [&](const Plan&, const PutPiece& put) -> Result<> {
+    csv = TRY(write_csv_and_sum(plan, put));
+    return {};
+  };
+  TRY(in_pieces("data/statements.csv", write_and_sum));
+  return sink({"data/datapackage.json", statements_datapackage(plan, csv)});
 }
 
 }  // namespace
@@ -112,6 +119,7 @@ Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack,
                                const Sink& sink) {
   SiteSummary summary;
   const Sink counted = [&](OutputFile&& file) -> Result<> {
+    if (file.pieces) file.bytes = joined(std::exchange(file.pieces, nullptr));
     ++summary.files;
     summary.pages += file.path.ends_with(".html") ? 1 : 0;
     summary.bytes += file.bytes.size();
