@@ -21,21 +21,12 @@ LONG = {
     "src/cite/kinds.cpp names_of": (60, LIST),
     "src/cite/vocabulary.cpp Vocabulary::Vocabulary": (80, LIST),
     "src/publish/source_form.cpp kind_label": (60, LIST),
-    "src/cite/laws.cpp law": (60, PENDING),
-    "src/extract/dates.cpp DateReader::read": (100, PENDING),
-    "src/extract/dates.cpp DateReader::interval": (55, PENDING),
     "src/extract/doer.cpp Doer::settle_actor": (60, PENDING),
     "src/extract/fields.cpp FieldReader::read": (90, PENDING),
     "src/extract/fields.cpp FieldReader::values": (100, PENDING),
     "src/extract/joining.cpp echo": (50, PENDING),
-    "src/extract/numbers.cpp NumberReader::in_words": (60, PENDING),
-    "src/extract/numbers.cpp NumberReader::read": (60, PENDING),
     "src/extract/speech.cpp noun_phrase": (65, PENDING),
     "src/extract/speech.cpp verb": (60, PENDING),
-    "src/extract/whose.cpp Whose::country_of": (45, PENDING),
-    "src/read/docx.cpp read_docx": (45, PENDING),
-    "src/read/html_draft.cpp HtmlDrafter::start_block": (45, PENDING),
-    "src/read/html_draft.cpp HtmlDrafter::start_table_part": (45, PENDING),
 }
 
 # What stands nowhere in src/ but in the files named: a pattern, its homes, and the reason.

@@ -55,55 +55,83 @@ bool is_numbered_law(std::string_view text, const Vocabulary& vocabulary) {
   return vocabulary.law_words.match(words_of(text), 0) != 0 && has_digit(text);
 }
 
+// "Law Society, “Annual Report,” …": the law's word belongs to a body that wrote a work.
+bool is_author(std::span<const ReadPiece> pieces, std::size_t named) {
+  return has(pieces, PieceKind::title) && named == 0 && !pieces[0].piece.quoted &&
+         pieces.size() > 1 && pieces[1].piece.quoted && !has_digit(pieces[0].piece.text);
+}
+
+// The piece before, at and behind the one that names the law, each to its field.
+class LawReader {
+ public:
+  LawReader(std::size_t named, const Vocabulary& vocabulary, Description& description)
+      : named_(named), vocabulary_(vocabulary), d_(description) {}
+
+  void read(const ReadPiece& read, std::size_t i) {
+    if (read.kind == PieceKind::date || read.kind == PieceKind::pages) return;
+    const std::string_view text = read.piece.whole;
+    const Dated parts = dated(text, vocabulary_);
+    if (d_.title.empty() && i <= named_) {
+      d_.title = std::string(parts.title);
+      if (!d_.date) d_.date = parts.date;
+    } else if (read.piece.quoted && i <= 2) {
+      d_.title = std::string(text);
+    } else if (is_numbered_law(text, vocabulary_) && !vocabulary_.gazettes.in(text)) {
+      if (!d_.date) d_.date = parts.date;  // The number beside the name.
+    } else if (i > named_) {
+      read_behind(read, parts);
+    }
+  }
+
+ private:
+  void read_behind(const ReadPiece& read, const Dated& parts) {
+    const std::string_view text = read.piece.whole;
+    const bool place = read.kind == PieceKind::place;
+    const bool symbol = read.kind == PieceKind::symbol;
+    if (d_.publication.empty() && !symbol && !place && read.kind != PieceKind::url) {
+      const std::string_view title = parts.title;
+      d_.publication = std::string(title.starts_with("in ") ? title.substr(3) : title);
+      if (!d_.date) d_.date = parts.date;
+    } else if (symbol && !d_.publication.empty() && text.starts_with("No.")) {
+      d_.publication += ", " + std::string(text);
+    } else if (place && d_.place.empty()) {
+      d_.place = std::string(text);
+    }
+  }
+
+  std::size_t named_;
+  const Vocabulary& vocabulary_;
+  Description& d_;
+};
+
+// A day of its own stands before the year that is part of the law's number.
+void settle_date(std::span<const ReadPiece> pieces, Description& d) {
+  const bool year_of_number = d.date && d.date->from() && d.date->from()->month == 0;
+  const auto written = d.date;
+  if (year_of_number) d.date.reset();
+  add_dates(pieces, d);
+  if (!d.date) d.date = written;
+}
+
+// Prose that begins with a law's word.
+bool is_bare(std::span<const ReadPiece> pieces, const Description& d) {
+  if (d.title.size() > longest_title) return true;
+  const bool alone = !d.date && d.publication.empty() && pieces.size() == 1;
+  return alone && (words_of(d.title).size() > 6 || is_prose(d.title));
+}
+
 }  // namespace
 
 std::optional<Citation> law(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
   const auto named = naming_piece(pieces, vocabulary);
-  if (!named) return std::nullopt;
-  const bool quotes = has(pieces, PieceKind::title);
-  if (quotes && !pieces[*named].piece.quoted && *named == 0 && pieces.size() > 1 &&
-      pieces[1].piece.quoted && !has_digit(pieces[0].piece.text)) {
-    return std::nullopt;  // "Law Society, “Annual Report,” …"
-  }
+  if (!named || is_author(pieces, *named)) return std::nullopt;
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::law;
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const ReadPiece& read = pieces[i];
-    const std::string_view text = read.piece.whole;
-    if (read.kind == PieceKind::date || read.kind == PieceKind::pages) continue;
-    const Dated parts = dated(text, vocabulary);
-    if (d.title.empty() && i <= *named) {
-      d.title = std::string(parts.title);
-      if (!d.date) d.date = parts.date;
-    } else if (read.piece.quoted && i <= 2) {
-      d.title = std::string(text);
-    } else if (is_numbered_law(text, vocabulary) && !vocabulary.gazettes.in(text)) {
-      if (!d.date) d.date = parts.date;  // The number beside the name.
-    } else if (i > *named && d.publication.empty() && read.kind != PieceKind::symbol &&
-               read.kind != PieceKind::place && read.kind != PieceKind::url) {
-      d.publication =
-          std::string(parts.title.starts_with("in ") ? parts.title.substr(3) : parts.title);
-      if (!d.date) d.date = parts.date;
-    } else if (i > *named && read.kind == PieceKind::symbol && !d.publication.empty() &&
-               text.starts_with("No.")) {
-      d.publication += ", " + std::string(text);
-    } else if (i > *named && read.kind == PieceKind::place && d.place.empty()) {
-      d.place = std::string(text);
-    }
-  }
-  const bool year_of_number = d.date && d.date->from() && d.date->from()->month == 0;
-  if (year_of_number) {
-    const auto of_number = d.date;
-    d.date.reset();
-    add_dates(pieces, d);
-    if (!d.date) d.date = of_number;
-  }
-  add_dates(pieces, d);
-  const bool bare =
-      d.title.size() > longest_title || (!d.date && d.publication.empty() && pieces.size() == 1 &&
-                                         (words_of(d.title).size() > 6 || is_prose(d.title)));
-  if (bare) return std::nullopt;
+  LawReader reader(*named, vocabulary, d);
+  for (std::size_t i = 0; i < pieces.size(); ++i) reader.read(pieces[i], i);
+  settle_date(pieces, d);
+  if (is_bare(pieces, d)) return std::nullopt;
   return citation;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace vigil::extract {
 namespace {
@@ -256,56 +257,52 @@ DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
   return relative_date(tokens, at, *c.last);
 }
 
-// "from December 2000 to May 2003", "between 1996 and 2002": both ends written out.
+// "from mid-June to the end of July 1999", "between February and May 2003", "from January to 21 May
+// 2006": the first borrows the year of the last. Requires: `from` or "between" stands at `at`.
+DateReader::Parsed DateReader::borrowed_year(const Tokens& tokens, std::size_t at) const {
+  const bool from = is(tokens, at, "from");
+  const bool linked = is(tokens, at + 2, from ? "to" : "and");
+  if (!linked && !(from && dash(tokens, at + 2))) return {};
+  if (linked && at + 1 < tokens.size() && tokens[at + 1].folded.starts_with("mid-")) {
+    const auto middle = months_.find(tokens[at + 1].folded.substr(4));
+    if (middle == months_.end()) return {};
+    const Parsed last = plain(tokens, at + 3, {});
+    if (!last.date || last.date->is_interval() || last.date->from()->month == 0) return {};
+    const DatePoint to = *last.date->from();
+    return {last.end, between(point(to.year, middle->second), to)};
+  }
+  const int first_month = month(tokens, at + 1);
+  if (first_month == 0) return {};
+  Parsed last = month_first(tokens, at + 3, {});
+  if (!last.date && from && day(tokens, at + 3) != 0) last = day_first(tokens, at + 3, {});
+  if (!last.date || last.date->is_interval()) return {};
+  const DatePoint to = *last.date->from();
+  return {last.end, between(point(to.year, first_month), to)};
+}
+
+// "from December 2000 to May 2003", "between 1996 and 2002", "from 1997 onward".
 DateReader::Parsed DateReader::interval(const Tokens& tokens, std::size_t at,
                                         const DateContext& c) const {
   const bool from = is(tokens, at, "from");
   if (!from && !is(tokens, at, "between")) return {};
   if (const Parsed range = day_range(tokens, at + 1); range.date) return range;
-  const std::string_view link = from ? "to" : "and";
-  // "between mid-June and the end of December 1999": likewise.
-  if (at + 1 < tokens.size() && tokens[at + 1].folded.starts_with("mid-")) {
-    const auto middle = months_.find(tokens[at + 1].folded.substr(4));
-    if (middle != months_.end() && is(tokens, at + 2, link)) {
-      const Parsed last = plain(tokens, at + 3, {});
-      if (last.date && !last.date->is_interval() && last.date->from()->month != 0) {
-        const DatePoint to = *last.date->from();
-        return {last.end, between(point(to.year, middle->second), to)};
-      }
-    }
-  }
-  // "between February and May 2003": the first borrows the year of the last.
-  const int first_month = month(tokens, at + 1);
-  if (first_month != 0 && (is(tokens, at + 2, link) || (from && dash(tokens, at + 2)))) {
-    const Parsed last = month_first(tokens, at + 3, {});
-    if (last.date && !last.date->is_interval()) {
-      const DatePoint to = *last.date->from();
-      return {last.end, between(point(to.year, first_month), to)};
-    }
-  }
-  // "from January to 21 May 2006": likewise.
-  if (first_month != 0 && from && dash(tokens, at + 2) && day(tokens, at + 3) != 0) {
-    const Parsed last = day_first(tokens, at + 3, {});
-    if (last.date) {
-      const DatePoint to = *last.date->from();
-      return {last.end, between(point(to.year, first_month), to)};
-    }
-  }
+  if (const Parsed range = borrowed_year(tokens, at); range.date) return range;
   const Parsed first = plain(tokens, at + 1, c);
   if (!first.date) return {};
-  if (from && !first.date->is_interval() &&
-      (is(tokens, first.end, "on") || is(tokens, first.end, "onward") ||
-       is(tokens, first.end, "onwards"))) {
-    return {first.end + 1, Edtf::since(*first.date->from())};
-  }
   // "from 1997-2002", "from May-September 2003".
   if (first.date->is_interval()) return first;
-  // "From December 2001 the army …": open at its end.
-  if (from && at == 0 && !is(tokens, first.end, link) && !dash(tokens, first.end))
-    return {first.end, Edtf::since(*first.date->from())};
-  if (!is(tokens, first.end, link) && !(from && dash(tokens, first.end))) return {};
-  DateContext then{*first.date->from()};
-  const Parsed last = plain(tokens, first.end + 1, then);
+  constexpr std::array<std::string_view, 3> onward{"on", "onward", "onwards"};
+  if (from && is_one_of(tokens, first.end, onward)) {
+    return {first.end + 1, Edtf::since(*first.date->from())};
+  }
+  const bool linked =
+      is(tokens, first.end, from ? "to" : "and") || (from && dash(tokens, first.end));
+  if (!linked) {
+    // "From December 2001 the army …": open at its end.
+    const bool opens = from && at == 0;
+    return opens ? Parsed{first.end, Edtf::since(*first.date->from())} : Parsed{};
+  }
+  const Parsed last = plain(tokens, first.end + 1, {*first.date->from()});
   if (!last.date || !last.date->to()) return {};
   return {last.end, between(*first.date->from(), *last.date->to())};
 }
@@ -342,96 +339,125 @@ std::size_t DateReader::since_then(const Tokens& tokens, std::size_t at,
   return plain(tokens, end, context).date ? 0 : end;
 }
 
-DateRead DateReader::read(const Tokens& tokens, std::size_t at, DateContext& context) const {
-  DateRead found;
-  const auto add = [&](const Parsed& parsed, DateTie tie, std::size_t first) {
-    found.dates.push_back({*parsed.date, tie});
-    found.places.emplace_back(first, parsed.end);
-    found.tokens = parsed.end - at;
+// What has been read at one place; each date that is added moves the context along.
+struct DateReader::Found {
+  const Tokens& tokens;
+  std::size_t at;
+  DateContext& context;
+  DateRead read = {};
+
+  bool any() const { return !read.dates.empty(); }
+  void add(const Parsed& parsed, DateTie tie, std::size_t first) {
+    read.dates.push_back({*parsed.date, tie});
+    read.places.emplace_back(first, parsed.end);
+    read.tokens = parsed.end - at;
     // "up from 40 the year before": looked back at, not gone on from.
     if (is(tokens, parsed.end - 1, "before") || is(tokens, parsed.end - 2, "previous")) return;
     context.last = parsed.date->to() ? parsed.date->to() : parsed.date->from();
     context.whole = parsed.date;
-  };
-  if (const Parsed parsed = interval(tokens, at, context); parsed.date) {
-    add(parsed, DateTie::between, at);
-    return found;
   }
+};
+
+// "since then", "by then": the date spoken of last.
+void DateReader::then(Found& found) const {
+  const auto& [tokens, at, context, read] = found;
+  if (!context.last) return;
+  const Edtf last = Edtf::interval(*context.last, *context.last);
   if (const std::size_t end = since_then(tokens, at, context); end != 0) {
-    add({end, Edtf::interval(*context.last, *context.last)}, DateTie::since_then, at);
-    return found;
+    return found.add({end, last}, DateTie::since_then, at);
   }
-  if (context.last && is(tokens, at, "by") && is(tokens, at + 1, "then")) {
-    const DatePoint last = *context.last;
-    add({at + 2, Edtf::interval(last, last)}, DateTie::by, at);
-    return found;
+  if (is(tokens, at, "by") && is(tokens, at + 1, "then")) {
+    found.add({at + 2, last}, DateTie::by, at);
   }
+}
+
+// "since 1994", "by May 2003", "around 1990". True where such a word stands, with a date or not.
+bool DateReader::tied(Found& found) const {
+  const auto& [tokens, at, context, read] = found;
   for (const Tie& tie : ties) {
     if (!is(tokens, at, tie.word)) continue;
     const Parsed parsed = plain(tokens, at + 1, context);
-    if (parsed.date) add(parsed, tie.tie, at);
-    return found;
+    if (parsed.date) found.add(parsed, tie.tie, at);
+    return true;
   }
-  if (is_one_of(tokens, at, approximately)) {
-    const Parsed parsed = plain(tokens, at + 1, context);
-    if (parsed.date && !parsed.date->is_interval() && parsed.date->from()->day == 0) {
-      add({parsed.end, parsed.date->approximately()}, DateTie::at, at);
-    }
-    return found;
+  if (!is_one_of(tokens, at, approximately)) return false;
+  const Parsed parsed = plain(tokens, at + 1, context);
+  if (parsed.date && !parsed.date->is_interval() && parsed.date->from()->day == 0) {
+    found.add({parsed.end, parsed.date->approximately()}, DateTie::at, at);
   }
-  // "February and May 2003", "January 2002, and February 2003": a list whose last has the year.
-  if (month(tokens, at) != 0) {
-    std::vector<std::pair<std::size_t, int>> list{{at, month(tokens, at)}};
-    std::size_t next = at + 1;
-    while (true) {
-      std::size_t link = next;
-      if (is(tokens, link, ",")) ++link;
-      if (is(tokens, link, "and")) ++link;
-      const int m = link > next ? month(tokens, link) : 0;
-      if (m == 0) break;
-      list.emplace_back(link, m);
-      next = link + 1;
-    }
-    if (const int y = year(tokens, next); list.size() > 1 && y != 0) {
-      for (const auto& [place, m] : list) {
-        add({place + 1, Edtf::month(y, static_cast<unsigned>(m))}, DateTie::at, place);
-      }
-      found.tokens = next + 1 - at;
-      found.places.back().second = next + 1;
-      return found;
-    }
+  return true;
+}
+
+// "February and May 2003", "January, March, and June 2002": the last has the year.
+void DateReader::months_of_year(Found& found) const {
+  const auto& [tokens, at, context, read] = found;
+  if (month(tokens, at) == 0) return;
+  std::vector<std::pair<std::size_t, int>> list{{at, month(tokens, at)}};
+  std::size_t next = at + 1;
+  while (true) {
+    std::size_t link = next;
+    if (is(tokens, link, ",")) ++link;
+    if (is(tokens, link, "and")) ++link;
+    const int m = link > next ? month(tokens, link) : 0;
+    if (m == 0) break;
+    list.emplace_back(link, m);
+    next = link + 1;
   }
-  // "1 and 30 May 2003": two days of one month.
-  if (day(tokens, at) != 0 && is(tokens, at + 1, "and") && day(tokens, at + 2) != 0 &&
-      month(tokens, at + 3) != 0) {
-    const Parsed last = day_first(tokens, at + 2, context);
-    if (last.date) {
-      const DatePoint p = *last.date->from();
-      const auto first = day_of(p.year, p.month, day(tokens, at));
-      if (first && day(tokens, at) + 1 == p.day) {  // "15 and 16 May": one event of two days.
-        add({last.end, between(*first->from(), p)}, DateTie::between, at);
-        return found;
-      }
-      if (first) add({at + 1, first}, DateTie::at, at);
-      add(last, DateTie::at, at + 2);
-      return found;
-    }
+  const int y = year(tokens, next);
+  if (list.size() < 2 || y == 0) return;
+  for (const auto& [place, m] : list) {
+    found.add({place + 1, Edtf::month(y, static_cast<unsigned>(m))}, DateTie::at, place);
   }
-  // "3 May and 30 April 2002": the first borrows the year.
-  if (day(tokens, at) != 0 && month(tokens, at + 1) != 0 && year(tokens, at + 2) == 0 &&
-      is(tokens, at + 2, "and") && day(tokens, at + 3) != 0) {
-    const Parsed last = day_first(tokens, at + 3, {});
-    if (last.date) {
-      const auto first = day_of(last.date->from()->year, month(tokens, at + 1), day(tokens, at));
-      if (first) add({at + 2, first}, DateTie::at, at);
-      add(last, DateTie::at, at + 3);
-      return found;
-    }
+  found.read.tokens = next + 1 - at;
+  found.read.places.back().second = next + 1;
+}
+
+// "1 and 30 May 2003": two days of one month, or, "15 and 16 May", one event of two days.
+void DateReader::days_of_month(Found& found) const {
+  const auto& [tokens, at, context, read] = found;
+  const int d = day(tokens, at);
+  if (d == 0 || !is(tokens, at + 1, "and")) return;
+  if (day(tokens, at + 2) == 0 || month(tokens, at + 3) == 0) return;
+  const Parsed last = day_first(tokens, at + 2, context);
+  if (!last.date) return;
+  const DatePoint p = *last.date->from();
+  const auto first = day_of(p.year, p.month, d);
+  if (first && d + 1 == p.day) {
+    return found.add({last.end, between(*first->from(), p)}, DateTie::between, at);
   }
+  if (first) found.add({at + 1, first}, DateTie::at, at);
+  found.add(last, DateTie::at, at + 2);
+}
+
+// "3 May and 30 April 2002": the first borrows the year.
+void DateReader::days_of_year(Found& found) const {
+  const auto& [tokens, at, context, read] = found;
+  const int d = day(tokens, at);
+  const int m = month(tokens, at + 1);
+  if (d == 0 || m == 0 || !is(tokens, at + 2, "and") || day(tokens, at + 3) == 0) return;
+  const Parsed last = day_first(tokens, at + 3, {});
+  if (!last.date) return;
+  if (const auto first = day_of(last.date->from()->year, m, d)) {
+    found.add({at + 2, first}, DateTie::at, at);
+  }
+  found.add(last, DateTie::at, at + 3);
+}
+
+DateRead DateReader::read(const Tokens& tokens, std::size_t at, DateContext& context) const {
+  Found found{tokens, at, context};
+  if (const Parsed parsed = interval(tokens, at, context); parsed.date) {
+    found.add(parsed, DateTie::between, at);
+  }
+  if (!found.any()) then(found);
+  if (!found.any() && tied(found)) return std::move(found.read);
+  if (!found.any()) months_of_year(found);
+  if (!found.any()) days_of_month(found);
+  if (!found.any()) days_of_year(found);
+  if (found.any()) return std::move(found.read);
   if (const Parsed parsed = plain(tokens, at, context); parsed.date) {
-    add(parsed, parsed.date->is_interval() ? DateTie::between : DateTie::at, at);
+    found.add(parsed, parsed.date->is_interval() ? DateTie::between : DateTie::at, at);
   }
-  return found;
+  return std::move(found.read);
 }
 
 }  // namespace vigil::extract

@@ -42,6 +42,7 @@ class DateReader {
 
  private:
   using Parsed = ParsedDate;
+  struct Found;
   int month(const std::vector<Token>& tokens, std::size_t at) const;
   Parsed day_range(const std::vector<Token>& tokens, std::size_t at) const;
   Parsed day_first(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
@@ -49,9 +50,15 @@ class DateReader {
   Parsed years(const std::vector<Token>& tokens, std::size_t at) const;
   Parsed vague(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed plain(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  Parsed borrowed_year(const std::vector<Token>& tokens, std::size_t at) const;
   Parsed interval(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   std::size_t since_then(const std::vector<Token>& tokens, std::size_t at,
                          const DateContext& context) const;
+  void then(Found& found) const;
+  bool tied(Found& found) const;
+  void months_of_year(Found& found) const;
+  void days_of_month(Found& found) const;
+  void days_of_year(Found& found) const;
   int year_after(const std::vector<Token>& tokens, std::size_t& at, const DateContext& c) const;
   std::map<std::string, int> months_;
 };

@@ -40,7 +40,6 @@ void name_groups(const Syntax& syntax, std::vector<std::string>& names) {
 Expression::Expression(std::string text)
     : text_(std::move(text)), syntax_(parse_expression(text_)) {
   if (syntax_) {
-    program_ = Program::compile(*syntax_);
     name_groups(*syntax_, groups_);
     return;
   }
@@ -58,8 +57,16 @@ const re2::RE2& Expression::re2() const {
   return *re2_;
 }
 
+// Of the thousands that a pack has, a run asks a few hundred.
+const std::optional<Program>& Expression::program() const {
+  std::call_once(compiled_, [this] {
+    if (syntax_) program_ = Program::compile(*syntax_);
+  });
+  return program_;
+}
+
 bool Expression::find(std::string_view text, std::size_t at, Fit& fit) const {
-  if (program_ && !only_re2_reads(text)) {
+  if (program() && !only_re2_reads(text)) {
     const Program::Outcome outcome = program_->find(text, at, fit);
     if (outcome != Program::Outcome::gave_up) return outcome == Program::Outcome::fits;
   }
@@ -67,7 +74,7 @@ bool Expression::find(std::string_view text, std::size_t at, Fit& fit) const {
 }
 
 bool Expression::find_at(std::string_view text, std::size_t at, Fit& fit) const {
-  if (program_ && !only_re2_reads(text)) {
+  if (program() && !only_re2_reads(text)) {
     const Program::Outcome outcome = program_->find_at(text, at, fit);
     if (outcome != Program::Outcome::gave_up) return outcome == Program::Outcome::fits;
   }

@@ -38,15 +38,16 @@ class Expression {
   const std::optional<Syntax>& syntax() const { return syntax_; }
 
  private:
+  const std::optional<Program>& program() const;
   const re2::RE2& re2() const;
   bool ask_re2(std::string_view text, std::size_t at, bool only_there, Fit& fit) const;
 
   std::string text_;
   std::optional<Syntax> syntax_;
-  std::optional<Program> program_;
   std::vector<std::string> groups_;
-  mutable std::once_flag once_;
-  mutable std::unique_ptr<re2::RE2> re2_;  // Made when first asked.
+  mutable std::once_flag compiled_, once_;
+  mutable std::optional<Program> program_;  // Nothing for one that it cannot run.
+  mutable std::unique_ptr<re2::RE2> re2_;   // Made when first asked.
 };
 
 }  // namespace vigil::extract

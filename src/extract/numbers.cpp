@@ -154,56 +154,67 @@ NumberReader::Plain NumberReader::in_figures(const Tokens& tokens, std::size_t a
   return {2, *value * times, true};
 }
 
-// "twenty-five", "one hundred and five", "two million", "half a million".
-NumberReader::Plain NumberReader::in_words(const Tokens& tokens, std::size_t at) const {
-  if (tokens[at].folded == "half" && phrase_at(tokens, at, "half a million") == 3) {
-    return {3, 500'000 * thousand, true};
-  }
-  // "a million", "a hundred".
-  const auto after = at + 1 < tokens.size() ? words_.find(tokens[at + 1].folded) : words_.end();
-  if (tokens[at].folded == "a" && after != words_.end() && after->second >= 100) {
-    return {2, after->second * thousand, after->second >= thousand};
-  }
-  std::int64_t total = 0;
-  std::int64_t group = 0;
-  std::size_t next = at;
+// "twenty" or "twenty-five"; nothing for a word that is no number.
+std::optional<std::int64_t> NumberReader::word_value(const std::string& word) const {
+  if (const auto found = words_.find(word); found != words_.end()) return found->second;
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == std::string::npos) return std::nullopt;
+  const auto tens = words_.find(word.substr(0, hyphen));
+  const auto ones = words_.find(word.substr(hyphen + 1));
+  if (tens == words_.end() || ones == words_.end() || ones->second > 9) return std::nullopt;
+  return tens->second + ones->second;
+}
+
+namespace {
+
+// A number in words as it grows, word by word.
+struct Spelled {
+  std::int64_t total = 0;  // Thousands and more.
+  std::int64_t group = 0;  // Below a thousand.
   bool any = false;
-  bool scaled = false;
-  while (next < tokens.size() && tokens[next].word) {
-    const std::string& word = tokens[next].folded;
-    auto found = words_.find(word);
-    std::int64_t value = 0;
-    if (found != words_.end()) {
-      value = found->second;
-    } else if (const std::size_t hyphen = word.find('-'); hyphen != std::string::npos) {
-      const auto tens = words_.find(word.substr(0, hyphen));
-      const auto ones = words_.find(word.substr(hyphen + 1));
-      if (tens == words_.end() || ones == words_.end() || ones->second > 9) break;
-      value = tens->second + ones->second;
-    } else if (any && word == "and" && next + 1 < tokens.size() && group >= 100 &&
-               words_.contains(tokens[next + 1].folded)) {
-      ++next;
-      continue;
-    } else {
-      break;
-    }
+  bool scaled = false;  // "million" was said.
+
+  // False where the word begins another number ("two three"), or none ("millions of").
+  bool add(std::int64_t value) {
     if (value >= thousand) {
-      if (!any) break;  // "millions of"
+      if (!any) return false;
       total += std::max<std::int64_t>(group, 1) * value;
       group = 0;
       scaled = true;
     } else if (value == 100) {
       group = std::max<std::int64_t>(group, 1) * 100;
     } else if (any && group % 100 != 0) {
-      break;  // "two three": two numbers.
+      return false;
     } else {
       group += value;
     }
     any = true;
-    ++next;
+    return true;
   }
-  if (!any || total + group > largest) return {};
-  return {next - at, (total + group) * thousand, scaled};
+};
+
+}  // namespace
+
+// "twenty-five", "one hundred and five", "two million", "half a million", "a hundred".
+NumberReader::Plain NumberReader::in_words(const Tokens& tokens, std::size_t at) const {
+  if (tokens[at].folded == "half" && phrase_at(tokens, at, "half a million") == 3) {
+    return {3, 500'000 * thousand, true};
+  }
+  const auto after = at + 1 < tokens.size() ? words_.find(tokens[at + 1].folded) : words_.end();
+  if (tokens[at].folded == "a" && after != words_.end() && after->second >= 100) {
+    return {2, after->second * thousand, after->second >= thousand};
+  }
+  Spelled spelled;
+  std::size_t next = at;
+  for (; next < tokens.size() && tokens[next].word; ++next) {
+    const auto value = word_value(tokens[next].folded);
+    const bool linked = !value && tokens[next].folded == "and" && spelled.group >= 100 &&
+                        next + 1 < tokens.size() && words_.contains(tokens[next + 1].folded);
+    if (linked) continue;
+    if (!value || !spelled.add(*value)) break;
+  }
+  if (!spelled.any || spelled.total + spelled.group > largest) return {};
+  return {next - at, (spelled.total + spelled.group) * thousand, spelled.scaled};
 }
 
 NumberReader::Plain NumberReader::plain(const Tokens& tokens, std::size_t at) const {
@@ -211,37 +222,37 @@ NumberReader::Plain NumberReader::plain(const Tokens& tokens, std::size_t at) co
   return tokens[at].digits ? in_figures(tokens, at) : in_words(tokens, at);
 }
 
+// "to 40", "-40", "and 40" behind the first of a range; nothing when no higher number follows.
+std::optional<NumberRead> NumberReader::range(const Tokens& tokens, std::size_t next, Plain first,
+                                              bool between) const {
+  const bool linked =
+      between ? is(tokens, next, "and") : is(tokens, next, "-") || is(tokens, next, "to");
+  if (!linked) return std::nullopt;
+  const Plain last = plain(tokens, next + 1);
+  if (last.tokens == 0) return std::nullopt;
+  // "5 to 6 million"
+  if (last.scaled && !first.scaled && first.thousandths < last.thousandths) {
+    const std::int64_t times = scale(tokens, next + 1 + last.tokens - 1);
+    if (times != 0 && first.thousandths * times <= last.thousandths) first.thousandths *= times;
+  }
+  if (first.thousandths > last.thousandths) return std::nullopt;
+  return NumberRead{next + 1 + last.tokens, first.thousandths, last.thousandths};
+}
+
 NumberRead NumberReader::read(const Tokens& tokens, std::size_t at) const {
-  const bool between = at < tokens.size() && tokens[at].folded == "between";
-  const bool from = at < tokens.size() && tokens[at].folded == "from";
-  const BoundRead bound =
-      between || from ? BoundRead{1, Bound::none, false} : bound_before(tokens, at);
+  const bool between = is(tokens, at, "between");
+  const bool opens_range = between || is(tokens, at, "from");
+  const BoundRead bound = opens_range ? BoundRead{1, Bound::none, false} : bound_before(tokens, at);
   std::size_t next = at + bound.tokens;
-  Plain first = plain(tokens, next);
+  const Plain first = plain(tokens, next);
   if (first.tokens == 0) return {};
   next += first.tokens;
-  const bool linked =
-      next < tokens.size() && (between ? tokens[next].folded == "and"
-                                       : tokens[next].folded == "-" || tokens[next].folded == "to");
-  if (linked) {
-    const Plain last = plain(tokens, next + 1);
-    if (last.tokens != 0) {
-      // "5 to 6 million"
-      if (last.scaled && !first.scaled && first.thousandths < last.thousandths) {
-        const std::int64_t times = scale(tokens, next + 1 + last.tokens - 1);
-        if (times != 0 && first.thousandths * times <= last.thousandths) first.thousandths *= times;
-      }
-      if (first.thousandths <= last.thousandths) {
-        return {next + 1 + last.tokens - at,
-                first.thousandths,
-                last.thousandths,
-                false,
-                false,
-                bound.estimated};
-      }
-    }
+  if (auto found = range(tokens, next, first, between)) {
+    found->tokens -= at;
+    found->estimated = bound.estimated;
+    return *found;
   }
-  if (between || from) return {};
+  if (opens_range) return {};
   Bound how = bound.bound;
   if (phrase_at(tokens, next, "or more") == 2) {
     how = Bound::low;

@@ -56,6 +56,10 @@ class NumberReader {
  private:
   Plain in_figures(const std::vector<Token>& tokens, std::size_t at) const;
   Plain in_words(const std::vector<Token>& tokens, std::size_t at) const;
+  std::optional<std::int64_t> word_value(const std::string& word) const;
+  // From the token behind the first of both numbers; `tokens` of what is found is its end.
+  std::optional<NumberRead> range(const std::vector<Token>& tokens, std::size_t next, Plain first,
+                                  bool between) const;
   std::int64_t scale(const std::vector<Token>& tokens, std::size_t at) const;
   std::unordered_map<std::string, std::int64_t> words_;
 };

@@ -127,7 +127,7 @@ class Reader {
   }
 
   Syntax repeated(Syntax part) {
-    while (more()) {
+    for (bool again = false; more(); again = true) {
       Syntax made = of(Syntax::Kind::repeat);
       if (take('*')) {
         made.most = -1;
@@ -140,8 +140,8 @@ class Reader {
         return part;
       }
       made.greedy = !take('?');
-      // "a**": what it means is left to others.
-      if (part.kind == Syntax::Kind::repeat) return fault();
+      // "a**" is wrong; what "(?:a*)*" means is left to others.
+      if (again || (part.kind == Syntax::Kind::repeat && made.most != 1)) return fault();
       made.parts.push_back(std::move(part));
       part = std::move(made);
     }

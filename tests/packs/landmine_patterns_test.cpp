@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "extract/extract.h"
+#include "extract/syntax.h"
 #include "pack/pack.h"
 
 using namespace vigil;
@@ -44,6 +45,20 @@ TEST_CASE("each example is read by its topic, and no counter-example is") {
     }
   }
   CHECK(examples >= 20);
+}
+
+TEST_CASE("every expression is one whose words the filter knows, so that few are tried") {
+  const ExtractRules& rules = landmine().extract;
+  const auto look = [&](const std::string& match) {
+    CHECK_MESSAGE(extract::parse_expression(expand_macros(rules, match)), match);
+  };
+  for (const LexiconClass& kind : rules.classes) {
+    for (const LexiconEntry& entry : kind.entries) look(entry.match);
+  }
+  for (const TopicPatterns& topic : rules.topics) {
+    for (const Pattern& pattern : topic.patterns) look(pattern.match);
+  }
+  for (const Pattern& echo : rules.echoes) look(echo.match);
 }
 
 TEST_CASE("plans, wishes and conditions state nothing") {
