@@ -22,8 +22,6 @@ LONG = {
     "src/cite/vocabulary.cpp Vocabulary::Vocabulary": (80, LIST),
     "src/publish/source_form.cpp kind_label": (60, LIST),
     "src/extract/doer.cpp Doer::settle_actor": (60, PENDING),
-    "src/extract/fields.cpp FieldReader::read": (90, PENDING),
-    "src/extract/fields.cpp FieldReader::values": (100, PENDING),
     "src/extract/joining.cpp echo": (50, PENDING),
     "src/extract/speech.cpp noun_phrase": (65, PENDING),
     "src/extract/speech.cpp verb": (60, PENDING),

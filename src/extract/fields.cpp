@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <iterator>
 
 #include "extract/clauses.h"
 
@@ -39,7 +41,55 @@ std::optional<Value> small_number(std::string_view text) {
 
 constexpr std::string_view not_fields[] = {"country", "countries", "date", "speaker"};
 
+using Set = std::vector<Field>;
+
+bool has(const Set& set, const std::string& name) {
+  return std::any_of(set.begin(), set.end(), [&](const Field& f) { return f.name == name; });
+}
+
+void add_where_missing(const Field& field, std::vector<Set>& sets) {
+  for (Set& set : sets) {
+    if (!has(set, field.name)) set.push_back(field);
+  }
+}
+
+// Each set with each value of the name. A field of another name comes before the value that it
+// belongs to.
+std::vector<Set> with_each(const std::vector<Set>& sets, const std::string& name,
+                           const std::vector<Field>& found) {
+  std::vector<Set> all;
+  for (const Set& set : sets) {
+    Set beside;
+    for (const Field& field : found) {
+      if (field.name != name) {
+        beside.push_back(field);
+        continue;
+      }
+      Set made = set;
+      std::erase_if(made, [&](const Field& f) { return f.name == name || has(beside, f.name); });
+      made.insert(made.end(), beside.begin(), beside.end());
+      made.push_back(field);
+      all.push_back(std::move(made));
+      beside.clear();
+    }
+  }
+  return all;
+}
+
+const Topic* topic_of(const Pack& pack, std::string_view key) {
+  const auto topic = std::find_if(pack.topics.begin(), pack.topics.end(),
+                                  [&](const Topic& t) { return t.key == key; });
+  return topic == pack.topics.end() ? nullptr : &*topic;
+}
+
 }  // namespace
+
+FieldReader::FieldReader(const Pack& pack, const SlotText& sentence, std::string_view paragraph,
+                         const TopicPatterns& topic)
+    : sentence_(sentence),
+      paragraph_(paragraph),
+      topic_(topic),
+      known_(topic_of(pack, topic.topic)) {}
 
 std::string FieldReader::words(std::size_t begin, std::size_t end) const {
   const TextSpan where = sentence_.to_paragraph(begin, end);
@@ -98,134 +148,144 @@ std::vector<Field> FieldReader::items(const Capture& capture) const {
   return found;
 }
 
-std::vector<Field> FieldReader::values(const Capture& capture, const std::string& treaty) const {
-  std::vector<Field> found;
-  const TextSpan where = sentence_.to_paragraph(capture.begin, capture.end);
+// Who acts, where: words as they stand, or the code of a country.
+std::vector<Field> FieldReader::free_text(const Capture& capture) const {
   const auto slots = sentence_.slots_in(capture.begin, capture.end);
+  std::vector<const Slot*> named;
+  std::copy_if(slots.begin(), slots.end(), std::back_inserter(named),
+               [](const Slot* slot) { return slot->kind == "COUNTRY" && !slot->value.empty(); });
   const bool as_code =
       std::find(topic_.codes.begin(), topic_.codes.end(), capture.name) != topic_.codes.end();
-  if (is_free_text(capture.name)) {
-    const auto named = std::count_if(slots.begin(), slots.end(), [](const Slot* slot) {
-      return slot->kind == "COUNTRY" && !slot->value.empty();
-    });
-    for (const Slot* slot : slots) {
-      if (slot->kind != "COUNTRY" || slot->value.empty()) continue;
-      if (as_code && named == 1) return {{capture.name, slot->value, slot->where}};
-      break;
-    }
-    // A country alone, as who does it: its code tells whether it is the statement's own.
-    if (slots.size() == 1 && slots.front()->kind == "COUNTRY" && capture.name == "actor") {
-      const bool alone = capture.end - capture.begin <= std::string_view("<COUNTRY>").size();
-      if (alone) return {{capture.name, slots.front()->value, slots.front()->where}};
-    }
-    // A country alone is said by the statement's own country.
-    const bool alone = slots.size() == 1 && slots.front()->kind == "COUNTRY" &&
-                       capture.end - capture.begin <= std::string_view("<COUNTRY>").size();
-    if (capture.name == "place" && alone) return {};
-    std::string text = words(capture.begin, capture.end);
-    if (text.empty()) return {};
-    return {{capture.name, std::move(text), where}};
+  if (as_code && named.size() == 1) return {{capture.name, named[0]->value, named[0]->where}};
+  const bool country_alone = slots.size() == 1 && slots.front()->kind == "COUNTRY" &&
+                             capture.end - capture.begin <= std::string_view("<COUNTRY>").size();
+  // As who does it: its code tells whether it is the statement's own.
+  if (country_alone && capture.name == "actor") {
+    return {{capture.name, slots.front()->value, slots.front()->where}};
   }
-  for (const Slot* slot : slots) {
-    if (slot->kind == "DATE" || slot->kind == "DEMONYM") continue;
-    // "Fifth Meeting": what is made of an ordinal is the one of that number.
-    for (const Slot& inner : slot->inner) {
-      if (inner.kind == "ORDINAL" && order("number") < 100) {
-        found.push_back({"number", to_number(inner.value), inner.where});
-      }
-    }
-    // "the Oslo negotiations": where they were.
-    for (const auto& [name, span] : slot->parts) {
-      if (order(name) < 100)
-        found.push_back({name, std::string(paragraph_.substr(span.begin, span.size())), span});
-    }
-    // "two children hurt": the number is the group's, and once more that of the kind.
-    const Slot* number = nullptr;
-    const Slot* kind = nullptr;
-    for (const Slot& inner : slot->inner) {
-      if (inner.kind == "NUMBER" && number == nullptr) number = &inner;
-      if (order(inner.value) < 100 && inner.value != capture.name) kind = &inner;
-    }
-    if (const Slot* word = listed(capture.name, *slot)) {
-      found.push_back({capture.name, word->value, slot->where});
-      continue;
-    }
-    if ((number != nullptr || slot->number) && is_listed(capture.name))
-      continue;  // A word of a list, not a number.
-    std::optional<Value> count;
-    if (number != nullptr) count = number->number;
-    if (number == nullptr && !slot->inner.empty() && is_number(slot->value)) {
-      count = Value::exact(to_number(slot->value));
-    }
-    if (count) {
-      if (kind != nullptr) found.push_back({kind->value, *count, slot->where});
-      found.push_back({capture.name, *count, slot->where});
-      continue;
-    }
-    if (slot->money) {
-      found.push_back({capture.name, *slot->money, slot->where});
-    } else if (slot->number) {
-      found.push_back({capture.name, *slot->number, slot->where});
-    } else if (slot->value == "@") {  // "the treaty"
-      found.push_back({capture.name, treaty, slot->where});
-    } else if (is_number(slot->value)) {
-      found.push_back({capture.name, to_number(slot->value), slot->where});
-    } else if (!slot->value.empty()) {
-      found.push_back({capture.name, slot->value, slot->where});
+  // As a place it is said by the statement's own country.
+  if (country_alone && capture.name == "place") return {};
+  std::string text = words(capture.begin, capture.end);
+  if (text.empty()) return {};
+  return {{capture.name, std::move(text), sentence_.to_paragraph(capture.begin, capture.end)}};
+}
+
+// What a slot tells besides its value.
+void FieldReader::add_parts(const Slot& slot, std::vector<Field>& found) const {
+  // "Fifth Meeting": what is made of an ordinal is the one of that number.
+  for (const Slot& inner : slot.inner) {
+    if (inner.kind == "ORDINAL" && is_field("number")) {
+      found.push_back({"number", to_number(inner.value), inner.where});
     }
   }
-  if (!found.empty()) return found;
+  // "the Oslo negotiations": where they were.
+  for (const auto& [name, span] : slot.parts) {
+    if (!is_field(name)) continue;
+    found.push_back({name, std::string(paragraph_.substr(span.begin, span.size())), span});
+  }
+}
+
+// "two children hurt": the number is the group's, and once more that of the kind. False where the
+// slot is made of no number.
+bool FieldReader::add_count(const std::string& name, const Slot& slot,
+                            std::vector<Field>& found) const {
+  const Slot* number = nullptr;
+  const Slot* kind = nullptr;
+  for (const Slot& inner : slot.inner) {
+    if (inner.kind == "NUMBER" && number == nullptr) number = &inner;
+    if (is_field(inner.value) && inner.value != name) kind = &inner;
+  }
+  if ((number != nullptr || slot.number) && is_listed(name)) return true;  // A word, not a number.
+  std::optional<Value> count;
+  if (number != nullptr) count = number->number;
+  if (number == nullptr && !slot.inner.empty() && is_number(slot.value)) {
+    count = Value::exact(to_number(slot.value));
+  }
+  if (!count) return false;
+  if (kind != nullptr) found.push_back({kind->value, *count, slot.where});
+  found.push_back({name, *count, slot.where});
+  return true;
+}
+
+void FieldReader::add_value(const std::string& name, const Slot& slot, const std::string& treaty,
+                            std::vector<Field>& found) const {
+  if (const Slot* word = listed(name, slot)) {
+    found.push_back({name, word->value, slot.where});
+  } else if (add_count(name, slot, found)) {
+    return;
+  } else if (slot.money) {
+    found.push_back({name, *slot.money, slot.where});
+  } else if (slot.number) {
+    found.push_back({name, *slot.number, slot.where});
+  } else if (slot.value == "@") {  // "the treaty"
+    found.push_back({name, treaty, slot.where});
+  } else if (is_number(slot.value)) {
+    found.push_back({name, to_number(slot.value), slot.where});
+  } else if (!slot.value.empty()) {
+    found.push_back({name, slot.value, slot.where});
+  }
+}
+
+// Words in which nothing was recognised.
+std::vector<Field> FieldReader::plain_words(const Capture& capture) const {
   // "it", "which": whatever the pattern says that this is.
   if (Clauses::is_pronoun(sentence_.text().substr(capture.begin, capture.end - capture.begin)))
     return {};
-  const std::string text = words(capture.begin, capture.end);
-  const TextSpan as_written = where;
-  std::string raw(paragraph_.substr(where.begin, where.size()));
   if (is_listed(capture.name)) return {};
-  if (const auto number = small_number(raw)) return {{capture.name, *number, as_written}};
-  if (text.empty() || !slots.empty()) return {};
-  return {{capture.name, text, where}};
+  const TextSpan where = sentence_.to_paragraph(capture.begin, capture.end);
+  if (const auto number = small_number(paragraph_.substr(where.begin, where.size()))) {
+    return {{capture.name, *number, where}};
+  }
+  std::string text = words(capture.begin, capture.end);
+  if (text.empty() || !sentence_.slots_in(capture.begin, capture.end).empty()) return {};
+  return {{capture.name, std::move(text), where}};
+}
+
+std::vector<Field> FieldReader::values(const Capture& capture, const std::string& treaty) const {
+  if (is_free_text(capture.name)) return free_text(capture);
+  std::vector<Field> found;
+  for (const Slot* slot : sentence_.slots_in(capture.begin, capture.end)) {
+    if (slot->kind == "DATE" || slot->kind == "DEMONYM") continue;
+    add_parts(*slot, found);
+    add_value(capture.name, *slot, treaty, found);
+  }
+  return found.empty() ? plain_words(capture) : found;
+}
+
+const TopicField* FieldReader::field_of(std::string_view name) const {
+  if (known_ == nullptr) return nullptr;
+  const auto field = std::find_if(known_->fields.begin(), known_->fields.end(),
+                                  [&](const TopicField& f) { return f.name == name; });
+  return field == known_->fields.end() ? nullptr : &*field;
+}
+
+// As the topic lists its fields; what is none of them comes last.
+std::size_t FieldReader::order(std::string_view name) const {
+  const TopicField* field = field_of(name);
+  if (field == nullptr) return SIZE_MAX;
+  return static_cast<std::size_t>(field - known_->fields.data());
 }
 
 // Of the slots that a slot is made of, the one whose value the field may have.
-const Slot* FieldReader::listed(const std::string& field, const Slot& slot) const {
-  for (const Topic& topic : pack_.topics) {
-    if (topic.key != topic_.topic) continue;
-    for (const TopicField& known : topic.fields) {
-      if (known.name != field) continue;
-      for (const Slot& inner : slot.inner) {
-        if (std::find(known.values.begin(), known.values.end(), inner.value) != known.values.end())
-          return &inner;
-      }
-    }
+const Slot* FieldReader::listed(const std::string& name, const Slot& slot) const {
+  const TopicField* field = field_of(name);
+  if (field == nullptr) return nullptr;
+  for (const Slot& inner : slot.inner) {
+    const auto& values = field->values;
+    if (std::find(values.begin(), values.end(), inner.value) != values.end()) return &inner;
   }
   return nullptr;
 }
 
-bool FieldReader::is_listed(const std::string& field) const {
-  for (const Topic& topic : pack_.topics) {
-    if (topic.key != topic_.topic) continue;
-    for (const TopicField& known : topic.fields) {
-      if (known.name == field && !known.values.empty()) return true;
-    }
-  }
-  return false;
+bool FieldReader::is_listed(const std::string& name) const {
+  const TopicField* field = field_of(name);
+  return field != nullptr && !field->values.empty();
 }
 
-int FieldReader::order(const std::string& field) const {
-  for (const Topic& topic : pack_.topics) {
-    if (topic.key != topic_.topic) continue;
-    for (std::size_t i = 0; i < topic.fields.size(); ++i) {
-      if (topic.fields[i].name == field) return static_cast<int>(i);
-    }
-  }
-  return 100;
-}
-
-std::vector<std::vector<Field>> FieldReader::read(const Match& match,
-                                                  const std::string& treaty) const {
-  std::vector<std::vector<Field>> sets(1);
-  for (const auto& [name, value] : match.pattern->fields) {
+// What the pattern itself says.
+std::vector<Field> FieldReader::given(const Pattern& pattern, const std::string& treaty) const {
+  Set set;
+  for (const auto& [name, value] : pattern.fields) {
     Field field{name, value, {}};
     if (value == "@treaty") {
       field.value = treaty;
@@ -234,63 +294,38 @@ std::vector<std::vector<Field>> FieldReader::read(const Match& match,
     } else if (value == "true" || value == "false") {
       field.value = value == "true";
     }
-    sets.front().push_back(std::move(field));
+    set.push_back(std::move(field));
   }
+  return set;
+}
+
+std::vector<std::vector<Field>> FieldReader::read(const Match& match,
+                                                  const std::string& treaty) const {
+  std::vector<Set> sets{given(*match.pattern, treaty)};
   for (const Capture& capture : match.captures) {
     const bool other = std::find(std::begin(not_fields), std::end(not_fields), capture.name) !=
                        std::end(not_fields);
     if (other) continue;
     if (capture.name == "items") {
-      for (Field& field : items(capture)) {
-        for (auto& set : sets) {
-          const bool there = std::any_of(set.begin(), set.end(),
-                                         [&](const Field& f) { return f.name == field.name; });
-          if (!there) set.push_back(field);
-        }
-      }
+      for (const Field& field : items(capture)) add_where_missing(field, sets);
       continue;
     }
     const std::vector<Field> found = values(capture, treaty);
-    if (found.empty()) continue;
-    std::vector<std::vector<Field>> next;
-    for (const auto& set : sets) {
-      // A field of another name comes before the value that it belongs to.
-      std::vector<Field> beside;
-      for (const Field& field : found) {
-        if (field.name != capture.name) {
-          beside.push_back(field);
-          continue;
-        }
-        std::vector<Field> made = set;
-        std::erase_if(made, [&](const Field& f) {
-          return f.name == field.name ||
-                 std::any_of(beside.begin(), beside.end(),
-                             [&](const Field& part) { return part.name == f.name; });
-        });
-        made.insert(made.end(), beside.begin(), beside.end());
-        made.push_back(field);
-        next.push_back(std::move(made));
-        beside.clear();
-      }
-    }
-    sets = std::move(next);
+    if (!found.empty()) sets = with_each(sets, capture.name, found);
   }
   // What the words of a slot tell besides, though no group holds them.
   for (const Slot* slot : sentence_.slots_in(match.begin, match.end)) {
     for (const auto& [name, span] : slot->parts) {
-      for (auto& set : sets) {
-        const bool there = std::any_of(
-            set.begin(), set.end(), [&wanted = name](const Field& f) { return f.name == wanted; });
-        if (there || order(name) == 100) continue;
-        set.push_back({name, std::string(paragraph_.substr(span.begin, span.size())), span});
-      }
+      if (!is_field(name)) continue;
+      add_where_missing({name, std::string(paragraph_.substr(span.begin, span.size())), span},
+                        sets);
     }
   }
-  for (auto& set : sets) {
+  for (Set& set : sets) {
     std::stable_sort(set.begin(), set.end(),
                      [&](const Field& a, const Field& b) { return order(a.name) < order(b.name); });
   }
-  std::erase_if(sets, [](const auto& set) { return set.empty(); });
+  std::erase_if(sets, [](const Set& set) { return set.empty(); });
   return sets;
 }
 
