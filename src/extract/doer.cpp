@@ -101,46 +101,37 @@ std::string Doer::owner_of(const Match& match, const Statement& made) const {
                                                                         : made.speaker;
 }
 
-// Who acts: "government" for the country's own state, army or police; else as named. A pronoun is
-// who speaks, or who was named last.
+// Who acts, of the words that a pattern took: "government" for the country's own state, army or
+// police; else as named. A pronoun is who speaks, or who was named last. Empty: it goes without
+// saying.
+std::string Doer::actor_of(const Match& match, const Statement& made, const Field& field) const {
+  const std::string& words = std::get<std::string>(field.value);
+  if (words == "government") return words;
+  if (std::string owner = owner_of(match, made); !owner.empty()) return owner;
+  const bool by_name = match.topic->state.empty();
+  if (by_name && (words == made.country || Clauses::is_country(words))) return {};
+  const bool code = std::any_of(scene_.pack.countries.begin(), scene_.pack.countries.end(),
+                                [&](const Country& c) { return c.code == words; });
+  if (code && is_denied_for_group(made)) return scene_.context.actor;
+  if (code && words == made.country) return "government";
+  if (code) return without_the(scene_.words_of(field.where));
+  const bool both = words.starts_with("both ") || words.starts_with("Both ");
+  std::string named = both ? words.substr(5) : words;
+  if (Clauses::is_pronoun(named)) {
+    named = !made.speaker.empty() ? made.speaker : scene_.context.actor;
+  } else {
+    scene_.context.actor = named;
+  }
+  if (by_name || names_other_country(match, made.country)) return named;
+  const bool own = made.speaker == named && made.speaker == scene_.context.speech.subject_name;
+  const bool forces = is_of_people(match, made.country) && Clauses::are_forces(named);
+  return own || forces || scene_.grammar.is_state(named) ? "government" : named;
+}
+
 void Doer::settle_actor(const Match& match, const Speech* speech, Statement& made) const {
   for (Field& field : made.fields) {
-    if (field.name != "actor") continue;
-    const std::string* words = std::get_if<std::string>(&field.value);
-    if (words == nullptr || *words == "government") continue;
-    const bool code = std::any_of(scene_.pack.countries.begin(), scene_.pack.countries.end(),
-                                  [&](const Country& c) { return c.code == *words; });
-    if (const std::string owner = owner_of(match, made); !owner.empty()) {
-      field.value = owner;
-      continue;
-    }
-    if (match.topic->state.empty() && (*words == made.country || Clauses::is_country(*words))) {
-      field.value = std::string();  // The country itself goes without saying.
-      continue;
-    }
-    if (code && is_denied_for_group(made)) {
-      field.value = scene_.context.actor;
-      continue;
-    }
-    if (code) {
-      field.value = *words == made.country ? std::string("government")
-                                           : without_the(scene_.words_of(field.where));
-      continue;
-    }
-    if (words->starts_with("both ") || words->starts_with("Both ")) {
-      field.value = words->substr(5);
-      words = std::get_if<std::string>(&field.value);
-    }
-    if (Clauses::is_pronoun(*words)) {
-      field.value = !made.speaker.empty() ? made.speaker : scene_.context.actor;
-      words = std::get_if<std::string>(&field.value);
-    } else {
-      scene_.context.actor = *words;
-    }
-    if (match.topic->state.empty() || names_other_country(match, made.country)) continue;
-    const bool own = made.speaker == *words && made.speaker == scene_.context.speech.subject_name;
-    const bool forces = is_of_people(match, made.country) && Clauses::are_forces(*words);
-    if (own || forces || scene_.grammar.is_state(*words)) field.value = std::string("government");
+    if (field.name != "actor" || !std::holds_alternative<std::string>(field.value)) continue;
+    field.value = actor_of(match, made, field);
   }
   std::erase_if(made.fields, [](const Field& field) {
     const std::string* words = std::get_if<std::string>(&field.value);
