@@ -120,9 +120,12 @@ class SentenceBinder {
     const auto dates = dates_of(match, when, how);
     const auto countries =
         whose_.country_of(match, policy(match.pattern->country, match.topic->country));
+    const bool each = dates.size() == sets.size() && scene_.clauses.is_respective(match.end);
     for (const std::string& country : countries) {
       for (const auto& date : dates) {
         for (const std::vector<Field>& fields : sets) {
+          // "joined the one and the other <DATE> and <DATE>, respectively": each its own.
+          if (each && &date - dates.data() != &fields - sets.data()) continue;
           Draft draft = begun(match, when);
           if (before) draft.fields.insert(before->fields.begin(), before->fields.end());
           Statement& made = draft.statement;

@@ -48,17 +48,24 @@ bool Clauses::same_clause(std::size_t a, std::size_t b) const {
 bool Clauses::begins_subject(std::size_t slot) const {
   const std::string_view before = text_.substr(0, slot);
   static const re2::RE2 start(
-      R"((?i)(?:^|[;:,(] ?|"|\band |\bbut |\bwhile |\bwhereas |\bthough |\balthough |\bthat |\bas did |\bas has |\bas does |\bneither |\bnor |\bwhen |\bafter |\bbefore |\bonce |\bbecause |\bas |\bif |\buntil |\bboth |<DATE> |^(?:like|unlike|along with) [^,]*, |^(?:by contrast|in contrast|meanwhile|however|likewise|similarly|elsewhere|in turn|moreover|nevertheless|also|for its part|in addition),? |\bneighboring |\bneighbou?r |\b(?:its|the) (?:[a-z]+ )?neighbou?r,? |\bfor its part,? |\bof (?:which|this|that|it),? )$)");
+      R"((?i)(?:^|[;:,(] ?|"|\band |\bbut |\bwhile |\bwhereas |\bthough |\balthough |\bthat |\bas did |\bas has |\bas does |\bneither |\bnor |\bwhen |\bafter |\bbefore |\bonce |\bbecause |\bas |\bif |\buntil |\bboth |<DATE> |^(?:like|unlike|along with) [^,]*, |^(?:by contrast|in contrast|meanwhile|however|likewise|similarly|elsewhere|in turn|moreover|nevertheless|also|for its part|in addition),? |\bneighboring |\bneighbou?r |\b(?:its|the) (?:[a-z]+ )?neighbou?r,? |\bfor its part,? |\bof (?:which|this|that|it),? |\b(?:until|since|by) then,? |^(?:then|later|earlier|thereafter|previously|afterwards|today),? )$)");
   if (!fits(before, start)) return false;
   // "In <COUNTRY>, <COUNTRY>": a list of places, or what an apposition names.
   static const re2::RE2 listed(
       R"((?i)\b(?:in|of|with|from|to|between|near|against|for|by|at|into|including|like) (?:<[A-Z]+>,? (?:and )?)+$)");
-  if (fits(before, listed)) {
+  if (fits(before, listed) && !acts(slot)) {
     static const re2::RE2 opener(
         R"((?i)^(?:in|of|from|like|unlike|along with|together with|as well as|just like) <[A-Z]+>, $)");
     if (!fits(before, opener)) return false;
   }
   return !follows_town(slot);
+}
+
+bool Clauses::acts(std::size_t slot) const {
+  static const re2::RE2 linked(R"(, and $)");
+  static const re2::RE2 verb(
+      R"((?i)^<[A-Z]+> (?:(?:also|itself|later|has|had|have) )*(?:[a-z]{3,}ed|gave|sent|took|became|laid|held|cast|spent|made|paid|did|has|had) )");
+  return fits(text_.substr(0, slot), linked) && fits(text_.substr(slot), verb);
 }
 
 bool Clauses::follows_town(std::size_t slot) const {
@@ -83,6 +90,16 @@ bool Clauses::is_place(std::size_t slot) const {
   static const re2::RE2 before(
       R"((?i)(?:\b(?:in|inside|within|across|throughout|around)|<AREA> of) (?:(?:neighboring|neighbouring|northern|southern|eastern|western|central|north|south|east|west|all|much|most|parts|the|of|rest) )*$)");
   return fits(text_.substr(0, slot), before);
+}
+
+bool Clauses::is_theme(std::size_t begin, std::size_t end) const {
+  static const re2::RE2 leads(
+      R"((?i)(?:^|[;:] |, (?:and |but )?|\b(?:while|whereas|but|and|that) )in (?:neighbou?ring )?$)");
+  static const re2::RE2 goes_on(R"((?i)^,? (?:an?|no|there|neither|none)\b)");
+  static const re2::RE2 denied(R"((?i)^(?:no|none|there (?:is|are|was|were) no)\b[^;<]*)"
+                               R"((?:<[A-BD-Z][A-Z]*>[^;<]*)*\bin (?:neighbou?ring )?$)");
+  const std::string_view before = text_.substr(0, begin);
+  return (fits(before, leads) && fits(text_.substr(end), goes_on)) || fits(before, denied);
 }
 
 bool Clauses::begins_with_pronoun() const {
@@ -155,6 +172,16 @@ std::size_t Clauses::comparison(std::size_t from) const {
   if (!words.Match(piece(text_), from, text_.size(), re2::RE2::UNANCHORED, &hit, 1))
     return text_.size();
   return static_cast<std::size_t>(hit.data() - text_.data());
+}
+
+bool Clauses::is_respective(std::size_t from) const {
+  return text_.find("respectively", from) != std::string_view::npos;
+}
+
+bool Clauses::is_of_itself() const {
+  static const re2::RE2 itself(
+      R"((?i)^(?:<DATE>,? )?the (?:country|kingdom|republic|emirate|state|island|government) (?:itself|proper)\b)");
+  return fits(text_, itself);
 }
 
 bool Clauses::is_aside(std::size_t date) const {

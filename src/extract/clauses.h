@@ -27,10 +27,13 @@ class Clauses {
 
   bool begins_subject(std::size_t slot) const;  // A name that is who does it: not "of Ardenia".
   bool follows_town(std::size_t slot) const;    // "in Elmstadt, Ardenia".
+  bool acts(std::size_t slot) const;            // "…, and Brezia gave": a verb of its own.
   bool is_side(std::size_t begin, std::size_t end) const;  // "on the <DEMONYM> side".
   bool is_of_those_sent() const;                           // "The troops …", "the contingent".
   bool is_place(std::size_t slot) const;                   // "in Ardenia".
-  bool begins_with_pronoun() const;                        // "It …", "The country …".
+  // "In Brezia a bill was drafted", "No bill exists in Brezia": a place that the clause is about.
+  bool is_theme(std::size_t begin, std::size_t end) const;
+  bool begins_with_pronoun() const;  // "It …", "The country …".
   // "like <COUNTRY>, " before the subject, ", like <COUNTRY>," behind it.
   bool is_companion(std::size_t begin, std::size_t end, std::size_t subject) const;
   bool is_body(std::size_t begin, std::size_t end) const;  // "the <DEMONYM> government".
@@ -39,6 +42,8 @@ class Clauses {
       std::size_t before) const;               // "Both states" 2, "None of the three" 3; else 0.
   bool names_a_thing(std::size_t date) const;  // "the law of <DATE>".
   std::size_t comparison(std::size_t from) const;  // Where "down from", "compared with" begins.
+  bool is_respective(std::size_t from) const;      // ", respectively": the n-th of each list.
+  bool is_of_itself() const;  // "The country itself …": whom the report is about.
   // "…, two months before the <match>": at another time than the clause that it depends on.
   bool is_at_another_time(std::size_t at) const;
   // "no <match>", "none of the <match>": the words before turn it into its opposite.

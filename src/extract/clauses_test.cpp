@@ -22,6 +22,28 @@ TEST_CASE("who begins a clause does what it says; who stands after a preposition
   CHECK(subject("The work ended, and <COUNTRY> left"));
   CHECK(subject("after a visit to <COUNTRY>, <COUNTRY> dug a well", 1) == false);
   CHECK(subject("a meeting in Elmstadt, <COUNTRY>, ended") == false);
+  CHECK(subject("Until then <COUNTRY> had dug wells"));
+}
+
+TEST_CASE("after a list of places, one that has a verb of its own begins a clause") {
+  CHECK(subject("It works in <COUNTRY>, and <COUNTRY> gave money", 2));
+  CHECK_FALSE(subject("It works in <COUNTRY>, and <COUNTRY> in May", 2));
+}
+
+TEST_CASE("a clause is about the place that it begins with, or where a thing is missing") {
+  const auto theme = [](const std::string& text) {
+    const std::size_t at = text.find("<COUNTRY>");
+    return Clauses(text).is_theme(at, at + 9);
+  };
+  CHECK(theme("It has a law, while in <COUNTRY> a bill was drafted"));
+  CHECK(theme("No such law exists in <COUNTRY>"));
+  CHECK_FALSE(theme("In <COUNTRY>, teams dug wells"));
+  CHECK_FALSE(theme("It drafted a bill in <COUNTRY>"));
+}
+
+TEST_CASE("the country itself is the one that the report is about") {
+  CHECK(Clauses("The Kingdom itself dug wells").is_of_itself());
+  CHECK_FALSE(Clauses("The Kingdom dug wells").is_of_itself());
 }
 
 TEST_CASE("a town's country is no subject") {

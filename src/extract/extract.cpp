@@ -5,6 +5,7 @@
 
 #include "extract/binder.h"
 #include "extract/grammar.h"
+#include "extract/plain_verbs.h"
 #include "extract/slots.h"
 
 namespace vigil::extract {
@@ -87,15 +88,15 @@ std::vector<Statement> Extractor::statements(const Paragraph& paragraph) const {
   std::size_t unread = 0;
   bool one_before = false;
   for (std::size_t i = 0; i < passage.sentences.size(); ++i) {
-    SlotText text(paragraph.text, passage.sentences[i].where, passage.marks);
+    SlotText text = plain_sentence(paragraph.text, passage.sentences[i].where, passage.marks);
     FoundLiterals found = parts_->grammar.literals_in(text.text());
     const Grammar::Prospects prospects = parts_->grammar.prospects(found);
     one_before = prospects.states || (prospects.echoes && one_before);
     if (!one_before) continue;
     for (; unread < i; ++unread) {
-      SlotText before(paragraph.text, passage.sentences[unread].where, passage.marks);
-      FoundLiterals found_before = parts_->grammar.literals_in(before.text());
-      read(before, std::move(found_before), passage.sentences[unread]);
+      SlotText before =
+          plain_sentence(paragraph.text, passage.sentences[unread].where, passage.marks);
+      read(before, parts_->grammar.literals_in(before.text()), passage.sentences[unread]);
     }
     read(text, std::move(found), passage.sentences[i]);
     unread = i + 1;
@@ -109,7 +110,7 @@ std::string Extractor::shown(const Paragraph& paragraph) const {
   DateContext dates;
   std::string lines;
   for (const PassageSentence& sentence : passage.sentences) {
-    SlotText text(paragraph.text, sentence.where, passage.marks);
+    SlotText text = plain_sentence(paragraph.text, sentence.where, passage.marks);
     FoundLiterals found = parts_->grammar.literals_in(text.text());
     parts_->slots.make(text, dates);
     parts_->grammar.put_classes(text, std::move(found),

@@ -174,10 +174,8 @@ void SlotText::replace(std::vector<Replacement> replacements) {
     replacement.slot.where = where;
     const auto begin = static_cast<std::uint32_t>(text.size());
     runs.push_back({begin, where.begin, where.end});
-    text += '<';
-    text += replacement.slot.kind;
-    text += '>';
-    slots.push_back({begin, std::move(replacement.slot)});
+    text += replacement.words.empty() ? "<" + replacement.slot.kind + ">" : replacement.words;
+    if (replacement.words.empty()) slots.push_back({begin, std::move(replacement.slot)});
     at = replacement.end;
   }
   keep_until(text_.size());

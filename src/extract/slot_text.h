@@ -94,10 +94,12 @@ class SlotText {
   // Whether the part of text() begins or ends within a slot's own letters.
   bool cuts_slot(std::size_t begin, std::size_t end) const;
 
-  // A part of text() that becomes a slot. What it was made of goes into Slot::inner.
+  // A part of text() that becomes a slot, or other words. What a slot was made of goes into
+  // Slot::inner.
   struct Replacement {
     std::size_t begin{}, end{};
     Slot slot;
+    std::string words{};  // If any, they stand in its place, and no slot.
   };
   // Replacements ascend and do not overlap. Linear in the text.
   void replace(std::vector<Replacement> replacements);

@@ -77,7 +77,8 @@ NounPhrase noun_phrase(std::string_view sentence, std::size_t begin, std::size_t
   if (comma != std::string_view::npos) part.drop_front(comma + 1);
   drop_lead(part);
   drop_setting(part);
-  static const re2::RE2 relative(R"((?i)(?: who| which| that| speaking| writing|,).*$)");
+  static const re2::RE2 relative(
+      R"((?i)(?: who| which| that| speaking| writing| interviewed| quoted| for (?:its|his|her|their) part|,).*$)");
   re2::StringPiece behind;
   const re2::StringPiece whole = piece(part.words);
   if (relative.Match(whole, 0, whole.size(), re2::RE2::UNANCHORED, &behind, 1))

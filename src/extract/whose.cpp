@@ -53,6 +53,22 @@ std::optional<Whose::Subject> Whose::body_before(std::size_t before) const {
   return found;
 }
 
+// "In Brezia a bill was drafted", "no bill exists in Brezia".
+std::optional<Whose::Subject> Whose::theme_of(const Match& match) const {
+  const std::size_t from = scene_.clauses.hard_begin(match.begin);
+  const std::size_t to = std::min(scene_.clauses.hard_end(match.end), match.end + 40);
+  const auto slots = scene_.sentence.slots_in(from, to);
+  const auto begins = scene_.sentence.slot_begins(from, to);
+  std::optional<Subject> found;
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (slots[i]->kind != "COUNTRY" || slots[i]->value.empty()) continue;
+    if (begins[i] > match.begin && found) break;
+    if (scene_.clauses.is_theme(begins[i], begins[i] + slots[i]->kind.size() + 2))
+      found = Subject{begins[i], {slots[i]->value}};
+  }
+  return found;
+}
+
 // "The latter …", "the former …": of the two that were named last.
 std::optional<std::string> Whose::of_two(std::size_t before) const {
   const auto& named = scene_.context.earlier;
@@ -200,8 +216,11 @@ std::vector<std::string> Whose::of_clause(const Match& match,
                                           const std::optional<Subject>& subject) const {
   const auto body = body_before(match.begin + 1);
   if (body && (!subject || subject->at < body->at)) return body->codes;
+  const auto theme = match.topic->codes.empty() ? theme_of(match) : std::nullopt;
+  if (theme && (!subject || subject->at < theme->at)) return theme->codes;
   if (subject) return subject->codes;
   if (const auto one = of_two(match.begin + 1)) return {*one};
+  if (scene_.clauses.is_of_itself()) return {scene_.context.country};
   if (scene_.clauses.begins_with_pronoun() && !scene_.context.subject.empty()) {
     // "Together with Brezia, it …".
     std::vector<std::string> together{scene_.context.subject};

@@ -30,6 +30,7 @@ class Whose {
                                      const std::optional<Subject>& subject) const;
   std::vector<std::string> beside(std::size_t subject) const;
   std::optional<Subject> body_before(std::size_t before) const;
+  std::optional<Subject> theme_of(const Match& match) const;
   std::optional<std::string> of_two(std::size_t before) const;
   std::vector<std::string> several_before(const Match& match) const;
   std::vector<std::string> several_before(std::size_t before) const;
