@@ -15,13 +15,17 @@ namespace vigil::pipeline {
 Result<Subject> load_subject(const Path& pack_folder) {
   Subject subject;
   subject.pack = TRY(load_pack(pack_folder));
-  pack::RecordLoading loading = pack::load_record(pack_folder, subject.pack);
+  subject.record = TRY(record_of(subject.pack, pack_folder));
+  return subject;
+}
+
+Result<Record> record_of(const Pack& pack, const Path& pack_folder) {
+  pack::RecordLoading loading = pack::load_record(pack_folder, pack);
   if (!loading.record) {
     return first_error(loading.findings,
                        "The record in " + pack_folder.string() + " cannot be used.");
   }
-  subject.record = *std::move(loading.record);
-  return subject;
+  return *std::move(loading.record);
 }
 
 Result<Treaty> treaty_named(const Pack& pack, std::string_view typed) {

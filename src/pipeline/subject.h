@@ -22,6 +22,9 @@ struct Subject {
 // An error names the first thing that is wrong with the pack or its record, with file and line.
 Result<Subject> load_subject(const Path& pack_folder);
 
+// The record of a pack that was loaded from that folder.
+Result<Record> record_of(const Pack& pack, const Path& pack_folder);
+
 // The treaty that a person names by key, name or alias.
 Result<Treaty> treaty_named(const Pack& pack, std::string_view typed);
 

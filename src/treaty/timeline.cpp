@@ -15,15 +15,6 @@ std::optional<Date> left_on(const Treaty& treaty, const StatusEntry& row) {
   return add_months(*row.notified, treaty.rules.withdrawal_months);
 }
 
-std::string leaving_rule(const Treaty& treaty) {
-  return std::to_string(treaty.rules.withdrawal_months) + " months after notice (article " +
-         treaty.rules.withdrawal_article + ")";
-}
-
-std::string entry_rule(const Treaty& treaty) {
-  return in_words(treaty, treaty.rules.entry) + " (article " + treaty.rules.entry.article + ")";
-}
-
 std::optional<Date> entry_of(const Treaty& treaty, const StatusEntry& row) {
   if (row.in_force || !row.deposited) return row.in_force;
   return entry_into_force(treaty, *row.deposited, row.how);
@@ -34,6 +25,17 @@ bool is_before(const Membership& a, const Membership& b) {
 }
 
 }  // namespace
+
+std::string entry_rule(const Treaty& treaty) {
+  if (treaty.rules.entry.count == EntryCount::none) return {};
+  return in_words(treaty, treaty.rules.entry) + " (article " + treaty.rules.entry.article + ")";
+}
+
+std::string leaving_rule(const Treaty& treaty) {
+  if (treaty.rules.withdrawal_months == 0) return {};
+  return std::to_string(treaty.rules.withdrawal_months) + " months after notice (article " +
+         treaty.rules.withdrawal_article + ")";
+}
 
 std::vector<Event> timeline(const Treaty& treaty, const std::vector<StatusEntry>& rows) {
   std::vector<Event> events;

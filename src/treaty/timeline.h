@@ -20,6 +20,11 @@ struct Event {
   friend bool operator==(const Event&, const Event&) = default;
 };
 
+// How the days follow on which the treaty enters into force for a state, and ceases to, in words
+// and with the article; empty where the pack does not say.
+std::string entry_rule(const Treaty& treaty);
+std::string leaving_rule(const Treaty& treaty);
+
 // The rows of one state and one treaty, as events in the order of their days.
 std::vector<Event> timeline(const Treaty& treaty, const std::vector<StatusEntry>& rows);
 
