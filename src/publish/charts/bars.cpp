@@ -1,0 +1,59 @@
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "base/assert.h"
+#include "publish/charts/charts.h"
+#include "publish/charts/frame.h"
+
+namespace vigil::publish {
+namespace {
+
+constexpr double widest_bar = 30, room_for_label = 36;
+
+std::int64_t sum_of(const Bar& bar) {
+  return std::accumulate(bar.values.begin(), bar.values.end(), std::int64_t{0});
+}
+
+std::int64_t highest_of(const std::vector<Bar>& bars) {
+  std::int64_t most = 1;
+  for (const Bar& bar : bars) most = std::max(most, sum_of(bar));
+  return most;
+}
+
+void write_bar(Canvas& canvas, const Bar& bar, double center, double width, std::int64_t highest) {
+  canvas.open(bar.href, bar.words);
+  // The whole column answers the pointer, so that a small bar can be met.
+  canvas.rect({center - width / 2 - 2, frame::top}, width + 4, frame::bottom - frame::top, "hit");
+  std::int64_t below = 0;
+  for (std::size_t i = 0; i < bar.values.size(); ++i) {
+    if (bar.values[i] == 0) continue;
+    const double foot = frame::height_of(below, highest);
+    below += bar.values[i];
+    const double head = frame::height_of(below, highest);
+    canvas.rect({center - width / 2, head}, width, foot - head, frame::fills[i]);
+  }
+  canvas.close();
+}
+
+}  // namespace
+
+void write_bars(Html& html, const BarChart& chart) {
+  if (chart.bars.empty()) return;
+  const std::vector<std::int64_t> ticks = ticks_up_to(highest_of(chart.bars));
+  Canvas canvas(html, frame::width, frame::height, "chart");
+  frame::write_axis(canvas, ticks);
+  const double slot = (frame::right - frame::left) / static_cast<double>(chart.bars.size());
+  const auto each = static_cast<std::size_t>(std::ceil(room_for_label / slot));
+  for (std::size_t i = 0; i < chart.bars.size(); ++i) {
+    const Bar& bar = chart.bars[i];
+    VIGIL_ASSERT(bar.values.size() == chart.series.size());
+    const double center = frame::left + slot * (static_cast<double>(i) + 0.5);
+    write_bar(canvas, bar, center, std::min(widest_bar, slot * 0.7), ticks.back());
+    if (i % each == 0) canvas.text({center, frame::bottom + 18}, Anchor::middle, bar.label);
+  }
+  frame::write_legend(canvas, chart.series, frame::fills);
+  canvas.finish();
+}
+
+}  // namespace vigil::publish

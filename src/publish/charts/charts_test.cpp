@@ -1,0 +1,90 @@
+#include "publish/charts/charts.h"
+
+#include <doctest/doctest.h>
+
+#include "publish/charts/canvas.h"
+
+namespace vigil::publish {
+namespace {
+
+std::size_t count(const std::string& text, std::string_view piece) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at + 1)) {
+    ++found;
+  }
+  return found;
+}
+
+std::string bars(const BarChart& chart) {
+  Html html;
+  write_bars(html, chart);
+  return html.take();
+}
+
+std::string steps(const StepChart& chart) {
+  Html html;
+  write_steps(html, chart);
+  return html.take();
+}
+
+TEST_CASE("an axis has about five numbers, and the last reaches the highest") {
+  using Ticks = std::vector<std::int64_t>;
+  CHECK(ticks_up_to(3) == Ticks{0, 1, 2, 3});
+  CHECK(ticks_up_to(7) == Ticks{0, 2, 4, 6, 8});
+  CHECK(ticks_up_to(187) == Ticks{0, 50, 100, 150, 200});
+  CHECK(ticks_up_to(1000001).back() >= 1000001);
+  CHECK(ticks_up_to(0) == Ticks{0});
+}
+
+TEST_CASE("large numbers are grouped") {
+  CHECK(grouped(1204567) == "1,204,567");
+  CHECK(grouped(-1000) == "−1,000");
+  CHECK(grouped(12) == "12");
+}
+
+TEST_CASE("each bar leads to its number, and what is zero has no bar") {
+  const std::string svg =
+      bars({{"yes", "no"},
+            {{"2000", "#a", "2000: 2 yes", {2, 0}}, {"2001", "#b", "2001: 1 & 3", {1, 3}}}});
+  CHECK(count(svg, "<a href=\"#a\"") == 1);
+  CHECK(svg.find("<title>2001: 1 &amp; 3</title>") != std::string::npos);
+  CHECK(count(svg, "class=\"s0\"") == 3);  // Two bars and the legend's sample.
+  CHECK(count(svg, "class=\"s1\"") == 2);
+  CHECK(svg.find("aria-hidden=\"true\"") != std::string::npos);
+}
+
+TEST_CASE("bars are stacked from the base line to their sum") {
+  const std::string svg = bars({{"yes", "no"}, {{"2000", "#a", "", {1, 3}}}});
+  // The axis reaches from 240 (0) to 34 (4): a unit is 51.5 high.
+  CHECK(svg.find("y=\"188.5\" width=\"30\" height=\"51.5\"") != std::string::npos);
+  CHECK(svg.find("y=\"34\" width=\"30\" height=\"154.5\"") != std::string::npos);
+}
+
+TEST_CASE("a chart without numbers is not drawn") {
+  CHECK(bars({{"yes"}, {}}).empty());
+  CHECK(steps({make_date(2000, 1, 1), make_date(2001, 1, 1), {"a"}, {{}}, {}}).empty());
+}
+
+TEST_CASE("a line keeps its height until the day of the next step") {
+  StepChart chart{make_date(2000, 1, 1),
+                  make_date(2000, 1, 11),
+                  {"deposited"},
+                  {{{make_date(2000, 1, 3), 1}, {make_date(2000, 1, 8), 2}}},
+                  {{make_date(2000, 1, 11), 0, "#y2000", "2 at the end of 2000"}}};
+  const std::string svg = steps(chart);
+  // Ten days on 664 units of width: day 2 at 176.8, day 7 at 508.8; two units on 206 of height.
+  CHECK(svg.find("d=\"M44 240H176.8V137H508.8V34H708V34\"") != std::string::npos);
+  CHECK(svg.find("<a href=\"#y2000\"") != std::string::npos);
+}
+
+TEST_CASE("what lies outside the axis of time is not drawn, but counts") {
+  StepChart chart{make_date(2000, 1, 1),
+                  make_date(2001, 1, 1),
+                  {"deposited"},
+                  {{{make_date(1999, 5, 1), 3}, {make_date(2002, 1, 1), 4}}},
+                  {}};
+  CHECK(steps(chart).find("d=\"M44 85.5H708V85.5\"") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace vigil::publish
