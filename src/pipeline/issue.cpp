@@ -6,6 +6,8 @@
 #include "check/know.h"
 #include "pipeline/issue_inputs.h"
 #include "pipeline/parallel.h"
+#include "pipeline/subject.h"
+#include "pipeline/treaty_record.h"
 #include "publish/site.h"
 
 namespace vigil::pipeline {
@@ -80,7 +82,10 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
                                       std::to_string(options.edition) + " FILE`."};
   }
   const Knowledge knowledge = check::know_contradictions(snapshot, pack, snapshot.resolutions);
-  const publish::Site site = TRY(publish::Site::prepare(snapshot, pack, knowledge, settings));
+  const Record tables = TRY(record_of(pack, workspace.pack_folder));
+  const TreatyRecord record = treaty_record(pack, tables, options.edition, options.today);
+  const publish::Site site =
+      TRY(publish::Site::prepare(snapshot, pack, knowledge, record, settings));
   SiteFolder folder = TRY(SiteFolder::open(options.folder));
   TRY(write_all(site, folder));
   return folder.finish(made_of);

@@ -65,7 +65,8 @@ void add_event(std::string& out, const Pack& pack, const pack::Wording& words,
 
 }  // namespace
 
-std::string icalendar(const Pack& pack, const std::vector<Obligation>& obligations, Date today) {
+std::string icalendar(const Pack& pack, const std::vector<Obligation>& obligations, Date today,
+                      std::string_view of) {
   const std::string stamp = compact(today) + "T000000Z";
   std::string out;
   add_line(out, "BEGIN:VCALENDAR");
@@ -73,7 +74,8 @@ std::string icalendar(const Pack& pack, const std::vector<Obligation>& obligatio
   add_line(out, "PRODID:-//Vigil//" + escaped(pack.name) + "//EN");
   add_line(out, "CALSCALE:GREGORIAN");
   add_line(out, "METHOD:PUBLISH");
-  add_line(out, "X-WR-CALNAME:" + escaped(pack.name + ": obligations"));
+  const std::string name = pack.name + ": obligations" + (of.empty() ? "" : ", ");
+  add_line(out, "X-WR-CALNAME:" + escaped(name + std::string(of)));
   const pack::Wording words(pack);
   for (const Obligation& obligation : obligations) add_event(out, pack, words, obligation, stamp);
   add_line(out, "END:VCALENDAR");

@@ -4,6 +4,7 @@
 // too.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/obligation.h"
@@ -11,7 +12,9 @@
 
 namespace vigil::publish {
 
-// `today` is the stamp of all of it: the same day gives the same bytes.
-std::string icalendar(const Pack& pack, const std::vector<Obligation>& obligations, Date today);
+// `today` is the stamp of all of it: the same day gives the same bytes. `of` is whose obligations
+// they are, for the calendar's name: "Ardenia"; empty: all.
+std::string icalendar(const Pack& pack, const std::vector<Obligation>& obligations, Date today,
+                      std::string_view of = {});
 
 }  // namespace vigil::publish

@@ -1,10 +1,10 @@
 #pragma once
 // The static site of a workspace: an archive of editions that reads without scripts.
 //
-//   TRY(write_site(snapshot, pack, knowledge, settings, sink));  // one after the other
+//   TRY(write_site(snapshot, pack, knowledge, record, settings, sink));  // one after the other
 //
-//   Site site = TRY(Site::prepare(snapshot, pack, knowledge, settings));  // or on all cores
-//   parallel_for(site.jobs(), [&](std::size_t i) { results[i] = site.write(i, sink); });
+//   Site site = TRY(Site::prepare(snapshot, pack, knowledge, record, settings));  // or on all
+//   cores parallel_for(site.jobs(), [&](std::size_t i) { results[i] = site.write(i, sink); });
 
 #include <cstdint>
 #include <functional>
@@ -15,6 +15,7 @@
 #include "base/result.h"
 #include "model/knowledge.h"
 #include "model/snapshot.h"
+#include "model/treaty_record.h"
 #include "pack/pack.h"
 #include "publish/book.h"
 
@@ -35,10 +36,11 @@ struct SiteSummary {
 class Site {
  public:
   // Whatever it is given must outlive the site; `knowledge` is that of this very snapshot, of
-  // which the site shows conflicts and restatements. Fails
-  // when a page of the network's own has an address that the site needs for itself.
+  // which the site shows conflicts and restatements; `record` that of this very pack, perhaps
+  // empty. Fails when a page of the network's own has an address that the site needs for itself.
   static Result<Site> prepare(const Snapshot& snapshot, const Pack& pack,
-                              const Knowledge& knowledge, const Settings& settings);
+                              const Knowledge& knowledge, const TreatyRecord& record,
+                              const Settings& settings);
   Site(Site&&) noexcept;
   Site& operator=(Site&&) noexcept;
   ~Site();
@@ -56,7 +58,7 @@ class Site {
 
 // All jobs, one after the other, and each file in one piece.
 Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack,
-                               const Knowledge& knowledge, const Settings& settings,
-                               const Sink& sink);
+                               const Knowledge& knowledge, const TreatyRecord& record,
+                               const Settings& settings, const Sink& sink);
 
 }  // namespace vigil::publish

@@ -40,7 +40,7 @@ export function samples() {
     people: "people/index.html",
     documents: "documents/index.html",
     changes: most(pages.filter((page) => page.endsWith("/changes.html")), "<ins>"),
-    country: pages.find((page) => page.startsWith("countries/") && page.split("/").length === 3),
+    country: most(pages.filter((page) => /^countries\/[^/]+\/index\.html$/.test(page)), "<tr"),
     contents: "contents/index.html",
     countries: "countries/index.html",
     search: "search/index.html",
@@ -50,6 +50,12 @@ export function samples() {
     conflicts: "conflicts/index.html",
     ledger: "ledger/index.html",
     data: "data/index.html",
+    treaties: "treaties/index.html",
+    treaty: most(pages.filter((page) => /^treaties\/[^/]+\/index\.html$/.test(page)), "<tr"),
+    votes: "votes/index.html",
+    text: most(pages.filter((page) => /^votes\/[^/]+\/index\.html$/.test(page)), "<tr"),
+    calendar: "calendar/index.html",
+    record: "record/index.html",
   };
   return Object.fromEntries(Object.entries(found).filter(([, file]) => pages.includes(file)));
 }

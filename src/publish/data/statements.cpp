@@ -37,7 +37,8 @@ std::vector<std::size_t> sources_behind(const Plan& plan, StatementRef ref) {
 
 Result<> statements_as(DataForm form, const Snapshot& snapshot, const Pack& pack,
                        const Knowledge& knowledge, const Settings& settings, const PutPiece& put) {
-  const Plan plan(snapshot, pack, knowledge, settings);
+  const TreatyRecord none;  // Statements need nothing of it.
+  const Plan plan(snapshot, pack, knowledge, none, settings);
   switch (form) {
     case DataForm::json_lines:
       return write_jsonl(plan, put);

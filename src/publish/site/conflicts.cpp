@@ -30,15 +30,6 @@ Literal kind_in_words(ConflictKind kind) {
   return "";
 }
 
-void write_country_name(Page& page, const std::string& code) {
-  const Plan& plan = page.plan();
-  if (const auto country = plan.country_of(code)) {
-    page.link(plan.country_page(*country), plan.words.country_name(code));
-  } else {
-    page.html.text(plan.words.country_name(code));
-  }
-}
-
 void write_side(Page& page, StatementRef ref) {
   const Plan& plan = page.plan();
   page.html.raw("<li>");
@@ -119,7 +110,7 @@ void write_restatement(Page& page, const Restatement& one) {
   const Topic* topic = plan.words.topic(one.topic);
   const TopicField* field = pack::Wording::field(topic, one.field);
   html.raw("<tr><th scope=\"row\">");
-  write_country_name(page, one.country);
+  write_country_link(page, one.country);
   html.raw("</th><td>").text(plan.words.topic_name(one.topic)).raw(": ");
   html.text(field != nullptr && !field->label.empty() ? field->label : one.field);
   if (!one.place.empty()) html.raw(", ").text(plan.words.country_name(one.place));
@@ -163,7 +154,7 @@ OutputFile write_conflicts(const Plan& plan, std::size_t) {
       if (i > 0) page.html.raw("</ol>\n");
       country = all[i].country;
       page.html.raw("<h2>");
-      write_country_name(page, country);
+      write_country_link(page, country);
       page.html.raw("</h2>\n<ol class=\"pairs\">\n");
     }
     write_conflict(page, all[i]);

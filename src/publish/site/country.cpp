@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "publish/site/country_record.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 #include "publish/site/profile.h"
@@ -77,6 +78,7 @@ OutputFile write_country(const Plan& plan, std::size_t index) {
       "<th scope=\"col\">What changed</th></tr></thead>\n<tbody>\n");
   for (const std::uint32_t report : country.reports) write_row(page, report);
   page.html.raw("</tbody>\n</table></div>\n");
+  write_country_record(page, country.code);
   write_profile(page, country.code);
   write_newest_sections(page, country.reports.front());
   return page.finish();

@@ -8,8 +8,9 @@
 namespace vigil::publish {
 namespace {
 
-constexpr std::array<FixedPage, 6> fixed_menu{archives_page, contents_page, countries_page,
-                                              topics_page,   index_page,    search_page};
+constexpr std::array<FixedPage, 7> fixed_menu{archives_page, contents_page, countries_page,
+                                              treaties_page, topics_page,   index_page,
+                                              search_page};
 constexpr std::size_t usual_page = 16 * 1024;
 
 // "2004/ardenia/index.html" → "2004/ardenia/": the address that people pass on.
@@ -113,7 +114,9 @@ void Page::write_menu(bool footer) {
     if (page.menu && !is_fixed(page.slug)) item(page.slug + "/index.html", page.title);
   }
   for (const FixedPage& page : fixed_menu) {
-    if (page.path != topics_page.path || plan_.facts.any()) item(page.path, page.title);
+    if (page.path == topics_page.path && !plan_.facts.any()) continue;
+    if (page.path == treaties_page.path && !plan_.treaty_record.any()) continue;
+    item(page.path, page.title);
   }
   html.raw("</ul>\n");
 }

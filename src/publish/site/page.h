@@ -72,6 +72,10 @@ inline constexpr FixedPage topics_page{"topics/index.html", "Facts"};
 inline constexpr FixedPage conflicts_page{"conflicts/index.html", "Conflicts"};
 inline constexpr FixedPage ledger_page{"ledger/index.html", "Restated Figures"};
 inline constexpr FixedPage data_page{"data/index.html", "Data"};
+inline constexpr FixedPage treaties_page{"treaties/index.html", "Treaties"};
+inline constexpr FixedPage calendar_page{"calendar/index.html", "Calendar of Obligations"};
+inline constexpr FixedPage votes_page{"votes/index.html", "Votes"};
+inline constexpr FixedPage record_page{"record/index.html", "The Record"};
 inline constexpr FixedPage search_page{"search/index.html", "Search"};
 inline constexpr FixedPage home_page{"index.html", "Home"};
 

@@ -16,6 +16,11 @@ std::size_t one_if_stated(const Plan& plan) {
   return plan.facts.any() ? 1 : 0;
 }
 
+// Pages that only a pack with a record has.
+std::size_t one_if_recorded(const Plan& plan) {
+  return plan.treaty_record.any() ? 1 : 0;
+}
+
 // For pages of which there is one, at an address that is always the same.
 #define VIGIL_AT(address) [](const Plan&, std::size_t) { return std::string(address); }
 
@@ -55,6 +60,23 @@ constexpr std::array kinds{
     PageKind{one_if_stated, VIGIL_AT(conflicts_page.path), write_conflicts},
     PageKind{one_if_stated, VIGIL_AT(ledger_page.path), write_ledger},
     PageKind{one_if_stated, VIGIL_AT(data_page.path), write_data},
+    PageKind{one_if_recorded, VIGIL_AT(treaties_page.path), write_treaties},
+    PageKind{one_if_recorded, VIGIL_AT(record_page.path), write_record},
+    PageKind{[](const Plan& plan) { return plan.treaty_record.treaties.size(); },
+             [](const Plan& plan, std::size_t i) { return plan.record_plan.treaty_page(i); },
+             write_treaty},
+    PageKind{[](const Plan& plan) {
+               return plan.treaty_record.texts.empty() ? std::size_t{0} : std::size_t{1};
+             },
+             VIGIL_AT(votes_page.path), write_votes},
+    PageKind{[](const Plan& plan) { return plan.treaty_record.texts.size(); },
+             [](const Plan& plan, std::size_t i) { return plan.record_plan.text_page(i); },
+             write_voted_text},
+    PageKind{[](const Plan& plan) {
+               return plan.treaty_record.obligations.empty() ? std::size_t{0} : std::size_t{1};
+             },
+             VIGIL_AT(calendar_page.path), write_calendar},
+    PageKind{count_feeds, path_of_feed, write_feed_of_days, false},
     PageKind{one, VIGIL_AT("404.html"), write_not_found, false},
     PageKind{one, VIGIL_AT("feed.xml"), write_feed, false},
     PageKind{one, VIGIL_AT("robots.txt"), write_robots, false},

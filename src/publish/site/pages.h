@@ -41,6 +41,15 @@ OutputFile write_index(const Plan& plan, std::size_t);
 OutputFile write_name_list(const Plan& plan, std::size_t i);
 std::size_t count_name_lists(const Plan& plan);
 std::string path_of_name_list(const Plan& plan, std::size_t i);
+OutputFile write_treaties(const Plan& plan, std::size_t);
+OutputFile write_treaty(const Plan& plan, std::size_t i);  // Of TreatyRecord::treaties.
+OutputFile write_votes(const Plan& plan, std::size_t);
+OutputFile write_voted_text(const Plan& plan, std::size_t i);  // Of TreatyRecord::texts.
+OutputFile write_record(const Plan& plan, std::size_t);
+OutputFile write_calendar(const Plan& plan, std::size_t);
+OutputFile write_feed_of_days(const Plan& plan, std::size_t i);
+std::size_t count_feeds(const Plan& plan);
+std::string path_of_feed(const Plan& plan, std::size_t i);
 OutputFile write_search(const Plan& plan, std::size_t);
 OutputFile write_not_found(const Plan& plan, std::size_t);
 OutputFile write_feed(const Plan& plan, std::size_t);

@@ -44,6 +44,15 @@ void write_report_link(Page& page, std::size_t report) {
   page.html.raw("\">").text(of.title).raw(" ").number(of.edition).raw("</a>");
 }
 
+void write_country_link(Page& page, std::string_view code) {
+  const Plan& plan = page.plan();
+  if (const auto country = plan.country_of(code)) {
+    page.link(plan.country_page(*country), plan.words.country_name(code));
+  } else {
+    page.html.text(plan.words.country_name(code));
+  }
+}
+
 std::size_t sources_of(const Plan& plan, std::size_t report) {
   std::vector<std::size_t> cited;
   for (const CitedNote& note : plan.record(report).notes) {

@@ -23,6 +23,9 @@ void write_source_link(Page& page, std::size_t source, Form form = Form::full);
 // "Ardenia 2004", a link to the report.
 void write_report_link(Page& page, std::size_t report);
 
+// A country's name, a link to its page where it has one.
+void write_country_link(Page& page, std::string_view code);
+
 // How many different sources a report cites.
 std::size_t sources_of(const Plan& plan, std::size_t report);
 

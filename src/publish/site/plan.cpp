@@ -9,32 +9,16 @@
 
 #include "base/digest.h"
 #include "base/unicode.h"
+#include "publish/site/file_names.h"
 
 namespace vigil::publish {
 namespace {
 
-constexpr std::size_t longest_file_name = 120;  // File systems stop at 255 bytes.
 constexpr std::size_t entries_on_one_page = 800;
 constexpr std::size_t rows_on_one_page = 2000;
-constexpr std::array<std::string_view, 9> introductions{"home",      "archives",  "contents",
-                                                        "countries", "names",     "search",
-                                                        "topics",    "conflicts", "ledger"};
-
-bool is_plain_name(std::string_view name) {
-  return !name.empty() && name.size() <= longest_file_name &&
-         std::all_of(name.begin(), name.end(), [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
-                  c == '~';
-         });
-}
-
-// A key as a file name: itself where it can be one, else its beginning and a digest of the whole.
-std::string file_name(std::string_view key) {
-  if (is_plain_name(key)) return std::string(key);
-  std::string name = slug(key);
-  if (name.size() > longest_file_name) name.resize(longest_file_name);
-  return name + '-' + to_hex(sha256(key)).substr(0, 10);
-}
+constexpr std::array<std::string_view, 13> introductions{
+    "home",      "archives", "contents", "countries", "names", "search", "topics",
+    "conflicts", "ledger",   "treaties", "calendar",  "votes", "record"};
 
 std::string folder_of(const Report& report) {
   const std::size_t slash = report.key.find('/');
@@ -42,19 +26,6 @@ std::string folder_of(const Report& report) {
                                     ? std::string_view(report.key)
                                     : std::string_view(report.key).substr(slash + 1);
   return std::to_string(report.edition) + '/' + file_name(name);
-}
-
-// No two pages at one address, whatever the keys: later ones get a digest of their key.
-std::vector<std::string> without_twins(std::vector<std::string> addresses,
-                                       const std::vector<std::string_view>& keys) {
-  std::set<std::string> seen;
-  for (std::size_t i = 0; i < addresses.size(); ++i) {
-    if (!seen.insert(addresses[i]).second) {
-      addresses[i] += '-' + to_hex(sha256(keys[i])).substr(0, 10);
-      seen.insert(addresses[i]);
-    }
-  }
-  return addresses;
 }
 
 std::vector<OwnPageView> views_of(const Settings& settings) {
@@ -83,8 +54,14 @@ NameList list_of(std::string folder, std::string title, const std::vector<NameEn
 }  // namespace
 
 Plan::Plan(const Snapshot& of, const Pack& with, const Knowledge& known,
-           const Settings& settings_given)
-    : snapshot(of), pack(with), knowledge(known), settings(settings_given), words(with) {
+           const TreatyRecord& official, const Settings& settings_given)
+    : snapshot(of),
+      pack(with),
+      knowledge(known),
+      treaty_record(official),
+      settings(settings_given),
+      record_plan(official, with, settings_given.today),
+      words(with) {
   book = make_book(snapshot, pack);
   facts = gather_facts(snapshot, pack, knowledge);
   names = index_names(snapshot.sources);

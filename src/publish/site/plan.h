@@ -11,6 +11,7 @@
 
 #include "model/knowledge.h"
 #include "model/snapshot.h"
+#include "model/treaty_record.h"
 #include "pack/pack.h"
 #include "pack/wording.h"
 #include "publish/book.h"
@@ -18,6 +19,7 @@
 #include "publish/names.h"
 #include "publish/outline.h"
 #include "publish/site/own_page.h"
+#include "publish/site/record_plan.h"
 
 namespace vigil::publish {
 
@@ -41,14 +43,16 @@ struct TopicPage {
 
 struct Plan {
   Plan(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
-       const Settings& settings);
+       const TreatyRecord& treaty_record, const Settings& settings);
   Plan(const Plan&) = delete;
   Plan& operator=(const Plan&) = delete;
 
   const Snapshot& snapshot;
   const Pack& pack;
   const Knowledge& knowledge;
+  const TreatyRecord& treaty_record;
   const Settings& settings;
+  RecordPlan record_plan;
   pack::Wording words;
   Book book;
   Facts facts;

@@ -34,7 +34,8 @@ std::string written(const Snapshot& snapshot, void (*write)(Page&, std::size_t))
   const Pack pack = river();
   const Settings settings{};
   const Knowledge knowledge;
-  const Plan plan(snapshot, pack, knowledge, settings);
+  const TreatyRecord record;
+  const Plan plan(snapshot, pack, knowledge, record, settings);
   Page page(plan, {.path = "2004/ardenia/index.html", .title = "", .description = ""});
   const std::size_t frame = page.html.view().size();
   write(page, 0);

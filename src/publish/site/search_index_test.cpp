@@ -20,7 +20,8 @@ std::map<std::string, std::string> index_of(const Snapshot& snapshot) {
   const Pack pack;
   const Settings settings{};
   const Knowledge knowledge;
-  const Plan plan(snapshot, pack, knowledge, settings);
+  const TreatyRecord record;
+  const Plan plan(snapshot, pack, knowledge, record, settings);
   std::map<std::string, std::string> files;
   const Sink sink = [&](OutputFile&& file) -> Result<> {
     files[file.path] = file.bytes;

@@ -70,8 +70,8 @@ Result<> write_data_files(const Plan& plan, std::size_t job, const Sink& sink) {
 
 struct Site::Impl {
   Impl(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
-       const Settings& settings)
-      : plan(snapshot, pack, knowledge, settings) {}
+       const TreatyRecord& record, const Settings& settings)
+      : plan(snapshot, pack, knowledge, record, settings) {}
 
   Plan plan;
   // The first page job of each kind, and their number at the end.
@@ -87,8 +87,8 @@ Site::~Site() = default;
 constexpr std::size_t group_jobs = 5;
 
 Result<Site> Site::prepare(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
-                           const Settings& settings) {
-  auto impl = std::make_unique<Impl>(snapshot, pack, knowledge, settings);
+                           const TreatyRecord& record, const Settings& settings) {
+  auto impl = std::make_unique<Impl>(snapshot, pack, knowledge, record, settings);
   TRY(check_own_pages(impl->plan));
   std::size_t pages = 0;
   for (const PageKind& kind : page_kinds()) {
@@ -115,8 +115,8 @@ Result<> Site::write(std::size_t i, const Sink& sink) const {
 }
 
 Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack,
-                               const Knowledge& knowledge, const Settings& settings,
-                               const Sink& sink) {
+                               const Knowledge& knowledge, const TreatyRecord& record,
+                               const Settings& settings, const Sink& sink) {
   SiteSummary summary;
   const Sink counted = [&](OutputFile&& file) -> Result<> {
     if (file.pieces) file.bytes = joined(std::exchange(file.pieces, nullptr));
@@ -125,7 +125,7 @@ Result<SiteSummary> write_site(const Snapshot& snapshot, const Pack& pack,
     summary.bytes += file.bytes.size();
     return sink(std::move(file));
   };
-  const Site site = TRY(Site::prepare(snapshot, pack, knowledge, settings));
+  const Site site = TRY(Site::prepare(snapshot, pack, knowledge, record, settings));
   for (std::size_t i = 0; i < site.jobs(); ++i) TRY(site.write(i, counted));
   return summary;
 }

@@ -11,6 +11,7 @@
 
 #include "base/files.h"
 #include "model/testing.h"
+#include "publish/testing.h"
 
 using namespace vigil;
 using namespace vigil::publish;
@@ -157,10 +158,11 @@ Knowledge the_knowledge() {
   return known;
 }
 
-Files site_of(const Snapshot& snapshot, const Settings& with, const Knowledge& known = {}) {
+Files site_of(const Snapshot& snapshot, const Settings& with, const Knowledge& known = {},
+              const TreatyRecord& record = vigil::testing::a_treaty_record()) {
   Files files;
   const auto summary =
-      write_site(snapshot, river(), known, with, [&](OutputFile&& file) -> Result<> {
+      write_site(snapshot, river(), known, record, with, [&](OutputFile&& file) -> Result<> {
         CHECK_MESSAGE(!files.contains(file.path), file.path, " was written twice");
         files[file.path] = std::move(file.bytes);
         return {};
@@ -240,7 +242,8 @@ TEST_CASE("the same snapshot gives the same bytes, in whatever order jobs are do
   const Snapshot snapshot = two_editions();
   const Settings with = settings();
   const Knowledge known = the_knowledge();
-  const auto site = Site::prepare(snapshot, river(), known, with);
+  const TreatyRecord record = vigil::testing::a_treaty_record();
+  const auto site = Site::prepare(snapshot, river(), known, record, with);
   REQUIRE(site);
   Files backwards;
   for (std::size_t i = site->jobs(); i-- > 0;) {
@@ -281,7 +284,7 @@ TEST_CASE("a page cannot take an address that the site needs") {
   taken.pages = {{"2004", "# Ours"}};
   const Snapshot snapshot = two_editions();
   const Knowledge known;
-  const auto site = Site::prepare(snapshot, river(), known, taken);
+  const auto site = Site::prepare(snapshot, river(), known, {}, taken);
   REQUIRE_FALSE(site);
   CHECK(site.error().message.find("2004.md") != std::string::npos);
 }

@@ -91,7 +91,6 @@ class TopicTable {
     return found == fields.end() ? nullptr : &*found;
   }
 
-  void write_country(const std::string& code);
   void write_cell(StatementRef ref, std::size_t column, bool linked);
   void write_row(StatementRef ref);
 
@@ -103,17 +102,6 @@ class TopicTable {
   std::vector<bool> figures_;
   bool says_who_ = false, says_how_ = false;
 };
-
-void TopicTable::write_country(const std::string& code) {
-  html_.raw("<th scope=\"row\">");
-  const std::string name = plan_.words.country_name(code);
-  if (const auto country = plan_.country_of(code)) {
-    page_.link(plan_.country_page(*country), name);
-  } else {
-    html_.text(name);
-  }
-  html_.raw("</th>");
-}
 
 void TopicTable::write_cell(StatementRef ref, std::size_t column, bool linked) {
   const Field* field = field_of(ref, *columns_[column]);
@@ -137,8 +125,9 @@ void TopicTable::write_cell(StatementRef ref, std::size_t column, bool linked) {
 void TopicTable::write_row(StatementRef ref) {
   const Statement& of = statement(ref);
   html_.raw("<tr>");
-  write_country(of.country);
-  html_.raw("<td>");
+  html_.raw("<th scope=\"row\">");
+  write_country_link(page_, of.country);
+  html_.raw("</th><td>");
   page_.link(words_address(plan_, ref), std::to_string(plan_.record(ref.report).report.edition));
   html_.raw("</td>");
   bool linked = false;

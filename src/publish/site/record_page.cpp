@@ -1,0 +1,156 @@
+// Where the record comes from, and what it lacks, counted.
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "publish/site/pages.h"
+#include "publish/site/parts.h"
+#include "publish/site/record_parts.h"
+#include "publish/source_form.h"
+
+namespace vigil::publish {
+namespace {
+
+std::size_t rows_of(const Plan& plan, std::string_view file) {
+  const TreatyRecord& record = plan.treaty_record;
+  std::size_t rows = 0;
+  if (file == "treaty-status.csv") {
+    for (const TreatyStatus& status : record.treaties) rows += status.states.size();
+  }
+  for (const VotedText& text : record.texts) {
+    if (file == "resolutions.csv") rows += text.committees.size() + (text.plenary ? 1 : 0);
+    if (file == "votes.csv") rows += text.votes.size();
+  }
+  return file == "extensions.csv" ? record.extensions : rows;
+}
+
+void write_table_row(Page& page, const RecordTable& table) {
+  Html& html = page.html;
+  html.raw("<tr><th scope=\"row\">").text(table.file).raw("</th><td class=\"figure\">");
+  write_number(html, rows_of(page.plan(), table.file));
+  html.raw("</td>");
+  write_day_cell(html, table.until);
+  html.raw("<td>").text(table.source).raw("</td><td>").text(table.missing).raw("</td></tr>\n");
+}
+
+// The last day on which something happened by that row.
+Date last_day(const StateRow& row) {
+  Date last{};
+  for (const std::optional<Date>& day :
+       {row.signed_on, row.provisional, row.deposited, row.notified, row.left}) {
+    if (day) last = std::max(last, *day);
+  }
+  return last;
+}
+
+void write_later_rows(Page& page) {
+  const Plan& plan = page.plan();
+  const Date end = plan.record_plan.counted_on();
+  Html& html = page.html;
+  bool any = false;
+  for (std::size_t t = 0; t < plan.treaty_record.treaties.size(); ++t) {
+    for (const StateRow& row : plan.treaty_record.treaties[t].states) {
+      if (last_day(row) <= end) continue;
+      if (!any) {
+        html.raw("<h2 id=\"later\">Rows after ").text(date_in_words(end)).raw("</h2>\n");
+        html.raw("<p>Only these say something of later days. They make no count complete.</p>\n");
+        html.raw("<ul>\n");
+        any = true;
+      }
+      html.raw("<li>");
+      write_country_link(page, row.country);
+      html.raw(", ");
+      page.link(plan.record_plan.treaty_page(t) + "#" + state_anchor(row.country),
+                treaty_at(plan, t).name);
+      html.raw(": ").raw(footing_in_words(footing(row, last_day(row)))).raw(" on ");
+      html.text(date_in_words(last_day(row)));
+      if (!row.source.empty()) html.raw(". From: ").text(row.source);
+      html.raw("</li>\n");
+    }
+  }
+  if (any) html.raw("</ul>\n");
+}
+
+// "52/38A (1997), 53/77N (1998)", as links.
+void write_texts(Page& page, bool (*wanted)(const VotedText&)) {
+  const Plan& plan = page.plan();
+  bool first = true;
+  for (std::size_t i = 0; i < plan.treaty_record.texts.size(); ++i) {
+    const VotedText& text = plan.treaty_record.texts[i];
+    if (!wanted(text)) continue;
+    if (!first) page.html.raw(", ");
+    first = false;
+    page.link(plan.record_plan.text_page(i), text.resolution);
+    page.html.raw(" (").number(text.year).raw(")");
+  }
+  if (first) page.html.raw("none");
+}
+
+void write_missing_votes(Page& page) {
+  Html& html = page.html;
+  html.raw("<dt>Texts without a roll call</dt><dd>");
+  write_texts(page, [](const VotedText& text) { return text.votes.empty(); });
+  html.raw("</dd>\n<dt>Texts without the day of the vote</dt><dd>");
+  write_texts(page, [](const VotedText& text) { return text.plenary && !text.plenary->day; });
+  html.raw("</dd>\n<dt>Texts with a committee’s count</dt><dd>");
+  write_texts(page, [](const VotedText& text) { return !text.committees.empty(); });
+  html.raw("; of none of them a roll call in committee</dd>\n");
+}
+
+void write_counts(Page& page) {
+  const Plan& plan = page.plan();
+  Html& html = page.html;
+  html.raw("<h2 id=\"lacks\">What it lacks, counted</h2>\n<dl class=\"facts\">\n");
+  for (std::size_t t = 0; t < plan.treaty_record.treaties.size(); ++t) {
+    const TreatyStatus& status = plan.treaty_record.treaties[t];
+    const std::size_t known = states_of(plan, status).size();
+    std::set<std::string> with_row;
+    for (const StateRow& row : status.states) with_row.insert(row.country);
+    html.raw("<dt>");
+    page.link(plan.record_plan.treaty_page(t), treaty_at(plan, t).name);
+    html.raw("</dt><dd>of ");
+    write_count(html, known, "state", "states");
+    html.raw(", ");
+    write_number(html, known - with_row.size());
+    html.raw(" without a row</dd>\n");
+  }
+  if (!plan.treaty_record.texts.empty()) write_missing_votes(page);
+  const auto past = static_cast<std::size_t>(std::count_if(
+      plan.treaty_record.obligations.begin(), plan.treaty_record.obligations.end(),
+      [](const Obligation& due) { return due.state == ObligationState::unrecorded; }));
+  if (!plan.treaty_record.obligations.empty()) {
+    html.raw("<dt>Obligations</dt><dd>");
+    write_count(html, past, "day is past", "days are past");
+    html.raw(", and the record does not say of any whether it was met; ");
+    write_count(html, plan.treaty_record.extensions, "extension is", "extensions are");
+    html.raw(" held</dd>\n");
+  }
+  html.raw("</dl>\n");
+}
+
+}  // namespace
+
+OutputFile write_record(const Plan& plan, std::size_t) {
+  Page page(plan, {.path = std::string(record_page.path),
+                   .title = std::string(record_page.title),
+                   .description = "Where the record of treaties and votes comes from, and what it "
+                                  "lacks.",
+                   .crumbs = {{std::string(treaties_page.path), std::string(treaties_page.title)}},
+                   .kind = "official"});
+  page.heading();
+  write_introduction(page, "record");
+  page.html.raw(
+      "<p>What these pages say of treaties and votes comes from the tables below and from nothing "
+      "else. What a table does not have is missing here too: nobody filled it in, and where a page "
+      "is silent it means that nothing was recorded, not that nothing happened.</p>\n");
+  open_table(page.html, "tables", "The tables of the record.",
+             {"Table", "#Rows", "Goes to", "From", "Lacks"}, Sorting::fixed);
+  for (const RecordTable& table : plan.pack.record) write_table_row(page, table);
+  close_table(page.html);
+  write_later_rows(page);
+  write_counts(page);
+  return page.finish();
+}
+
+}  // namespace vigil::publish

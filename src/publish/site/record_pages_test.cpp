@@ -1,0 +1,136 @@
+// The pages of the treaty record.
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "model/testing.h"
+#include "pack/testing.h"
+#include "publish/site.h"
+#include "publish/testing.h"
+
+namespace vigil::publish {
+namespace {
+
+using testing::a_report;
+using testing::an_archive;
+using Files = std::map<std::string, std::string>;
+
+Files files_of(const TreatyRecord& record, Date today = make_date(2004, 11, 18)) {
+  const Snapshot snapshot = an_archive().with(a_report("Ardenia").in(2004).saying("It rained."));
+  const Pack pack = testing::river_pack(VIGIL_SOURCE_DIR);
+  Settings settings;
+  settings.title = "Rivers";
+  settings.today = today;
+  Files files;
+  const auto summary =
+      write_site(snapshot, pack, {}, record, settings, [&](OutputFile&& file) -> Result<> {
+        files[file.path] = std::move(file.bytes);
+        return {};
+      });
+  REQUIRE(summary);
+  return files;
+}
+
+const Files& files() {
+  static const Files all = files_of(testing::a_treaty_record());
+  return all;
+}
+
+bool has(const std::string& path, std::string_view piece) {
+  const auto found = files().find(path);
+  return found != files().end() && found->second.find(piece) != std::string::npos;
+}
+
+TEST_CASE("a pack without a record has no pages of treaties, and no menu leads there") {
+  const Files none = files_of({});
+  for (const char* path : {"treaties/index.html", "votes/index.html", "calendar/index.html",
+                           "calendar/all.ics", "record/index.html"}) {
+    CHECK_FALSE(none.contains(path));
+    CHECK(files().contains(path));
+  }
+  CHECK(none.at("index.html").find("treaties/index.html") == std::string::npos);
+}
+
+TEST_CASE("a country's page says where it stands, how it voted and what is asked of it") {
+  const char* page = "countries/ardenia/index.html";
+  CHECK(has(page, "data-d=\"1997-03-04\">4 March 1997</td><td>ratification</td>"));
+  CHECK(has(page, "1 March 1998<span class=\"computed\""));
+  CHECK(has(page, "<span class=\"year\">2000</span> <span>in favour</span>"));
+  CHECK(has(page, "<b>in favour</b>, 2 times in a row"));
+  CHECK(has(page, "Removal of weirs"));
+  CHECK(has(page, "<td>unrecorded</td>"));
+  CHECK(has(page, "Yearly report for 2004"));
+  CHECK(has(page, "calendar/countries/ardenia.ics"));
+}
+
+TEST_CASE("no page calls an obligation late, or missed") {
+  for (const auto& [path, bytes] : files()) {
+    if (!path.ends_with(".html")) continue;
+    for (const char* word : {" late ", ">late", " late.", "overdue", "missed"}) {
+      CHECK_MESSAGE(bytes.find(word) == std::string::npos, path, " says ", word);
+    }
+  }
+}
+
+TEST_CASE("a treaty's page keeps two counts apart, year by year") {
+  const char* page = "treaties/crt/index.html";
+  CHECK(has(page,
+            "<tr id=\"y1999\"><th scope=\"row\">31 December 1999</th><td class=\"figure\">2</td>"
+            "<td class=\"figure\">2</td></tr>"));
+  CHECK(has(page,
+            "<tr id=\"y1997\"><th scope=\"row\">31 December 1997</th><td class=\"figure\">1</td>"
+            "<td class=\"figure\">0</td></tr>"));
+  CHECK(has(page, "href=\"#y1999\" tabindex=\"-1\"><title>31 December 1999: 2 had deposited"));
+  CHECK(has(page, "<tr id=\"state-xb\"><th scope=\"row\">Brezia</th><td>left</td>"));
+  CHECK(has(page, "signed only"));
+  CHECK(has(page, "nothing recorded"));
+}
+
+TEST_CASE("parties are not counted beyond the end of the record") {
+  const Files later = files_of(testing::a_treaty_record(), make_date(2026, 11, 18));
+  const std::string& page = later.at("treaties/crt/index.html");
+  CHECK(page.find("31 December 2004") != std::string::npos);  // Where the river's table ends.
+  CHECK(page.find("id=\"y2005\"") == std::string::npos);
+}
+
+TEST_CASE("a roll call names who is not in it, and what changed since the text before") {
+  const char* page = "votes/6-14/index.html";
+  CHECK(has(page, "<b>3</b> in favour"));
+  CHECK(has(page, "Before, in committee: 1 in favour, 0 against, 2 abstained"));
+  CHECK(has(page,
+            "Brezia</th><td><span class=\"vote yes\">in favour</span></td><td>abstained</td>"
+            "<td>changed</td>"));
+  CHECK(has(page, "Costania</th><td><span class=\"vote absent\">not in the roll call</span>"));
+  CHECK(has("votes/6-15/index.html", "no roll call of this text"));
+}
+
+TEST_CASE("only a series of several texts has a chart, and a committee's counts are not in it") {
+  const std::string& page = files().at("votes/index.html");
+  CHECK(page.find("Yearly, by year") != std::string::npos);
+  CHECK(page.find("Single, by year") == std::string::npos);
+  CHECK(page.find("<title>2001: 3 in favour, 0 against, 0 abstained</title>") != std::string::npos);
+  CHECK(page.find("<title>2001: 1 in favour") == std::string::npos);
+}
+
+TEST_CASE("the calendar begins with the edition's year, and its feeds hold what it holds") {
+  CHECK(has("calendar/index.html", "<h2 id=\"y2004\">2004</h2>"));
+  CHECK(has("calendar/index.html", "<td>open</td>"));
+  CHECK(has("calendar/all.ics", "DTSTART;VALUE=DATE:20050430"));
+  CHECK(has("calendar/treaties/crt.ics", "DTSTART;VALUE=DATE:20040301"));
+  CHECK(
+      has("calendar/countries/ardenia.ics", "obligations\\, Ardenia") ==
+      has("calendar/countries/ardenia.ics", "X-WR-CALNAME:River Monitor: obligations\\, Ardenia"));
+  CHECK_FALSE(files().contains("calendar/treaties/dp.ics"));
+}
+
+TEST_CASE("the record's page counts what is missing") {
+  CHECK(has("record/index.html", "What was deposited later."));
+  CHECK(has("record/index.html", "<dt>Texts without a roll call</dt><dd><a"));
+  CHECK(has("record/index.html", "1 day is past"));
+}
+
+}  // namespace
+}  // namespace vigil::publish
