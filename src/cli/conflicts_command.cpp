@@ -36,7 +36,7 @@ Result<Outcome> resolve(const Arguments& arguments, Terminal& terminal) {
                  "Say who decides and why: --by NAME --reason TEXT. Nothing was decided."};
   }
   Opened opened = TRY(open(arguments, store::Store::Mode::read_write));
-  pipeline::Known known = TRY(pipeline::know(opened.store, opened.pack));
+  pipeline::Known known = TRY(pipeline::know_contradictions(opened.store, opened.pack));
   auto& all = known.knowledge.conflicts;
   const auto conflict =
       std::find_if(all.begin(), all.end(), [&](const Conflict& c) { return c.key == words[1]; });
@@ -63,7 +63,7 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   }
   const auto topic = arguments.text("topic");
   const auto kind = arguments.text("kind");
-  const pipeline::Known known = TRY(pipeline::know(opened.store, opened.pack));
+  const pipeline::Known known = TRY(pipeline::know_contradictions(opened.store, opened.pack));
   std::size_t shown = 0, resolved = 0;
   for (const Conflict& conflict : known.knowledge.conflicts) {
     const bool about = countries.empty() || std::find(countries.begin(), countries.end(),

@@ -26,7 +26,7 @@ Result<Outcome> run_restated(const Arguments& arguments, Terminal& terminal) {
     countries.push_back(TRY(country_code(opened.pack, typed)));
   }
   const auto topic = arguments.text("topic");
-  const pipeline::Known known = TRY(pipeline::know(opened.store, opened.pack));
+  const pipeline::Known known = TRY(pipeline::know_contradictions(opened.store, opened.pack));
   const pack::Wording words(opened.pack);
   std::size_t shown = 0;
   for (const Restatement& restated : known.knowledge.restatements) {

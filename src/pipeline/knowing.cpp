@@ -1,13 +1,31 @@
 #include "pipeline/knowing.h"
 
+#include <limits>
+
 #include "check/know.h"
+#include "pipeline/parallel.h"
 
 namespace vigil::pipeline {
+namespace {
+
+// All of it but originals and what reading found, of which no conclusion speaks.
+Result<Snapshot> all_editions(const store::Store& store) {
+  return store.snapshot_up_to(std::numeric_limits<int>::max(), parallel_for);
+}
+
+}  // namespace
 
 Result<Known> know(const store::Store& store, const Pack& pack) {
   Known known;
-  known.snapshot = TRY(store.snapshot());
+  known.snapshot = TRY(all_editions(store));
   known.knowledge = check::know(known.snapshot, pack, known.snapshot.resolutions);
+  return known;
+}
+
+Result<Known> know_contradictions(const store::Store& store, const Pack& pack) {
+  Known known;
+  known.snapshot = TRY(all_editions(store));
+  known.knowledge = check::know_contradictions(known.snapshot, pack, known.snapshot.resolutions);
   return known;
 }
 

@@ -13,11 +13,14 @@
 namespace vigil::pipeline {
 
 struct Known {
-  Snapshot snapshot;
+  Snapshot snapshot;  // Without originals and findings.
   Knowledge knowledge;
 };
 
 Result<Known> know(const store::Store& store, const Pack& pack);
+
+// Conflicts and restatements alone.
+Result<Known> know_contradictions(const store::Store& store, const Pack& pack);
 
 // The statements that would rest on nothing without that source (an index into the snapshot's).
 std::vector<StatementRef> resting_on(const Known& known, std::uint32_t source);
