@@ -22,13 +22,13 @@ void DraftWriter::break_behind(SourceSpan tag) {
 }
 
 void DraftWriter::end_block() {
+  begin_ = none;
   if (!open_) return;
   while (!block().text.empty() && (block().text.back() == ' ' || block().text.back() == '\n')) {
     drop_last();
   }
   block().source.end = block().runs.back().source.end;
   open_ = false;
-  begin_ = none;
 }
 
 void DraftWriter::open(SourceSpan first) {
