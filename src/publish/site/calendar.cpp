@@ -62,9 +62,10 @@ void write_row(Page& page, const Obligation& due, std::vector<std::string> state
   if (due.year) html.raw(" for ").number(*due.year);
   if (due.extensions > 0) html.raw(" (extended)");
   html.raw("</td><td>");
-  write_treaty_link(page, due.treaty);
-  html.raw(", article ").text(due.article).raw("</td><td>");
   write_states(page, std::move(states));
+  html.raw("</td><td>");
+  write_treaty_link(page, due.treaty);
+  html.raw(", article ").text(due.article);
   html.raw("</td><td>").raw(state_in_words(due.state)).raw("</td></tr>\n");
 }
 
@@ -78,7 +79,7 @@ void write_years(Page& page) {
       const std::string name = std::to_string(year);
       page.html.raw("<h2 id=\"y").text(name).raw("\">").text(name).raw("</h2>\n");
       open_table(page.html, "due_" + name, "What falls due in " + name + ".",
-                 {"Due", "Obligation", "Treaty", "States", "State of it"}, Sorting::fixed);
+                 {"Due", "Obligation", "States", "Treaty", "State of it"}, Sorting::fixed);
     }
     std::vector<std::string> states;
     const Obligation& first = *rows[i];

@@ -94,7 +94,7 @@ void write_treaties(Page& page, const StateRecord& state) {
   write_limits(page, "treaty-status.csv");
   if (!state.rows.empty()) {
     open_table(page.html, "standing", "What depositaries recorded. A day with * was computed.",
-               {"Treaty", "Footing", "Signed", "Deposited", "By", "In force", "Left"},
+               {"Treaty", "Standing", "Signed", "Deposited", "By", "In force", "Left"},
                Sorting::fixed);
     for (const RowRef ref : state.rows) write_standing(page, ref);
     close_table(page.html);
@@ -166,7 +166,7 @@ void write_obligation(Page& page, const Obligation& due) {
   if (due.year) html.raw(" for ").number(*due.year);
   html.raw("</td><td>");
   write_treaty_link(page, due.treaty);
-  html.raw(", article ").text(due.article).raw("</td><td>").raw(state_in_words(due.state));
+  html.raw(", article ").text(due.article).raw("</td><td>").raw(state_in_words(due.state));
   html.raw("</td><td class=\"remark\">").text(due.rule).raw("</td></tr>\n");
 }
 

@@ -13,6 +13,7 @@ namespace {
 
 std::vector<std::string> names_of(const std::vector<std::string_view>& keys) {
   std::vector<std::string> names;
+  names.reserve(keys.size());
   for (const std::string_view key : keys) names.push_back(short_name(key));
   return without_twins(std::move(names), keys);
 }

@@ -183,10 +183,10 @@ void write_state_row(Page& page, const StateRow& row, std::size_t earlier_rows) 
 void write_states(Page& page, const TreatyStatus& status) {
   const Plan& plan = page.plan();
   Html& html = page.html;
-  html.raw("<h2 id=\"status\">Where every state stands</h2>\n");
+  html.raw("<h2 id=\"every_state\">Where every state stands</h2>\n");
   write_limits(page, status_table);
   open_table(html, "states", "Every state, as recorded. A day with * was computed.",
-             {"State", "Footing", "Signed", "Deposited", "By", "In force", "Left", "Remarks"},
+             {"State", "Standing", "Signed", "Deposited", "By", "In force", "Left", "Remarks"},
              Sorting::sortable);
   for (const std::string& code : states_of(plan, status)) {
     const auto first = std::lower_bound(
