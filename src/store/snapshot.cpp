@@ -75,6 +75,8 @@ Result<std::unordered_map<std::size_t, std::size_t>> gather_sources(
   std::unordered_map<std::size_t, std::size_t> place;  // Nothing is yet at any.
   each_source(snapshot, [&](std::size_t id) { place.emplace(id, 0); });
   std::vector<std::string> descriptions;
+  descriptions.reserve(place.size());
+  snapshot.sources.reserve(place.size());
   sql::Statement rows =
       TRY(connection.prepare("select id, key, description from source order by key"));
   std::size_t found = 0;

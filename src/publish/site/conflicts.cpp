@@ -130,9 +130,8 @@ void write_restatement(Page& page, const Restatement& one) {
   html.raw("</td><td>").text(one.cause.empty() ? "not given" : one.cause).raw("</td></tr>\n");
 }
 
-}  // namespace
-
-OutputFile write_conflicts(const Plan& plan, std::size_t) {
+Result<> put_conflicts(const Plan& plan, const PutPiece& put) {
+  Pieces out(put);
   Page page(plan, {.path = std::string(conflicts_page.path),
                    .title = std::string(conflicts_page.title),
                    .description = "Statements of the reports that cannot both hold.",
@@ -142,7 +141,7 @@ OutputFile write_conflicts(const Plan& plan, std::size_t) {
   const std::vector<Conflict>& all = plan.knowledge.conflicts;
   if (all.empty()) {
     page.html.raw("<p>No two statements of the reports held here contradict each other.</p>\n");
-    return page.finish();
+    return page.finish(out);
   }
   page.html.raw(
       "<p>These pairs of statements answer one question and cannot both hold. Both may be honest: "
@@ -158,9 +157,18 @@ OutputFile write_conflicts(const Plan& plan, std::size_t) {
       page.html.raw("</h2>\n<ol class=\"pairs\">\n");
     }
     write_conflict(page, all[i]);
+    page.pause(out);
   }
   page.html.raw("</ol>\n");
-  return page.finish();
+  return page.finish(out);
+}
+
+}  // namespace
+
+OutputFile write_conflicts(const Plan& plan, std::size_t) {
+  return {std::string(conflicts_page.path), {}, [&plan](const PutPiece& put) {
+            return put_conflicts(plan, put);
+          }};
 }
 
 OutputFile write_ledger(const Plan& plan, std::size_t) {

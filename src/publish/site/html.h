@@ -44,6 +44,11 @@ class Html {
   void reserve(std::size_t bytes) { out_.reserve(bytes); }
   std::string_view view() const { return out_; }
   std::string take() { return std::move(out_); }
+  // Puts what there is at the end of a text, and begins anew with the same room.
+  void move_to(std::string& text) {
+    text += out_;
+    out_.clear();
+  }
 
  private:
   std::string out_;

@@ -101,7 +101,7 @@ void write_entry(Page& page, const NameList& list, const NameEntry& entry) {
   page.html.raw("</ul></li>\n");
 }
 
-void write_entries(Page& page, const NameList& list, char only) {
+void write_entries(Page& page, Pieces& out, const NameList& list, char only) {
   char letter = 0;
   for (const NameEntry& entry : *list.entries) {
     if (only != 0 && entry.letter != only) continue;
@@ -112,6 +112,7 @@ void write_entries(Page& page, const NameList& list, char only) {
       page.html.raw("\">").text(label(letter)).raw("</h2>\n<ul class=\"entries\">\n");
     }
     write_entry(page, list, entry);
+    page.pause(out);
   }
   if (letter != 0) page.html.raw("</ul>\n</section>\n");
 }
@@ -129,6 +130,22 @@ ListPage list_page(const Plan& plan, std::size_t i) {
     i -= pages;
   }
   return {};
+}
+
+Result<> put_name_list(const Plan& plan, std::size_t i, const PutPiece& put) {
+  const ListPage at = list_page(plan, i);
+  const NameList& list = *at.list;
+  const std::string title = list.title + (at.letter != 0 ? ": " + label(at.letter) : "");
+  Pieces out(put);
+  Page page(plan, {.path = path_of_name_list(plan, i),
+                   .title = title,
+                   .description = title + " in the notes of all editions, with their sources.",
+                   .crumbs = {{std::string(index_page.path), std::string(index_page.title)}},
+                   .kind = "names"});
+  page.heading();
+  write_letters(page, list);
+  if (!list.by_letter || at.letter != 0) write_entries(page, out, list, at.letter);
+  return page.finish(out);
 }
 
 }  // namespace
@@ -164,18 +181,9 @@ OutputFile write_index(const Plan& plan, std::size_t) {
 }
 
 OutputFile write_name_list(const Plan& plan, std::size_t i) {
-  const ListPage at = list_page(plan, i);
-  const NameList& list = *at.list;
-  const std::string title = list.title + (at.letter != 0 ? ": " + label(at.letter) : "");
-  Page page(plan, {.path = path_of_name_list(plan, i),
-                   .title = title,
-                   .description = title + " in the notes of all editions, with their sources.",
-                   .crumbs = {{std::string(index_page.path), std::string(index_page.title)}},
-                   .kind = "names"});
-  page.heading();
-  write_letters(page, list);
-  if (!list.by_letter || at.letter != 0) write_entries(page, list, at.letter);
-  return page.finish();
+  return {path_of_name_list(plan, i), {}, [&plan, i](const PutPiece& put) {
+            return put_name_list(plan, i, put);
+          }};
 }
 
 }  // namespace vigil::publish

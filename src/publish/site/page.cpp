@@ -152,4 +152,15 @@ OutputFile Page::finish() {
   return {head_.path, html.take()};
 }
 
+void Page::pause(Pieces& out) {
+  if (html.view().size() < usual_page) return;
+  html.move_to(out.text());
+  out.pause();
+}
+
+Result<> Page::finish(Pieces& out) {
+  out.text() += finish().bytes;
+  return out.finish();
+}
+
 }  // namespace vigil::publish

@@ -6,6 +6,11 @@
 //   Page page(plan, {.path = "people/index.html", .title = "People", …});
 //   page.html.raw("<p>").text(words).raw("</p>");
 //   return page.finish();
+//
+// A page that grows with the archive is not to stand in memory whole: it is handed on in pieces.
+//
+//   for (…) { …; page.pause(out); }
+//   return page.finish(out);
 
 #include <string>
 #include <string_view>
@@ -46,6 +51,8 @@ class Page {
   const Plan& plan() const { return plan_; }
   const Head& head() const { return head_; }
   OutputFile finish();
+  void pause(Pieces& out);  // Hands on what there is, when it is long.
+  Result<> finish(Pieces& out);
 
  private:
   void write_head();
