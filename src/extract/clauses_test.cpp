@@ -41,6 +41,12 @@ TEST_CASE("a clause is about the place that it begins with, or where a thing is 
   CHECK_FALSE(theme("It drafted a bill in <COUNTRY>"));
 }
 
+TEST_CASE("lists go together where it says respectively, and only behind them") {
+  const std::string text = "It joined one and two <DATE> and <DATE>, respectively";
+  CHECK(Clauses(text).is_respective(text.find("<DATE>")));
+  CHECK_FALSE(Clauses("It joined one and two <DATE> and <DATE>").is_respective(0));
+}
+
 TEST_CASE("the country itself is the one that the report is about") {
   CHECK(Clauses("The Kingdom itself dug wells").is_of_itself());
   CHECK_FALSE(Clauses("The Kingdom dug wells").is_of_itself());

@@ -100,6 +100,11 @@ TEST_CASE("an announcement dates what it says is done, any other telling does no
         "XA wells closed (Ardenia)\n");
 }
 
+TEST_CASE("how often somebody says it is no part of his name") {
+  CHECK(read("Officials have at times said that Ardenia keeps 20 wells.") ==
+        "XA wells kept (Officials)\n");
+}
+
 TEST_CASE("what is kept takes no date that stands before it") {
   CHECK(read("In May 2003 the work ended, and Ardenia keeps 20 wells.") == "XA wells kept\n");
 }

@@ -101,7 +101,7 @@ std::size_t Phrases::without_lead(std::size_t begin, std::size_t end) const {
   static const re2::RE2 bare(
       R"((?i)(?:in|on|at|along|near|around|throughout|across|inside|outside|within) (?:the |its |a )?(?:[^ ,;]+ ){1,8}?)");
   static const re2::RE2 determiner(
-      R"((?:the|a|an|its|their|some|two|three|several|local|<BODY>|<DEMONYM>) )");
+      R"((?:the|a|an|it|they|its|their|some|two|three|several|local|<BODY>|<DEMONYM>) )");
   for (bool more = true; more && begin < end;) {
     const std::string_view rest = text_.substr(begin, end - begin);
     std::size_t size = leading(rest, word);

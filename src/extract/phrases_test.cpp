@@ -27,6 +27,7 @@ TEST_CASE("the subject of a verb is the noun before it, without what leads up to
         "clearance teams in Oak");
   CHECK(subject("In the three northern valleys the Oak program cleared <AREA>.", "cleared") ==
         "the Oak program");
+  CHECK(subject("In its first season it cleared <AREA>.", "cleared") == "it");
   CHECK(subject("The Elm Trust, working in Oak and Ash, cleared <AREA>.", "cleared") ==
         "The Elm Trust");
   CHECK(subject("Elm Group, whose remit is limited to Oak, destroyed <COUNT>.", "destroyed") ==

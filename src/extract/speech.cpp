@@ -101,7 +101,7 @@ class SpeechReader {
   // The words before the verb without its auxiliaries; nothing where it is negated.
   std::optional<std::string_view> before_auxiliaries(std::string_view before) const {
     static const re2::RE2 auxiliaries(
-        R"((?i)(?:\b(?:has|have|had|also|again|further|later|recently|officially|repeatedly|in turn|subsequently|publicly|itself|therefore|consistently|once|still|first|did not|does not|do not|never)\b ?)+$)");
+        R"((?i)(?:\b(?:has|have|had|also|again|further|later|recently|officially|repeatedly|in turn|subsequently|publicly|itself|therefore|consistently|variously|often|always|at (?:various |other )?times|on (?:several |many |various )?occasions?|once|still|first|did not|does not|do not|never)\b ?)+$)");
     re2::StringPiece tail;
     if (auxiliaries.Match(piece(before), 0, before.size(), re2::RE2::UNANCHORED, &tail, 1)) {
       if (lower({tail.data(), tail.size()}).find("not") != std::string::npos) return std::nullopt;
