@@ -135,6 +135,10 @@ OutputFile write_home(const Plan& plan, std::size_t) {
   page.html.raw("</section>\n<section>\n<h2>Ways in</h2>\n<ul class=\"ways\">\n<li>");
   page.link(countries_page.path, "By country");
   page.html.raw(": every report on a state or an area, in every edition</li>\n<li>");
+  if (plan.treaty_record.any()) {
+    page.link(treaties_page.path, "By treaty");
+    page.html.raw(": who joined, what is due by which day, and how states voted</li>\n<li>");
+  }
   page.link(index_page.path, "By name");
   page.html.raw(": the people, bodies and documents that the notes cite</li>\n<li>");
   page.link(search_page.path, "By word");

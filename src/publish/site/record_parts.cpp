@@ -72,6 +72,7 @@ std::string sentence_case(std::string words) {
 
 void sort_by_name(const Plan& plan, std::vector<std::string>& codes) {
   std::vector<std::pair<std::string, std::string>> named;
+  named.reserve(codes.size());
   for (std::string& code : codes) {
     named.emplace_back(fold(plan.words.country_name(code)), std::move(code));
   }

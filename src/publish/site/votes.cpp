@@ -64,9 +64,10 @@ void write_text_row(Page& page, std::uint32_t index) {
   Html& html = page.html;
   html.raw("<tr id=\"").text(text_anchor(plan, index)).raw("\"><th scope=\"row\">");
   page.link(plan.record_plan.text_page(index), text.resolution);
-  html.raw("</th><td>").number(text.year).raw("</td><td>").text(text.series).raw("</td>");
+  html.raw("</th>");
+  write_figure(html, text.year);
   write_tally_cells(html, *text.plenary);
-  html.raw("</tr>\n");
+  html.raw("<td>").text(text.series).raw("</td></tr>\n");
 }
 
 void write_committee_rows(Page& page, std::uint32_t index) {
@@ -202,7 +203,7 @@ OutputFile write_votes(const Plan& plan, std::size_t) {
   for (const auto& [name, members] : series) write_chart(page, name, members);
   page.html.raw("<h2 id=\"plenary\">In the plenary</h2>\n");
   open_table(page.html, "texts", "Texts with the plenary's counts.",
-             {"Resolution", "Year", "Series", "#In favour", "#Against", "#Abstained", "Day"},
+             {"Resolution", "#Year", "#In favour", "#Against", "#Abstained", "Day", "Series"},
              Sorting::sortable);
   for (std::uint32_t i = 0; i < texts.size(); ++i) {
     if (texts[i].plenary) write_text_row(page, i);
