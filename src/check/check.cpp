@@ -15,10 +15,10 @@ auto order(const Finding& finding) {
 }
 
 Findings check_report(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
-                      std::uint32_t report, Date today) {
+                      const RecordView& official, std::uint32_t report, Date today) {
   const ReportRecord& record = snapshot.reports[report];
   const Layout layout = lay_out(snapshot, pack, record);
-  const Subject subject{snapshot, pack, record, report, knowledge, layout, today};
+  const Subject subject{snapshot, pack, record, report, knowledge, official, layout, today};
   Findings findings;
   for (const Finding& finding : record.reading_findings) {
     if (rule_named(finding.code) == nullptr) findings.push_back(finding);
@@ -53,15 +53,15 @@ const Rule* rule_named(std::string_view code) {
   return rule == all.end() ? nullptr : &*rule;
 }
 
-Findings check(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge, Date today,
-               std::span<const std::string> only) {
+Findings check(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
+               const RecordView& official, Date today, std::span<const std::string> only) {
   Findings all;
   for (std::uint32_t i = 0; i < snapshot.reports.size(); ++i) {
     const ReportRecord& record = snapshot.reports[i];
     const bool wanted =
         only.empty() || std::find(only.begin(), only.end(), record.report.key) != only.end();
     if (!wanted) continue;
-    Findings findings = check_report(snapshot, pack, knowledge, i, today);
+    Findings findings = check_report(snapshot, pack, knowledge, official, i, today);
     all.insert(all.end(), std::make_move_iterator(findings.begin()),
                std::make_move_iterator(findings.end()));
   }
@@ -70,7 +70,7 @@ Findings check(const Snapshot& snapshot, const Pack& pack, const Knowledge& know
 
 Findings check(const Snapshot& snapshot, const Pack& pack, Date today,
                std::span<const std::string> only) {
-  return check(snapshot, pack, know(snapshot, pack, snapshot.resolutions), today, only);
+  return check(snapshot, pack, know(snapshot, pack, snapshot.resolutions), {}, today, only);
 }
 
 }  // namespace vigil::check

@@ -13,6 +13,7 @@
 #include "base/date.h"
 #include "base/finding.h"
 #include "model/knowledge.h"
+#include "model/record_view.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
 
@@ -28,6 +29,7 @@ struct Subject {
   const ReportRecord& record;
   std::uint32_t report;        // Its index in the snapshot.
   const Knowledge& knowledge;  // Of the whole snapshot: it spans reports.
+  const RecordView& official;  // What depositaries and roll calls say.
   const Layout& layout;
   Date today;
 };
@@ -69,9 +71,9 @@ const Rule* rule_named(std::string_view code);
 // left out, so that each fault is said once, at its exact words.
 //
 // `knowledge` is know() of the same snapshot (know.h): once for all reports, since it spans them.
-Findings check(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge, Date today,
-               std::span<const std::string> only = {});
-// The same, with the knowledge made on the way.
+Findings check(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
+               const RecordView& official, Date today, std::span<const std::string> only = {});
+// The same, with the knowledge made on the way, and without a record.
 Findings check(const Snapshot& snapshot, const Pack& pack, Date today,
                std::span<const std::string> only = {});
 

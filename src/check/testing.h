@@ -1,5 +1,5 @@
 #pragma once
-// For tests of rules: the river pack, and what one rule says of one archive.
+// For tests of rules: the river pack with its record, and what one rule says of one archive.
 
 #include <string>
 #include <string_view>
@@ -7,6 +7,8 @@
 #include <doctest/doctest.h>
 
 #include "check/check.h"
+#include "check/know.h"
+#include "check/record/testing.h"
 #include "model/testing.h"
 
 namespace vigil::check::testing {
@@ -19,11 +21,13 @@ inline const Pack& river() {
   return *loading.pack;
 }
 
-// What the rule with that code says of the archive.
-inline Findings fired(std::string_view code, const Snapshot& archive) {
+// What the rule with that code says of the archive, beside that record.
+inline Findings fired(std::string_view code, const Snapshot& archive,
+                      const RecordView& official = river_record()) {
   REQUIRE(rule_named(code) != nullptr);
   Findings findings;
-  for (const Finding& finding : check(archive, river(), make_date(2004, 11, 1))) {
+  for (const Finding& finding :
+       check(archive, river(), know(archive, river()), official, make_date(2004, 11, 1))) {
     if (finding.code == code) findings.push_back(finding);
   }
   return findings;

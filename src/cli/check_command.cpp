@@ -1,6 +1,7 @@
 // vigil check: what a careful editor would mark.
 
 #include <algorithm>
+#include <utility>
 
 #include "cli/command.h"
 #include "cli/open.h"
@@ -60,10 +61,12 @@ Severity threshold(const Arguments& arguments) {
 }
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
-  const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
+  Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
   const std::vector<std::string> keys = TRY(wanted(arguments, opened.store));
-  const pipeline::Rechecked checked = TRY(pipeline::recheck(
-      opened.store, opened.pack, terminal.today(), keys, form_of(arguments, terminal)));
+  Record record = TRY(pipeline::record_of(opened.pack, opened.workspace.pack_folder));
+  const pipeline::Subject subject{std::move(opened.pack), std::move(record)};
+  const pipeline::Rechecked checked = TRY(pipeline::recheck(opened.store, subject, terminal.today(),
+                                                            keys, form_of(arguments, terminal)));
   terminal.out(checked.printed);
   terminal.remark(amount(checked.reports, "report") +
                   " checked: " + amount(count(checked.findings, Severity::error), "error") + ", " +

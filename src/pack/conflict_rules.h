@@ -1,12 +1,14 @@
 #pragma once
 // What a pack knows of statements that cannot stand side by side, of figures that a later edition
-// may change, and of what needs more than one source (docs/pack.md, "conflicts.toml").
+// may change, of what needs more than one source, and of what the record knows too (docs/pack.md,
+// "conflicts.toml").
 
 #include <map>
 #include <string>
 #include <vector>
 
 #include "base/finding.h"
+#include "model/record.h"
 
 namespace vigil {
 
@@ -89,6 +91,53 @@ struct CareRule {
   Place place;
 };
 
+// What a step of a statement is for a depositary.
+enum class StepKind {
+  signature,
+  deposit,   // Ratification, accession and their like, which a state may decide on earlier.
+  in_force,  // The treaty binds the state.
+  outside,   // It has not joined.
+};
+
+struct Step {
+  StepKind kind{};
+  Joining how = Joining::unknown;  // Of a deposit.
+};
+
+// Statements on what a state did about a treaty, which the depositary knows too.
+struct RecordedStep {
+  std::string topic;
+  std::string treaty;                 // The field that names the treaty.
+  std::string field;                  // The field that names the step.
+  std::map<std::string, Step> means;  // By its values; a value that is not here is let be.
+  Place place;
+};
+
+// Statements on votes, which the roll calls know too. The field's values are "yes", "no",
+// "abstain" and "absent".
+struct RecordedVote {
+  std::string topic;
+  std::string field;
+  std::string resolution;  // The field that names the text.
+  Place place;
+};
+
+// Statements on days by which something is due. `due` are obligations, "CRT/weir-removal".
+struct RecordedDay {
+  std::string topic;
+  OnlyFields only;
+  std::vector<std::string> due;
+  int tolerance = 0;  // As in an event.
+  Place place;
+};
+
+// Statements on meetings, whose days meetings.toml knows too.
+struct RecordedMeeting {
+  std::string topic;
+  std::string kind, number;  // The fields that tell which.
+  Place place;
+};
+
 struct ConflictRules {
   std::vector<std::string> officials;     // Words of an office or body of a government.
   std::vector<std::string> broad_places;  // "area", "region": do not tell one place from another.
@@ -101,6 +150,10 @@ struct ConflictRules {
   std::vector<ImpliedRule> implied;
   std::vector<CareRule> sensitive;  // One origin is not enough.
   std::vector<CareRule> supported;  // A note is needed.
+  std::vector<RecordedStep> recorded_steps;
+  std::vector<RecordedVote> recorded_votes;
+  std::vector<RecordedDay> recorded_days;
+  std::vector<RecordedMeeting> recorded_meetings;
 };
 
 }  // namespace vigil

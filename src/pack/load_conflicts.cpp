@@ -110,6 +110,60 @@ std::vector<CareRule> read_care(TableReader& root, std::string_view key) {
   return rules;
 }
 
+// "signature", "in-force", "outside", or a way to join: "ratification", "accession", ….
+std::optional<Step> step_of(const std::string& word) {
+  if (word == "signature") return Step{StepKind::signature};
+  if (word == "in-force") return Step{StepKind::in_force};
+  if (word == "outside") return Step{StepKind::outside};
+  const std::optional<Joining> how = parse_joining(word);
+  if (!how || *how == Joining::unknown) return std::nullopt;
+  return Step{StepKind::deposit, *how};
+}
+
+void read_recorded_steps(TableReader& root, ConflictRules& rules) {
+  for (const toml::table* item : root.tables("recorded_step")) {
+    TableReader table(root.file(), *item);
+    RecordedStep step;
+    step.topic = table.required_text("topic");
+    step.treaty = table.required_text("treaty");
+    step.field = table.required_text("field");
+    for (const auto& [value, word] : table.named_texts("means")) {
+      if (const auto meant = step_of(word)) {
+        step.means.emplace(value, *meant);
+      } else {
+        table.complain("\"" + word + "\" is no step that a depositary knows.",
+                       "It is signature, in-force, outside or a way to join: ratification, "
+                       "acceptance, approval, accession, succession, consent-to-be-bound.");
+      }
+    }
+    step.place = table.place();
+    table.done();
+    rules.recorded_steps.push_back(std::move(step));
+  }
+}
+
+void read_recorded(TableReader& root, ConflictRules& rules) {
+  read_recorded_steps(root, rules);
+  for (const toml::table* item : root.tables("recorded_vote")) {
+    TableReader table(root.file(), *item);
+    rules.recorded_votes.push_back({table.required_text("topic"), table.required_text("field"),
+                                    table.required_text("resolution"), table.place()});
+    table.done();
+  }
+  for (const toml::table* item : root.tables("recorded_day")) {
+    TableReader table(root.file(), *item);
+    rules.recorded_days.push_back({table.required_text("topic"), table.lists("only"),
+                                   table.texts("due"), table.number("tolerance"), table.place()});
+    table.done();
+  }
+  for (const toml::table* item : root.tables("recorded_meeting")) {
+    TableReader table(root.file(), *item);
+    rules.recorded_meetings.push_back({table.required_text("topic"), table.required_text("kind"),
+                                       table.required_text("number"), table.place()});
+    table.done();
+  }
+}
+
 }  // namespace
 
 void read_conflicts(TableReader& root, Draft& draft) {
@@ -128,6 +182,7 @@ void read_conflicts(TableReader& root, Draft& draft) {
   read_implied(root, rules);
   rules.sensitive = read_care(root, "sensitive");
   rules.supported = read_care(root, "supported");
+  read_recorded(root, rules);
 }
 
 }  // namespace vigil::pack

@@ -30,6 +30,14 @@ class ConflictValidator {
     for (const ImpliedRule& implied : rules.implied) validate(implied);
     for (const CareRule& care : rules.sensitive) validate(care);
     for (const CareRule& care : rules.supported) validate(care);
+    for (const RecordedStep& step : rules.recorded_steps) validate(step);
+    for (const RecordedVote& vote : rules.recorded_votes) {
+      fields(vote.topic, {vote.field, vote.resolution}, vote.place);
+    }
+    for (const RecordedDay& day : rules.recorded_days) validate(day);
+    for (const RecordedMeeting& meeting : rules.recorded_meetings) {
+      fields(meeting.topic, {meeting.kind, meeting.number}, meeting.place);
+    }
   }
 
  private:
@@ -119,6 +127,29 @@ class ConflictValidator {
 
   void validate(const CareRule& care) {
     if (topic(care.topic, care.place)) only(care.topic, care.only, care.place);
+  }
+
+  void validate(const RecordedStep& step) {
+    field(step.topic, step.treaty, step.place);
+    for (const auto& [word, meant] : step.means) value(step.topic, step.field, word, step.place);
+  }
+
+  void validate(const RecordedDay& day) {
+    if (topic(day.topic, day.place)) only(day.topic, day.only, day.place);
+    for (const std::string& due : day.due) {
+      if (has_clock(due)) continue;
+      complain(day.place, "\"" + due + "\" names no obligation with a clock.",
+               "Write the treaty's key, a stroke and the obligation's key: \"CRT/cleaning\".");
+    }
+  }
+
+  bool has_clock(const std::string& due) const {
+    for (const Treaty& treaty : pack_.treaties) {
+      for (const ObligationRule& rule : treaty.rules.obligations) {
+        if (due == treaty.key + "/" + rule.key) return rule.clock.kind != ClockKind::standing;
+      }
+    }
+    return false;
   }
 
   const Pack& pack_;

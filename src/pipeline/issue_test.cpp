@@ -6,6 +6,7 @@
 
 #include "pipeline/issue_inputs.h"
 #include "pipeline/recheck.h"
+#include "pipeline/subject.h"
 #include "store/testing.h"
 
 namespace vigil::pipeline {
@@ -17,7 +18,8 @@ struct House {
   TemporaryFolder folder;
   Workspace workspace = *init_workspace(
       folder / "w", (Path(VIGIL_SOURCE_DIR) / "tests" / "packs" / "river").string());
-  Pack pack = *load_pack(workspace.pack_folder);
+  Subject subject = *load_subject(workspace.pack_folder);
+  const Pack& pack = subject.pack;
   store::Store store = *store::Store::open(workspace.archive());
 
   House() {
@@ -149,20 +151,20 @@ TEST_CASE("where the site's folder cannot be made, one sentence says so") {
 TEST_CASE("checking finds the same in every form, and an unknown report is an error") {
   const House house;
   const Date day = make_date(2004, 11, 18);
-  const auto all = recheck(house.store, house.pack, day, {}, FindingsForm::text);
+  const auto all = recheck(house.store, house.subject, day, {}, FindingsForm::text);
   REQUIRE(all);
   CHECK(all->reports == 2);
   CHECK_FALSE(all->findings.empty());  // The "Ibid." of 2004 follows no note.
   CHECK(all->printed.find('\033') == std::string::npos);
   const std::vector<std::string> one{"2004/ardenia"};
-  const auto coloured = recheck(house.store, house.pack, day, one, FindingsForm::colour_text);
+  const auto coloured = recheck(house.store, house.subject, day, one, FindingsForm::colour_text);
   CHECK(coloured->reports == 1);
   CHECK(coloured->printed.find('\033') != std::string::npos);
   for (const FindingsForm form : {FindingsForm::json, FindingsForm::sarif}) {
-    CHECK(recheck(house.store, house.pack, day, {}, form)->findings == all->findings);
+    CHECK(recheck(house.store, house.subject, day, {}, form)->findings == all->findings);
   }
   const std::vector<std::string> unknown{"2004/ardenia", "2004/atlantis"};
-  const auto refused = recheck(house.store, house.pack, day, unknown, FindingsForm::text);
+  const auto refused = recheck(house.store, house.subject, day, unknown, FindingsForm::text);
   REQUIRE_FALSE(refused);
   CHECK(refused.error().message.find("2004/atlantis") != std::string::npos);
 }

@@ -7,6 +7,7 @@
 #include "check/know.h"
 #include "check/print.h"
 #include "pipeline/parallel.h"
+#include "pipeline/record_view.h"
 
 namespace vigil::pipeline {
 namespace {
@@ -26,12 +27,14 @@ Result<> known(const Snapshot& snapshot, std::span<const std::string> keys) {
 
 // Report by report on all cores, over what follows from all of them together; in the order of the
 // snapshot.
-Findings all_findings(const Snapshot& snapshot, const Pack& pack, Date today,
+Findings all_findings(const Snapshot& snapshot, const Subject& subject, Date today,
                       std::span<const std::string> keys) {
+  const Pack& pack = subject.pack;
+  const RecordView official = record_view(subject, snapshot, today);
   const Knowledge knowledge = check::know(snapshot, pack, snapshot.resolutions);
   std::vector<Findings> parts(keys.size());
   parallel_for(keys.size(), [&](std::size_t i) {
-    parts[i] = check::check(snapshot, pack, knowledge, today, keys.subspan(i, 1));
+    parts[i] = check::check(snapshot, pack, knowledge, official, today, keys.subspan(i, 1));
   });
   Findings findings;
   for (Findings& part : parts) {
@@ -57,7 +60,7 @@ std::string printed(const Findings& findings, const Snapshot& snapshot, Findings
 
 }  // namespace
 
-Result<Rechecked> recheck(const store::Store& store, const Pack& pack, Date today,
+Result<Rechecked> recheck(const store::Store& store, const Subject& subject, Date today,
                           std::span<const std::string> only, FindingsForm form) {
   const Snapshot snapshot = TRY(store.snapshot());
   TRY(known(snapshot, only));
@@ -67,7 +70,7 @@ Result<Rechecked> recheck(const store::Store& store, const Pack& pack, Date toda
   }
   Rechecked checked;
   checked.reports = keys.size();
-  checked.findings = all_findings(snapshot, pack, today, keys);
+  checked.findings = all_findings(snapshot, subject, today, keys);
   checked.printed = printed(checked.findings, snapshot, form);
   return checked;
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Recheck: every rule over what the archive holds, and the findings in the form that was asked for.
+// Recheck: every rule over what the archive holds, beside the published record, and the findings in
+// the form that was asked for.
 
 #include <optional>
 #include <span>
@@ -9,7 +10,7 @@
 #include "base/date.h"
 #include "base/finding.h"
 #include "base/result.h"
-#include "pack/pack.h"
+#include "pipeline/subject.h"
 #include "store/store.h"
 
 namespace vigil::pipeline {
@@ -23,7 +24,7 @@ struct Rechecked {
 };
 
 // `only` narrows to these report keys when it is not empty; an unknown key is an error.
-Result<Rechecked> recheck(const store::Store& store, const Pack& pack, Date today,
+Result<Rechecked> recheck(const store::Store& store, const Subject& subject, Date today,
                           std::span<const std::string> only, FindingsForm form);
 
 // The rules, as the program documents them: Markdown for docs/checks.md.

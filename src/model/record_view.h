@@ -1,0 +1,53 @@
+#pragma once
+// RecordView: what depositaries and roll calls say of states, with the days that follow from it, as
+// plain values. Reports are held against it; how a day follows from another, src/treaty knows.
+//
+// What the record lacks is missing here, and nothing follows from that: `status_until` and
+// `votes_until` say how far it reaches.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "model/obligation.h"
+#include "model/record.h"
+#include "model/votes.h"
+
+namespace vigil {
+
+// Where one state stands with one treaty. One that left and came back has two.
+struct Standing {
+  std::string treaty, country;  // Keys: "CRT", "XA".
+  std::optional<Date> signed_on = {};
+  std::optional<Date> deposited = {};
+  Joining how = Joining::unknown;
+  std::optional<Date> in_force = {};  // As stated, or as the rules give it.
+  std::optional<Date> left = {};
+  friend bool operator==(const Standing&, const Standing&) = default;
+};
+
+struct VotesOfState {
+  std::string country;
+  std::vector<VoteRow> rows;  // By year and resolution; every text has one.
+  friend bool operator==(const VotesOfState&, const VotesOfState&) = default;
+};
+
+struct RecordView {
+  std::vector<Standing> standings;      // Of all states; by country, treaty, deposit.
+  std::vector<Obligation> obligations;  // Those that fall due once; by country and day.
+  std::vector<VotesOfState> votes;      // By country.
+  std::vector<Tally> tallies;           // By year, resolution and body.
+  std::optional<Date> status_until, votes_until;
+  friend bool operator==(const RecordView&, const RecordView&) = default;
+};
+
+// Of one state and one treaty; of all states where `country` is empty.
+std::vector<const Standing*> standings_of(const RecordView& view, std::string_view country,
+                                          std::string_view treaty);
+
+// Null when no roll call has the state.
+const VotesOfState* votes_of(const RecordView& view, std::string_view country);
+
+}  // namespace vigil

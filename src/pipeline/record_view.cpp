@@ -1,0 +1,82 @@
+#include "pipeline/record_view.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <tuple>
+
+#include "pack/record.h"
+#include "treaty/treaty.h"
+
+namespace vigil::pipeline {
+namespace {
+
+std::set<std::string> countries_of(const Snapshot& snapshot) {
+  std::set<std::string> codes;
+  for (const ReportRecord& record : snapshot.reports) {
+    codes.insert(record.report.countries.begin(), record.report.countries.end());
+    for (const StatementRecord& kept : record.statements) codes.insert(kept.statement.country);
+  }
+  return codes;
+}
+
+std::optional<Date> day_of(const std::vector<treaty::Event>& events, treaty::EventKind kind) {
+  const auto at = std::find_if(events.begin(), events.end(),
+                               [&](const treaty::Event& event) { return event.kind == kind; });
+  return at == events.end() ? std::nullopt : std::optional(at->day);
+}
+
+// A row by itself, so that a state that came back has two standings.
+Standing standing_of(const Treaty& treaty, const StatusEntry& row) {
+  const std::vector<treaty::Event> events = treaty::timeline(treaty, {row});
+  return {treaty.key,
+          row.country,
+          row.signed_on,
+          row.deposited,
+          row.how,
+          day_of(events, treaty::EventKind::in_force),
+          day_of(events, treaty::EventKind::left)};
+}
+
+std::vector<Standing> standings(const Subject& subject) {
+  std::vector<Standing> all;
+  for (const Treaty& treaty : subject.pack.treaties) {
+    for (const StatusEntry& row : subject.record.status) {
+      if (row.treaty == treaty.key) all.push_back(standing_of(treaty, row));
+    }
+  }
+  std::sort(all.begin(), all.end(), [](const Standing& a, const Standing& b) {
+    return std::tie(a.country, a.treaty, a.deposited) < std::tie(b.country, b.treaty, b.deposited);
+  });
+  return all;
+}
+
+std::optional<Date> end_of(const Pack& pack, std::string_view table) {
+  const RecordTable* found = pack::record_table(pack, table);
+  return found == nullptr ? std::nullopt : found->until;
+}
+
+}  // namespace
+
+RecordView record_view(const Subject& subject, const Snapshot& snapshot, Date today) {
+  RecordView view;
+  view.standings = standings(subject);
+  for (const std::string& country : countries_of(snapshot)) {
+    for (Obligation& due : calendar(subject, {.country = country}, today)) {
+      if (!due.year) view.obligations.push_back(std::move(due));
+    }
+    std::vector<VoteRow> rows = votes(subject, country);
+    const bool voted =
+        std::any_of(rows.begin(), rows.end(), [](const VoteRow& row) { return row.vote; });
+    if (voted) view.votes.push_back({country, std::move(rows)});
+  }
+  view.tallies = subject.record.tallies;
+  std::sort(view.tallies.begin(), view.tallies.end(), [](const Tally& a, const Tally& b) {
+    return std::tie(a.year, a.resolution, a.body) < std::tie(b.year, b.resolution, b.body);
+  });
+  view.status_until = end_of(subject.pack, "treaty-status.csv");
+  view.votes_until = end_of(subject.pack, "votes.csv");
+  return view;
+}
+
+}  // namespace vigil::pipeline
