@@ -51,4 +51,19 @@ void sum_of_parts(const Subject& subject, Reporter& out);
 void restated_without_cause(const Subject& subject, Reporter& out);
 void carried_over(const Subject& subject, Reporter& out);
 
+// record/
+void status_against_record(const Subject& subject, Reporter& out);
+void party_too_early(const Subject& subject, Reporter& out);
+void mode_of_joining(const Subject& subject, Reporter& out);
+void dates_out_of_order(const Subject& subject, Reporter& out);
+void deadline_against_record(const Subject& subject, Reporter& out);
+void meeting_on_other_days(const Subject& subject, Reporter& out);
+void vote_against_record(const Subject& subject, Reporter& out);
+void vote_confirmed(const Subject& subject, Reporter& out);
+void vote_count(const Subject& subject, Reporter& out);
+void resolution_not_recorded(const Subject& subject, Reporter& out);
+void received_before_sent(const Subject& subject, Reporter& out);
+void period_of_report(const Subject& subject, Reporter& out);
+void later_than_updated(const Subject& subject, Reporter& out);
+
 }  // namespace vigil::check

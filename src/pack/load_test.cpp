@@ -33,7 +33,7 @@ TEST_CASE("the river pack loads without a finding and holds what its files say")
   CHECK(rules.obligations[4].clock.kind == ClockKind::standing);
   CHECK(pack.record.size() == 4);
   CHECK(pack.meetings.size() == 3);
-  CHECK(pack.topics.size() == 5);
+  CHECK(pack.topics.size() == 7);
   CHECK(pack.plans.size() == 3);
   CHECK(pack.editions.back().closing_date == make_date(2004, 10, 31));
   CHECK(pack.reading.months.at("sept") == 9);

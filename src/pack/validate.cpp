@@ -249,8 +249,8 @@ void validate(const Draft& draft, Findings& findings) {
   validate_editions(draft, check);
   validate_reading(draft, check);
   validate_extract(draft.pack, findings);
-  validate_conflicts(draft.pack, findings);
   validate_treaty_rules(draft, findings);
+  validate_conflicts(draft.pack, findings);
 }
 
 }  // namespace vigil::pack

@@ -1,0 +1,33 @@
+#include "check/testing.h"
+
+namespace vigil::check {
+namespace {
+
+using namespace testing;
+
+Findings said(const std::string& sentence,
+              const std::string& stamp = "Last updated: 19 October 2003") {
+  return fired("later-than-updated", archive_saying(stamp + "\n" + sentence));
+}
+
+TEST_CASE("what holds through a day that comes after the update") {
+  const Snapshot archive = archive_saying(
+      "Last updated: 19 October 2003\nThere were 31 ill people through the end of 2003.");
+  const Findings findings = fired("later-than-updated", archive);
+  REQUIRE(findings.size() == 1);
+  CHECK(words_at(archive, findings[0].place) == "2003");
+  CHECK(findings[0].message ==
+        "The page was updated on 19 October 2003 and tells what was so on 31 December 2003.");
+  CHECK(said("As of 1 November 2003, 31 people were ill.").size() == 1);
+}
+
+TEST_CASE("earlier days, plans, and pages without a day of their own are let be") {
+  CHECK(said("As of October 2003, 31 people were ill.").empty());
+  CHECK(said("Through the end of 2002, 31 people were ill.").empty());
+  CHECK(said("It will go on through the end of 2004.").empty());
+  CHECK(said("In 2004 there was a flood.").empty());
+  CHECK(said("As of 1 November 2003, 31 people were ill.", "Water report").empty());
+}
+
+}  // namespace
+}  // namespace vigil::check

@@ -1,0 +1,40 @@
+#include "check/testing.h"
+
+namespace vigil::check {
+namespace {
+
+using namespace testing;
+
+Findings said(std::int64_t number, std::string_view when) {
+  return fired(
+      "meeting-on-other-days",
+      archive_of(
+          a_report("Ardenia")
+              .saying("It went to the meeting.")
+              .claiming(
+                  "It went to the meeting",
+                  a_statement("meeting").with("meeting", "MSP").with("number", number).on(when))));
+}
+
+TEST_CASE("a meeting that is said to have lasted into another month") {
+  const Findings findings = said(2, "2001-09-10/2001-11-14");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].message ==
+        "The Second Meeting of States Parties was held from 10 September 2001 to 14 September "
+        "2001; the report gives 10 September 2001 to 14 November 2001.");
+}
+
+TEST_CASE("another year, another month, another day") {
+  CHECK(said(2, "2002").size() == 1);
+  CHECK(said(2, "2001-10").size() == 1);
+  CHECK(said(2, "2001-09-20").size() == 1);
+  CHECK(said(2, "2001").empty());
+  CHECK(said(2, "2001-09").empty());
+  CHECK(said(2, "2001-09-12").empty());
+  CHECK(said(2, "2001-09-10/2001-09-14").empty());
+  CHECK(said(2, "2001-09-09/2001-09-14").empty());  // A day before it for those who prepare it.
+  CHECK(said(9, "2001").empty());                   // Of this one the pack knows nothing.
+}
+
+}  // namespace
+}  // namespace vigil::check

@@ -1,0 +1,33 @@
+#include "check/testing.h"
+
+namespace vigil::check {
+namespace {
+
+using namespace testing;
+
+Findings said(const std::string& period) {
+  return fired("period-of-report",
+               archive_saying("It reported.[1]\n[1] River Report, 25 April 2004 (for the period " +
+                              period + ")."));
+}
+
+TEST_CASE("ten whole years are a slip of one digit") {
+  CHECK(said("1 January 2001 to 1 January 2011").at(0).message ==
+        "The period has 10 whole years: 1 January 2001 to 1 January 2011.");
+  CHECK(said("1 January 2001-31 December 2010").size() == 1);
+}
+
+TEST_CASE("a period that ends before it begins") {
+  CHECK(said("30 April 2003-14 January 2003").at(0).message ==
+        "The period ends before it begins: 30 April 2003 to 14 January 2003.");
+}
+
+TEST_CASE("a year, two years, and a first report's odd time are let be") {
+  CHECK(said("1 January 2003-31 December 2003").empty());
+  CHECK(said("30 April 2001-30 April 2003").empty());
+  CHECK(said("1 February 2001-31 December 2009").empty());
+  CHECK(said("from 1999 to 2009").empty());
+}
+
+}  // namespace
+}  // namespace vigil::check

@@ -1,0 +1,37 @@
+#include "check/testing.h"
+
+namespace vigil::check {
+namespace {
+
+using namespace testing;
+
+Findings said(const std::string& notation) {
+  return fired("received-before-sent", archive_saying(notation));
+}
+
+TEST_CASE("received before it was written, in a note and in the text") {
+  const Snapshot archive = archive_saying(
+      "It answered.[1]\n[1] Letter from Ana Berg, dated 31 August 2001, received 30 August 2001.");
+  const Findings findings = fired("received-before-sent", archive);
+  REQUIRE(findings.size() == 1);
+  CHECK(words_at(archive, findings[0].place) == "30 August 2001");
+  CHECK(findings[0].message ==
+        "A letter received on 30 August 2001, before it was written (31 August 2001).");
+  CHECK(said("The letter dated 31 August 2001 was received on 30 August 2001.").size() == 1);
+}
+
+TEST_CASE("an answer is no older than the letter that it answers") {
+  CHECK(said("A letter of 16 July 1999 replies to the letter of 21 July 1999.").at(0).message ==
+        "A letter written on 16 July 1999, before the letter that it answers (21 July 1999).");
+  CHECK(said("A letter of 23 July 1999 replies to the letter of 21 July 1999.").empty());
+}
+
+TEST_CASE("right orders, vague dates and other matters are let be") {
+  CHECK(said("The letter dated 30 August 2001 was received on 31 August 2001.").empty());
+  CHECK(said("The letter dated 31 August 2001 was received in August 2001.").empty());
+  CHECK(said("A letter of 5 May 2001 speaks of the grant received on 3 May 2000.").empty());
+  CHECK(said("It received aid on 3 May 2001, and wrote a letter dated 5 May 2001.").empty());
+}
+
+}  // namespace
+}  // namespace vigil::check

@@ -1,0 +1,56 @@
+#include "check/testing.h"
+
+namespace vigil::check {
+namespace {
+
+using namespace testing;
+
+Findings said(const std::string& sentence) {
+  return fired("vote-count", archive_saying(sentence));
+}
+
+TEST_CASE("a count that is not the plenary's, in figures and in words") {
+  const Findings findings = said("Resolution 8/11 was adopted by 124-0-19.");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].severity == Severity::warning);
+  CHECK(findings[0].message == "The plenary's count on 8/11 is 3-0-0; the report gives 124-0-19.");
+  CHECK(said("Resolution 8/11 passed with 9 in favor, none opposed and 4 abstentions.").size() ==
+        1);
+  CHECK(said("Resolution 8/11 was adopted by 3-0-0.").empty());
+}
+
+TEST_CASE("the committee's count is told by its name, and let be where the text says so") {
+  CHECK(said("Resolution 6/14 was adopted by 1-0-2.")
+            .at(0)
+            .message.ends_with("That is the committee's."));
+  CHECK(said("In the Second Committee, Resolution 6/14 had 1-0-2.").empty());
+}
+
+TEST_CASE("one vote more or less is a note") {
+  const Findings findings = said("Resolution 6/14 was adopted by 3-0-1.");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].severity == Severity::note);
+}
+
+TEST_CASE("without a number, the vote that the sentence tells says which text is meant") {
+  const auto told = [](std::string_view year) {
+    return fired("vote-count",
+                 archive_of(a_report("Ardenia")
+                                .saying("It voted for the resolution, adopted by 9-0-1.")
+                                .claiming("It voted for the resolution",
+                                          a_statement("vote").with("vote", "yes").on(year))));
+  };
+  CHECK(told("2003").size() == 1);
+  CHECK(told("2001").empty());  // Two texts of that year.
+  CHECK(told("2004").empty());
+}
+
+TEST_CASE("telephone numbers, dates and texts that the record lacks are let be") {
+  CHECK(said("Resolution 9/99 was adopted by 124-0-19.").empty());
+  CHECK(said("On 2003-12-08 Resolution 8/11 was adopted.").empty());
+  CHECK(said("Call 555-01-22 about it.").empty());
+  CHECK(said("Resolutions 7/9 and 8/11 had 5-0-1.").empty());
+}
+
+}  // namespace
+}  // namespace vigil::check
