@@ -92,7 +92,9 @@ int DateReader::year_after(const Tokens& tokens, std::size_t& at, const DateCont
 void DateReader::name_beginnings(Vocabulary& words) const {
   for (const auto& [month, number] : months_) {
     words.add(month, begins_date);
-    for (const auto& [last, later] : months_) words.add(month + "-" + last, begins_date);
+    for (const auto& [last, later] : months_) {
+      words.add(std::string(month).append("-").append(last), begins_date);
+    }
   }
   name_relative_beginnings(words);
   for (const std::string_view word :

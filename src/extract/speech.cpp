@@ -286,7 +286,7 @@ class SpeechReader {
       if (slots[i]->kind == "DATE" && !is_of_clause_before(begins[i], verb)) return slots[i];
     }
     std::size_t that = text_.substr(end).find(" that ");
-    if (that == std::string_view::npos || that > 60) return nullptr;
+    if (that > 60) return nullptr;  // Or nowhere.
     for (const Slot* slot : sentence_.slots_in(end, end + that)) {
       if (slot->kind == "DATE") return slot;
     }

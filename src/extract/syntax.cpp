@@ -5,8 +5,10 @@
 namespace vigil::extract {
 
 void Letters::add(char first, char last) {
-  for (int c = first; c <= last; ++c)
-    ascii[static_cast<std::size_t>(c) / 64] |= std::uint64_t{1} << (c % 64);
+  const std::size_t end = static_cast<unsigned char>(last) + std::size_t{1};
+  for (std::size_t c = static_cast<unsigned char>(first); c < end; ++c) {
+    ascii[c / 64] |= std::uint64_t{1} << (c % 64);
+  }
 }
 
 void Letters::add(const Letters& more) {
