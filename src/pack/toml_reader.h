@@ -2,9 +2,6 @@
 // Reading a pack's TOML tables key by key; each wrong or unknown key becomes a Finding with its
 // file and place. For the loader's own files only: toml++ is heavy.
 
-// Header only and without exceptions: the packaged library is built with them.
-#define TOML_HEADER_ONLY 1
-#define TOML_EXCEPTIONS 0
 #include <initializer_list>
 #include <map>
 #include <optional>
@@ -12,10 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include <toml++/toml.h>
-
 #include "base/date.h"
 #include "base/finding.h"
+#include "pack/toml.h"
 
 namespace vigil::pack {
 

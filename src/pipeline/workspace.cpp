@@ -1,14 +1,11 @@
 #include "pipeline/workspace.h"
 
-#define TOML_HEADER_ONLY 1
-#define TOML_EXCEPTIONS 0
 #include <cstdlib>
 #include <sstream>
 #include <system_error>
 
-#include <toml++/toml.h>
-
 #include "base/unicode.h"
+#include "pack/toml.h"
 #include "pipeline/trouble.h"
 #include "store/store.h"
 
