@@ -66,12 +66,12 @@ def main():
         sys.exit("no transcripts")
     failed = 0
     for file in files:
-        expected = file.read_text()
+        expected = file.read_bytes().decode("utf-8")  # With the line ends as they are.
         actual = play(program, expected)
         if actual == expected:
             continue
         if os.environ.get("VIGIL_UPDATE"):
-            file.write_text(actual)
+            file.write_bytes(actual.encode("utf-8"))
             print(f"updated {file}")
             continue
         failed += 1
