@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "base/ascii.h"
 #include "extract/clauses.h"
 
 namespace vigil::extract {
@@ -19,14 +20,6 @@ std::int64_t to_number(std::string_view text) {
   std::int64_t number = 0;
   std::from_chars(text.data(), text.data() + text.size(), number);
   return number;
-}
-
-std::string lower(std::string_view text) {
-  std::string made(text);
-  for (char& c : made) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return made;
 }
 
 // Small words that count: "a woman", "both soldiers", "no wells".
@@ -129,9 +122,7 @@ std::vector<Field> FieldReader::items(const Capture& capture) const {
   std::vector<Field> found;
   const auto put = [&](const std::string& name, const Slot& number) {
     if (!number.number || name.empty()) return;
-    const bool there =
-        std::any_of(found.begin(), found.end(), [&](const Field& f) { return f.name == name; });
-    if (!there) found.push_back({name, *number.number, number.where});
+    if (!has(found, name)) found.push_back({name, *number.number, number.where});
   };
   for (const Slot* slot : sentence_.slots_in(capture.begin, capture.end)) {
     if (slot->kind == "AREA") put("area", *slot);

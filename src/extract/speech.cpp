@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.h"
 #include "extract/clauses.h"
 #include "extract/fits.h"
 #include "extract/scene.h"
@@ -11,14 +12,6 @@
 
 namespace vigil::extract {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string made(text);
-  for (char& c : made) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return made;
-}
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == ',' || text.front() == '"')) {
@@ -110,27 +103,30 @@ class SpeechReader {
     return before;
   }
 
-  // Who speaks by the verb behind `before`: "…, which announced …", "… and said", "… and at times
-  // said" are of whoever the clause before is about.
-  NounPhrase speaker_before(std::string_view before) const {
-    const std::size_t first = clause_begin(before.size());
-    const NounPhrase phrase = noun_phrase(text_, first, before.size());
+  // Who speaks by the verb behind the clause's words: "…, which announced …", "… and said", "… and
+  // at times said" are of whoever the clause before is about.
+  NounPhrase speaker_in(std::size_t clause, std::size_t end) const {
+    const NounPhrase phrase = noun_phrase(text_, clause, end);
     const bool elsewhere = phrase.words.empty() || is_adverbial(phrase.words);
-    return elsewhere ? subject_before(text_, first) : phrase;
+    return elsewhere ? subject_before(text_, clause) : phrase;
   }
 
-  // Whether all of the sentence before the speaker is what is said: "…, the General Staff
-  // reported.", "…, refugees told a newspaper.", "…, Bo Lind asserted <DATE>."
-  bool is_said_before(const std::string& word, const NounPhrase& speaker, std::string_view rest,
-                      bool opens) const {
-    if (rest.empty() || rest == ".") return true;
-    if (words(0, speaker.begin).find(',') == std::string_view::npos) return false;
-    if (is_date_alone(rest)) return true;
+  // Where all of the sentence before the speaker is what is said, and when it was said.
+  struct SaidBefore {
+    bool all = false;
+    bool dated = false;  // "…, Bo Lind asserted <DATE>."
+  };
+
+  // "…, the General Staff reported.", "…, refugees told a newspaper."
+  SaidBefore said_before(const std::string& word, const NounPhrase& speaker, std::string_view rest,
+                         bool opens) const {
+    if (rest.empty() || rest == ".") return {true, false};
+    if (words(0, speaker.begin).find(',') == std::string_view::npos) return {};
+    if (rest == "<DATE>" || rest == "<DATE>.") return {true, true};
     static const re2::RE2 listeners(R"((?i)^(?:<SELF>|(?:the )?(?:[^ ,;<.]+ ?){1,5})\.?$)");
-    return (word == "told" || word == "informed") && !opens && fits_whole(rest, listeners);
+    const bool told = word == "told" || word == "informed";
+    return {told && !opens && fits_whole(rest, listeners), false};
   }
-
-  static bool is_date_alone(std::string_view rest) { return rest == "<DATE>" || rest == "<DATE>."; }
 
   void verb(std::size_t begin, std::size_t end, const std::string& word) {
     const std::string_view before = words(0, begin);
@@ -144,15 +140,16 @@ class SpeechReader {
     const std::string_view behind = words(end, text_.size());
     if (noun && leads_as_noun(behind) && word != "puts" && word != "put") return;
     if (is_aside(begin, end)) return;
-    const NounPhrase speaker = speaker_before(*subject);
+    const std::size_t clause = clause_begin(subject->size());
+    const NounPhrase speaker = speaker_in(clause, subject->size());
     if (speaker.words.empty() || !may_speak(speaker.words) || !is_saying(word, behind)) return;
     Speech speech;
     speech.verb = begin;
     speech.begin = end;
     speech.end = end_of_saying(end);
     const std::string_view rest = trimmed(words(end, speech.end));
-    const std::size_t clause = clause_begin(subject->size());
-    if (is_said_before(word, speaker, rest, clause == 0)) {
+    const SaidBefore before_it = said_before(word, speaker, rest, clause == 0);
+    if (before_it.all) {
       const std::size_t head = text_.substr(0, clause).rfind(';');
       speech.end = speaker.begin;
       speech.begin = head == std::string_view::npos ? 0 : head + 1;
@@ -160,8 +157,7 @@ class SpeechReader {
     speech.kind = kind_of_saying(word);
     name_speaker(speech, speaker);
     if (!is_count(word)) speech.told = told_at(begin, end);
-    if (is_date_alone(rest) && words(0, speaker.begin).find(',') != std::string_view::npos)
-      speech.told = sentence_.slots_in(end, text_.size()).front();
+    if (before_it.dated) speech.told = sentence_.slots_in(end, text_.size()).front();
     found_.push_back(std::move(speech));
   }
 

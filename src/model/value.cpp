@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "base/ascii.h"
 #include "base/assert.h"
 
 namespace vigil {
@@ -11,15 +12,6 @@ constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
 
 std::int64_t saturated_sum(std::int64_t a, std::int64_t b) {
   return a > largest - b ? largest : a + b;  // Neither is below zero.
-}
-
-std::string grouped(std::int64_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t i = digits.size(); i > 3;) {
-    i -= 3;
-    digits.insert(i, ",");
-  }
-  return digits;
 }
 
 bool is_approximate(const Value& value) {

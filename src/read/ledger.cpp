@@ -1,17 +1,15 @@
 #include "read/ledger.h"
 
+#include <cstdint>
 #include <string_view>
+
+#include "base/ascii.h"
 
 namespace vigil::read {
 namespace {
 
-std::string grouped(std::uint64_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t i = digits.size(); i > 3;) {
-    i -= 3;
-    digits.insert(i, ",");
-  }
-  return digits;
+std::string grouped(std::uint64_t bytes) {
+  return vigil::grouped(static_cast<std::int64_t>(bytes));
 }
 
 std::string counted(int number, std::string_view one, std::string_view many) {

@@ -5,6 +5,7 @@
 
 #include <sys/stat.h>
 
+#include "base/ascii.h"
 #include "base/unicode.h"
 #include "serve/http/encoding.h"
 #include "serve/open_below.h"
@@ -76,7 +77,7 @@ bool is_known(const http::Request& request, std::string_view tag, std::string_vi
 bool unpacks_gzip(std::string_view encodings) {
   while (!encodings.empty()) {
     const std::size_t end = std::min(encodings.find(','), encodings.size());
-    const std::string one = http::lower(encodings.substr(0, end));
+    const std::string one = lower(encodings.substr(0, end));
     encodings.remove_prefix(std::min(end + 1, encodings.size()));
     const std::size_t semicolon = std::min(one.find(';'), one.size());
     if (trim(std::string_view(one).substr(0, semicolon)) != "gzip") continue;

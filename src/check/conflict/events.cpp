@@ -16,18 +16,13 @@ struct Entry {
   Days days;
 };
 
-Edtf point(const DatePoint& at) {
-  if (at.month == 0) return Edtf::year(at.year);
-  return at.day == 0 ? Edtf::month(at.year, at.month) : Edtf::day(at.earliest());
-}
-
 // The day of the event; nothing where the date is open or only about then.
 std::optional<Edtf> day_of(const Statement& statement, const EventRule& rule) {
   if (!statement.date) return std::nullopt;
   const Edtf& date = *statement.date;
   if (rule.start) {
     if (!date.from() || date.to() || date.from()->approximate) return std::nullopt;
-    return point(*date.from());
+    return edtf_of(*date.from());
   }
   if (!date.from() || !date.to() || date.from()->approximate || date.to()->approximate) {
     return std::nullopt;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/span.h"
 
 namespace vigil::check {
@@ -21,7 +22,6 @@ struct Word {
 // document. Linear.
 std::vector<Word> words_of(std::string_view text, std::uint32_t offset = 0);
 
-std::string lower(std::string_view text);
 bool is_digit(char c);
 bool is_letter(char c);  // ASCII letters, and every byte beyond ASCII.
 

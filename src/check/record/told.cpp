@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/conflict/claims.h"
+#include "check/detail/dates.h"
 #include "check/detail/layout.h"
 #include "check/detail/say.h"
 #include "check/detail/words.h"
@@ -40,11 +41,6 @@ bool began(const Subject& subject, const Statement& statement) {
                           "came into", "come into", "since"});
 }
 
-Edtf point(const DatePoint& at) {
-  if (at.month == 0) return Edtf::year(at.year);
-  return at.day == 0 ? Edtf::month(at.year, at.month) : Edtf::day(at.earliest());
-}
-
 }  // namespace
 
 std::vector<const Statement*> told(const Subject& subject, std::string_view topic) {
@@ -77,7 +73,7 @@ std::optional<Edtf> day_told(const Statement& statement) {
   const DatePoint& from = *statement.date->from();
   const auto& to = statement.date->to();
   if (from.approximate || (to && *to != from)) return std::nullopt;
-  return point(from);
+  return edtf_of(from);
 }
 
 Date last_day(const Subject& subject) {

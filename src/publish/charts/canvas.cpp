@@ -104,10 +104,4 @@ std::vector<std::int64_t> ticks_up_to(std::int64_t most) {
   return ticks;
 }
 
-std::string grouped(std::int64_t number) {
-  std::string digits = std::to_string(number < 0 ? -number : number);
-  for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, ",");
-  return number < 0 ? "−" + digits : digits;
-}
-
 }  // namespace vigil::publish

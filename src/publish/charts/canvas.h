@@ -46,7 +46,4 @@ class Canvas {
 // 0 and multiples of 1, 2 or 5 times a power of ten that reach `most`, about five of them.
 std::vector<std::int64_t> ticks_up_to(std::int64_t most);
 
-// "1,204".
-std::string grouped(std::int64_t number);
-
 }  // namespace vigil::publish

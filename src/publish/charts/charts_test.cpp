@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/ascii.h"
 #include "publish/charts/canvas.h"
 
 namespace vigil::publish {

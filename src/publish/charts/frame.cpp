@@ -1,5 +1,6 @@
 #include "publish/charts/frame.h"
 
+#include "base/ascii.h"
 #include "base/assert.h"
 
 namespace vigil::publish::frame {

@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
+
 namespace vigil::publish {
 
 void write_number(Html& html, std::size_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t i = digits.size(); i > 3; i -= 3) digits.insert(i - 3, ",");
-  html.text(digits);
+  html.text(grouped(static_cast<std::int64_t>(number)));
 }
 
 void write_count(Html& html, std::size_t count, std::string_view one, std::string_view many) {

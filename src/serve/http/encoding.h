@@ -13,9 +13,6 @@ std::string decode(std::string_view text);
 // For one step of a path or one value of a query: every byte but letters, digits and "-._~" as %XX.
 std::string encode(std::string_view text);
 
-// The letters A to Z as small ones: names of headers, and most of what they say, know no case.
-std::string lower(std::string_view text);
-
 // As headers write it: "Thu, 18 Nov 2004 09:00:00 GMT".
 std::string http_date(std::time_t moment);
 

@@ -10,6 +10,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 
+#include "base/ascii.h"
 #include "serve/http/encoding.h"
 
 namespace vigil::http {

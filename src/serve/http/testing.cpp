@@ -7,6 +7,7 @@
 #include <sys/socket.h>
 #include <sys/time.h>
 
+#include "base/ascii.h"
 #include "base/assert.h"
 #include "serve/http/encoding.h"
 
@@ -31,7 +32,7 @@ Reply head_of(std::string_view lines) {
     const std::string_view line = lines.substr(0, std::min(lines.find("\r\n"), lines.size()));
     const std::size_t colon = std::min(line.find(": "), line.size());
     const std::string_view value = line.substr(std::min(colon + 2, line.size()));
-    reply.headers.emplace_back(http::lower(line.substr(0, colon)), value);
+    reply.headers.emplace_back(lower(line.substr(0, colon)), value);
     lines.remove_prefix(line.size());
   }
   return reply;

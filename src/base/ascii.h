@@ -1,0 +1,16 @@
+#pragma once
+// Small operations on text that need no knowledge of scripts.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace vigil {
+
+// ASCII letters in lower case; other letters as they are.
+std::string lower(std::string_view text);
+
+// "1,404,819": digits in groups of three, as English texts have them; "−1,000" below zero.
+std::string grouped(std::int64_t number);
+
+}  // namespace vigil
