@@ -4,6 +4,7 @@
 #include "cli/open.h"
 #include "cli/record_text.h"
 #include "cli/wording.h"
+#include "pack/record.h"
 
 namespace vigil::cli {
 namespace {
@@ -60,7 +61,7 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   if (query.from && query.to) {
     sum += " from " + to_string(*query.from) + " to " + to_string(*query.to);
   }
-  terminal.remark(sum + ". " + limits_of(subject.pack, "treaty-status.csv"));
+  terminal.remark(sum + ". " + limits_of(subject.pack, pack::status_table));
   return Outcome::done;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/open.h"
 #include "cli/record_text.h"
 #include "cli/wording.h"
+#include "pack/record.h"
 
 namespace vigil::cli {
 namespace {
@@ -29,7 +30,7 @@ Result<Outcome> run_parties(const Arguments& arguments, Terminal& terminal) {
     return Outcome::done;
   }
   terminal.out(parties_text(pack::Wording(subject.pack), treaty, on, parties));
-  terminal.remark(limits_of(subject.pack, "treaty-status.csv"));
+  terminal.remark(limits_of(subject.pack, pack::status_table));
   return Outcome::done;
 }
 
@@ -67,14 +68,14 @@ Result<Outcome> run_votes(const Arguments& arguments, Terminal& terminal) {
   const bool looks_like_one = typed.find('/') != std::string::npos;
   if (looks_like_one) {
     return Error{Errc::not_found, "The record has no resolution \"" + typed + "\". " +
-                                      limits_of(subject.pack, "resolutions.csv")};
+                                      limits_of(subject.pack, pack::tallies_table)};
   }
   const std::string country = TRY(country_code(subject.pack, typed));
   for (const VoteRow& row : pipeline::votes(subject, country)) {
     if (!row.vote && json) continue;
     terminal.out(json ? to_json_line(row) : in_line(row));
   }
-  if (!json) terminal.remark(limits_of(subject.pack, "votes.csv"));
+  if (!json) terminal.remark(limits_of(subject.pack, pack::votes_table));
   return Outcome::done;
 }
 
@@ -104,7 +105,7 @@ Result<Outcome> run_streak(const Arguments& arguments, Terminal& terminal) {
     series = streak.series;
     terminal.out(in_line(streak));
   }
-  if (!arguments.flag("json")) terminal.remark(limits_of(subject.pack, "votes.csv"));
+  if (!arguments.flag("json")) terminal.remark(limits_of(subject.pack, pack::votes_table));
   return Outcome::done;
 }
 

@@ -39,7 +39,7 @@ std::string parties_json(const Pack& pack, const Treaty& treaty, Date on, const 
                {"count", parties.deposited.size()},
                {"in_force", parties.in_force.size()},
                {"countries", parties.deposited}};
-  if (const auto until = known_until(pack, "treaty-status.csv")) {
+  if (const auto until = known_until(pack, pack::status_table)) {
     json["known_until"] = to_string(*until);
   }
   return line_of(json);

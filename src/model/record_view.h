@@ -13,20 +13,10 @@
 #include "base/date.h"
 #include "model/obligation.h"
 #include "model/record.h"
+#include "model/standing.h"
 #include "model/votes.h"
 
 namespace vigil {
-
-// Where one state stands with one treaty. One that left and came back has two.
-struct Standing {
-  std::string treaty, country;  // Keys: "CRT", "XA".
-  std::optional<Date> signed_on = {};
-  std::optional<Date> deposited = {};
-  Joining how = Joining::unknown;
-  std::optional<Date> in_force = {};  // As stated, or as the rules give it.
-  std::optional<Date> left = {};
-  friend bool operator==(const Standing&, const Standing&) = default;
-};
 
 struct VotesOfState {
   std::string country;

@@ -16,26 +16,10 @@
 #include "base/date.h"
 #include "model/obligation.h"
 #include "model/record.h"
+#include "model/standing.h"
 #include "model/votes.h"
 
 namespace vigil {
-
-// Where one state stands with one treaty. A state that left and came back has two.
-struct StateRow {
-  std::string country = {};  // A code.
-  std::optional<Date> signed_on = {}, provisional = {}, deposited = {};
-  Joining how = Joining::unknown;
-  std::optional<Date> in_force = {};  // As stated, or as the rules give it.
-  std::optional<Date> notified = {}, left = {};
-  bool entry_computed = false, leaving_computed = false;
-  std::string source = {};  // Of this row, where it is not the table's.
-  friend bool operator==(const StateRow&, const StateRow&) = default;
-};
-
-enum class Footing { none, signed_only, deposited, in_force, left };
-
-// On that day.
-Footing footing(const StateRow& row, Date on);
 
 // From that day on, until the next count.
 struct PartyCount {
@@ -56,7 +40,7 @@ struct TreatyStatus {
   std::uint32_t treaty{};               // In Pack::treaties.
   std::string entry_rule = {};          // In words, with its article; empty: the pack does not say.
   std::string leaving_rule = {};        // As well.
-  std::vector<StateRow> states = {};    // By country and day of deposit.
+  std::vector<Standing> states = {};    // By country and day of deposit.
   std::vector<PartyCount> counts = {};  // By day; each differs from the one before.
   std::vector<Duty> duties = {};        // In the pack's order.
 };

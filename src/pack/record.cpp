@@ -168,10 +168,10 @@ struct TableKind {
 };
 
 // In the order in which they lean on each other.
-constexpr TableKind kinds[] = {{"treaty-status.csv", read_status},
-                               {"resolutions.csv", read_tallies},
-                               {"votes.csv", read_votes},
-                               {"extensions.csv", read_extensions}};
+constexpr TableKind kinds[] = {{status_table, read_status},
+                               {tallies_table, read_tallies},
+                               {votes_table, read_votes},
+                               {extensions_table, read_extensions}};
 
 std::string name_in_pack(std::string_view file) {
   return "record/" + std::string(file);

@@ -16,6 +16,12 @@
 
 namespace vigil::pack {
 
+// The tables that a record may have, by the names of their files.
+inline constexpr std::string_view status_table = "treaty-status.csv";
+inline constexpr std::string_view tallies_table = "resolutions.csv";
+inline constexpr std::string_view votes_table = "votes.csv";
+inline constexpr std::string_view extensions_table = "extensions.csv";
+
 struct RecordLoading {
   std::optional<Record> record;  // Nothing when a row is wrong.
   Findings findings;

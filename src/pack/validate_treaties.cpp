@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "pack/record.h"
+
 namespace vigil::pack {
 namespace {
 
@@ -68,8 +70,7 @@ void check_obligation(const Treaty& treaty, const ObligationRule& rule, Checker&
 }
 
 // The tables that pack/record.h knows to read.
-constexpr std::array<std::string_view, 4> known_tables{"treaty-status.csv", "resolutions.csv",
-                                                       "votes.csv", "extensions.csv"};
+constexpr std::array known_tables{status_table, tallies_table, votes_table, extensions_table};
 
 }  // namespace
 

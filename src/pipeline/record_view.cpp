@@ -20,30 +20,10 @@ std::set<std::string> countries_of(const Snapshot& snapshot) {
   return codes;
 }
 
-std::optional<Date> day_of(const std::vector<treaty::Event>& events, treaty::EventKind kind) {
-  const auto at = std::find_if(events.begin(), events.end(),
-                               [&](const treaty::Event& event) { return event.kind == kind; });
-  return at == events.end() ? std::nullopt : std::optional(at->day);
-}
-
-// A row by itself, so that a state that came back has two standings.
-Standing standing_of(const Treaty& treaty, const StatusEntry& row) {
-  const std::vector<treaty::Event> events = treaty::timeline(treaty, {row});
-  return {treaty.key,
-          row.country,
-          row.signed_on,
-          row.deposited,
-          row.how,
-          day_of(events, treaty::EventKind::in_force),
-          day_of(events, treaty::EventKind::left)};
-}
-
 std::vector<Standing> standings(const Subject& subject) {
   std::vector<Standing> all;
   for (const Treaty& treaty : subject.pack.treaties) {
-    for (const StatusEntry& row : subject.record.status) {
-      if (row.treaty == treaty.key) all.push_back(standing_of(treaty, row));
-    }
+    std::ranges::move(treaty::standings(treaty, subject.record.status), std::back_inserter(all));
   }
   std::sort(all.begin(), all.end(), [](const Standing& a, const Standing& b) {
     return std::tie(a.country, a.treaty, a.deposited) < std::tie(b.country, b.treaty, b.deposited);
@@ -74,8 +54,8 @@ RecordView record_view(const Subject& subject, const Snapshot& snapshot, Date to
   std::sort(view.tallies.begin(), view.tallies.end(), [](const Tally& a, const Tally& b) {
     return std::tie(a.year, a.resolution, a.body) < std::tie(b.year, b.resolution, b.body);
   });
-  view.status_until = end_of(subject.pack, "treaty-status.csv");
-  view.votes_until = end_of(subject.pack, "votes.csv");
+  view.status_until = end_of(subject.pack, pack::status_table);
+  view.votes_until = end_of(subject.pack, pack::votes_table);
   return view;
 }
 

@@ -11,33 +11,9 @@
 namespace vigil::pipeline {
 namespace {
 
-std::optional<Date> day_of(const std::vector<treaty::Event>& events, treaty::EventKind kind) {
-  const auto at = std::find_if(events.begin(), events.end(),
-                               [&](const treaty::Event& event) { return event.kind == kind; });
-  return at == events.end() ? std::nullopt : std::optional(at->day);
-}
-
-// A row by itself, so that a state that came back has two.
-StateRow state_row(const Treaty& treaty, const StatusEntry& entry) {
-  const std::vector<treaty::Event> events = treaty::timeline(treaty, {entry});
-  StateRow row;
-  row.country = entry.country;
-  row.signed_on = entry.signed_on;
-  row.provisional = entry.provisional;
-  row.deposited = entry.deposited;
-  row.how = entry.how;
-  row.in_force = day_of(events, treaty::EventKind::in_force);
-  row.notified = entry.notified;
-  row.left = day_of(events, treaty::EventKind::left);
-  row.entry_computed = row.in_force && !entry.in_force;
-  row.leaving_computed = row.left && !entry.withdrawn;
-  row.source = entry.source;
-  return row;
-}
-
-std::vector<PartyCount> counts_of(const std::vector<StateRow>& rows) {
+std::vector<PartyCount> counts_of(const std::vector<Standing>& rows) {
   std::map<Date, std::pair<int, int>> changes;  // Of who had deposited, of whom it bound.
-  for (const StateRow& row : rows) {
+  for (const Standing& row : rows) {
     if (!row.deposited || (row.left && *row.left <= *row.deposited)) continue;
     ++changes[*row.deposited].first;
     if (row.left) --changes[*row.left].first;
@@ -71,12 +47,7 @@ TreatyStatus status_of(const Pack& pack, const Record& record, std::uint32_t ind
   const Treaty& treaty = pack.treaties[index];
   TreatyStatus status;
   status.treaty = index;
-  for (const StatusEntry& entry : record.status) {
-    if (entry.treaty == treaty.key) status.states.push_back(state_row(treaty, entry));
-  }
-  std::sort(status.states.begin(), status.states.end(), [](const StateRow& a, const StateRow& b) {
-    return std::tie(a.country, a.deposited) < std::tie(b.country, b.deposited);
-  });
+  status.states = treaty::standings(treaty, record.status);
   status.entry_rule = treaty::entry_rule(treaty);
   status.leaving_rule = treaty::leaving_rule(treaty);
   status.counts = counts_of(status.states);

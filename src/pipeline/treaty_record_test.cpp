@@ -30,7 +30,7 @@ TEST_CASE("the counts of parties are the engine's, on every day") {
 
 TEST_CASE("a row says which of its days were computed") {
   const TreatyRecord record = river_record();
-  const std::vector<StateRow>& rows = record.treaties[0].states;
+  const std::vector<Standing>& rows = record.treaties[0].states;
   REQUIRE(rows.size() == 5);
   CHECK(rows[1].country == "XB");
   CHECK(rows[1].left == make_date(2003, 7, 31));

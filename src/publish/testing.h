@@ -6,14 +6,14 @@
 namespace vigil::testing {
 
 inline std::vector<TreatyStatus> treaties_of_rivers() {
-  StateRow ardenia{.country = "XA",
+  Standing ardenia{.country = "XA",
                    .signed_on = make_date(1996, 9, 2),
                    .provisional = make_date(1996, 9, 2),
                    .deposited = make_date(1997, 3, 4),
                    .how = Joining::ratification,
                    .in_force = make_date(1998, 3, 1),
                    .entry_computed = true};
-  StateRow brezia{.country = "XB",
+  Standing brezia{.country = "XB",
                   .signed_on = make_date(1996, 10, 1),
                   .deposited = make_date(1999, 6, 14),
                   .how = Joining::ratification,
@@ -22,12 +22,12 @@ inline std::vector<TreatyStatus> treaties_of_rivers() {
                   .left = make_date(2003, 7, 31),
                   .entry_computed = true,
                   .leaving_computed = true};
-  StateRow costania{.country = "XC",
+  Standing costania{.country = "XC",
                     .deposited = make_date(2001, 8, 31),
                     .how = Joining::accession,
                     .in_force = make_date(2002, 2, 28),
                     .source = "Note \"D/7\""};
-  StateRow doria{.country = "XD", .signed_on = make_date(1996, 9, 2)};
+  Standing doria{.country = "XD", .signed_on = make_date(1996, 9, 2)};
   return {{.treaty = 0,
            .entry_rule = "first day of the 6th month (article 12)",
            .leaving_rule = "6 months after notice (article 14)",

@@ -59,6 +59,22 @@ std::vector<Event> timeline(const Treaty& treaty, const std::vector<StatusEntry>
   return events;
 }
 
+std::vector<Standing> standings(const Treaty& treaty, const std::vector<StatusEntry>& rows) {
+  std::vector<Standing> all;
+  for (const StatusEntry& row : rows) {
+    if (row.treaty != treaty.key) continue;
+    const std::optional<Date> entry = entry_of(treaty, row);
+    const std::optional<Date> left = left_on(treaty, row);
+    all.push_back({row.treaty, row.country, row.signed_on, row.provisional, row.deposited, row.how,
+                   entry, row.notified, left, entry && !row.in_force, left && !row.withdrawn,
+                   row.source});
+  }
+  std::sort(all.begin(), all.end(), [](const Standing& a, const Standing& b) {
+    return std::tie(a.country, a.deposited) < std::tie(b.country, b.deposited);
+  });
+  return all;
+}
+
 std::vector<Membership> memberships(const Treaty& treaty, const std::vector<StatusEntry>& rows) {
   const std::string rule = entry_rule(treaty);
   std::vector<Membership> all;

@@ -7,6 +7,7 @@
 
 #include "base/date.h"
 #include "model/record.h"
+#include "model/standing.h"
 #include "pack/pack.h"
 
 namespace vigil::treaty {
@@ -27,6 +28,10 @@ std::string leaving_rule(const Treaty& treaty);
 
 // The rows of one state and one treaty, as events in the order of their days.
 std::vector<Event> timeline(const Treaty& treaty, const std::vector<StatusEntry>& rows);
+
+// Where each state stands, a row of the record each, by country and day of deposit. Rows of other
+// treaties are passed over.
+std::vector<Standing> standings(const Treaty& treaty, const std::vector<StatusEntry>& rows);
 
 // From the deposit until the state left. Leaving is not a day of membership any more.
 struct Membership {

@@ -15,6 +15,10 @@ Findings said(std::string country, std::string action, std::string words) {
                                                    .with("action", std::move(action)))));
 }
 
+Standing acceded_to_dams(const char* country) {
+  return joined("DP", country, Joining::accession, make_date(2001, 8, 31), make_date(2002, 2, 28));
+}
+
 TEST_CASE("who acceded did not ratify, and the other way round") {
   const Findings findings = said("XC", "ratified", "It ratified");
   REQUIRE(findings.size() == 1);
@@ -43,8 +47,7 @@ TEST_CASE("a ratification that is promised by a state that can only accede is a 
   const std::string promise =
       "Officials said that ratification of the Clean River Treaty was being prepared.";
   RecordView official = river_record();
-  official.standings.push_back(
-      {"DP", "XF", {}, make_date(2001, 8, 31), Joining::accession, make_date(2002, 2, 28), {}});
+  official.standings.push_back(acceded_to_dams("XF"));
   const Snapshot archive =
       archive_of(a_report("Fennels").of({"XF"}).saying("# River Policy\n" + promise));
   const Findings findings = fired("mode-of-joining", archive, official);
@@ -59,8 +62,7 @@ TEST_CASE("a ratification that is promised by a state that can only accede is a 
 
 TEST_CASE("what others ratified, and what was not done, is let be") {
   RecordView official = river_record();
-  official.standings.push_back(
-      {"DP", "XF", {}, make_date(2001, 8, 31), Joining::accession, make_date(2002, 2, 28), {}});
+  official.standings.push_back(acceded_to_dams("XF"));
   for (const char* sentence :
        {"The Clean River Treaty came into force after ten ratifications.",
         "It has neither signed nor ratified the Clean River Treaty.",

@@ -21,19 +21,36 @@ inline Obligation due_once(const char* country, const char* key, Date due) {
   return due_once(country, key, due, due);
 }
 
+// A state that joined, with the day that the rules give.
+inline Standing joined(const char* treaty, const char* country, Joining how, Date deposited,
+                       Date in_force) {
+  return {.treaty = treaty,
+          .country = country,
+          .deposited = deposited,
+          .how = how,
+          .in_force = in_force,
+          .entry_computed = true};
+}
+
 inline std::vector<Standing> river_standings() {
   constexpr auto on = make_date;
-  const auto none = std::nullopt;
-  return {
-      {"CRT", "XA", on(1996, 9, 2), on(1997, 3, 4), Joining::ratification, on(1998, 3, 1), none},
-      {"CRT", "XB", on(1996, 10, 1), on(1999, 6, 14), Joining::ratification, on(1999, 12, 1),
-       on(2003, 7, 31)},
-      {"CRT", "XC", none, on(2000, 2, 29), Joining::accession, on(2000, 8, 1), none},
-      {"DP", "XC", none, on(2001, 8, 31), Joining::accession, on(2002, 2, 28), none},
-      {"CRT", "XD", none, on(2002, 5, 1), Joining::succession, on(2002, 1, 1), none},
-      {"DP", "XD", none, on(2002, 5, 1), Joining::succession, on(2002, 5, 1), none},
-      {"CRT", "XE", on(1996, 9, 2), none, Joining::unknown, none, none},
-  };
+  Standing ardenia = joined("CRT", "XA", Joining::ratification, on(1997, 3, 4), on(1998, 3, 1));
+  ardenia.signed_on = ardenia.provisional = on(1996, 9, 2);
+  Standing brezia = joined("CRT", "XB", Joining::ratification, on(1999, 6, 14), on(1999, 12, 1));
+  brezia.signed_on = on(1996, 10, 1);
+  brezia.notified = on(2003, 1, 31);
+  brezia.left = on(2003, 7, 31);
+  brezia.leaving_computed = true;
+  Standing doria = joined("CRT", "XD", Joining::succession, on(2002, 5, 1), on(2002, 1, 1));
+  doria.entry_computed = false;
+  doria.source = "Note of the depositary, \"D/7\", of 3 May 2002";
+  return {ardenia,
+          brezia,
+          joined("CRT", "XC", Joining::accession, on(2000, 2, 29), on(2000, 8, 1)),
+          joined("DP", "XC", Joining::accession, on(2001, 8, 31), on(2002, 2, 28)),
+          doria,
+          joined("DP", "XD", Joining::succession, on(2002, 5, 1), on(2002, 5, 1)),
+          {.treaty = "CRT", .country = "XE", .signed_on = on(1996, 9, 2)}};
 }
 
 inline std::vector<Obligation> river_obligations() {

@@ -125,8 +125,8 @@ void write_preface(Page& page) {
       "for two years; they go on by the same rule. <b>Open</b>: still to come on ");
   html.text(date_in_words(plan.settings.today));
   html.raw(". <b>Unrecorded</b>: past, and the record does not say whether it was met.</p>\n");
-  write_limits(page, "treaty-status.csv");
-  const RecordTable* moved = pack::record_table(plan.pack, "extensions.csv");
+  write_limits(page, pack::status_table);
+  const RecordTable* moved = pack::record_table(plan.pack, pack::extensions_table);
   if (moved == nullptr) return;
   html.raw("<p class=\"limits\">Decisions that moved a day: ");
   write_number(html, plan.treaty_record.extensions);

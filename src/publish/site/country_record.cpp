@@ -4,6 +4,7 @@
 #include <string>
 #include <tuple>
 
+#include "pack/record.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
 #include "publish/source_form.h"
@@ -11,22 +12,18 @@
 namespace vigil::publish {
 namespace {
 
-const StateRow& row_at(const Plan& plan, RowRef ref) {
+const Standing& row_at(const Plan& plan, RowRef ref) {
   return plan.treaty_record.treaties[ref.treaty].states[ref.row];
 }
 
 void write_standing(Page& page, RowRef ref) {
   const Plan& plan = page.plan();
-  const StateRow& row = row_at(plan, ref);
+  const Standing& row = row_at(plan, ref);
   Html& html = page.html;
   html.raw("<tr><th scope=\"row\">");
   page.link(plan.record_plan.treaty_page(ref.treaty), treaty_at(plan, ref.treaty).name);
-  html.raw("</th><td>").raw(footing_in_words(footing(row, plan.settings.today))).raw("</td>");
-  write_day_cell(html, row.signed_on);
-  write_day_cell(html, row.deposited);
-  html.raw("<td>").text(to_string(row.how)).raw("</td>");
-  write_day_cell(html, row.in_force, row.entry_computed);
-  write_day_cell(html, row.left, row.leaving_computed);
+  html.raw("</th>");
+  write_standing_cells(page, row);
   html.raw("</tr>\n");
 }
 
@@ -55,7 +52,7 @@ struct Happened {
 std::vector<Happened> events_of(const Plan& plan, const StateRecord& state) {
   std::vector<Happened> events;
   for (const RowRef ref : state.rows) {
-    const StateRow& row = row_at(plan, ref);
+    const Standing& row = row_at(plan, ref);
     const auto add = [&](const std::optional<Date>& day, Literal what, bool computed) {
       if (day) events.push_back({*day, what, ref, computed});
     };
@@ -91,7 +88,7 @@ void write_steps(Page& page, const StateRecord& state) {
 
 void write_treaties(Page& page, const StateRecord& state) {
   page.html.raw("<h2 id=\"in_treaties\">In the treaties</h2>\n");
-  write_limits(page, "treaty-status.csv");
+  write_limits(page, pack::status_table);
   if (!state.rows.empty()) {
     open_table(page.html, "standing", "What depositaries recorded. A day with * was computed.",
                {"Treaty", "Standing", "Signed", "Deposited", "By", "In force", "Left"},

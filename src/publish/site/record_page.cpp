@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "pack/record.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
@@ -15,14 +16,14 @@ namespace {
 std::size_t rows_of(const Plan& plan, std::string_view file) {
   const TreatyRecord& record = plan.treaty_record;
   std::size_t rows = 0;
-  if (file == "treaty-status.csv") {
+  if (file == pack::status_table) {
     for (const TreatyStatus& status : record.treaties) rows += status.states.size();
   }
   for (const VotedText& text : record.texts) {
-    if (file == "resolutions.csv") rows += text.committees.size() + (text.plenary ? 1 : 0);
-    if (file == "votes.csv") rows += text.votes.size();
+    if (file == pack::tallies_table) rows += text.committees.size() + (text.plenary ? 1 : 0);
+    if (file == pack::votes_table) rows += text.votes.size();
   }
-  return file == "extensions.csv" ? record.extensions : rows;
+  return file == pack::extensions_table ? record.extensions : rows;
 }
 
 void write_table_row(Page& page, const RecordTable& table) {
@@ -35,7 +36,7 @@ void write_table_row(Page& page, const RecordTable& table) {
 }
 
 // The last day on which something happened by that row.
-Date last_day(const StateRow& row) {
+Date last_day(const Standing& row) {
   Date last{};
   for (const std::optional<Date>& day :
        {row.signed_on, row.provisional, row.deposited, row.notified, row.left}) {
@@ -50,7 +51,7 @@ void write_later_rows(Page& page) {
   Html& html = page.html;
   bool any = false;
   for (std::size_t t = 0; t < plan.treaty_record.treaties.size(); ++t) {
-    for (const StateRow& row : plan.treaty_record.treaties[t].states) {
+    for (const Standing& row : plan.treaty_record.treaties[t].states) {
       if (last_day(row) <= end) continue;
       if (!any) {
         html.raw("<h2 id=\"later\">Rows after ").text(date_in_words(end)).raw("</h2>\n");
@@ -106,7 +107,7 @@ void write_counts(Page& page) {
     const TreatyStatus& status = plan.treaty_record.treaties[t];
     const std::size_t known = states_of(plan, status).size();
     std::set<std::string> with_row;
-    for (const StateRow& row : status.states) with_row.insert(row.country);
+    for (const Standing& row : status.states) with_row.insert(row.country);
     html.raw("<dt>");
     page.link(plan.record_plan.treaty_page(t), treaty_at(plan, t).name);
     html.raw("</dt><dd>of ");

@@ -9,6 +9,21 @@
 #include "publish/source_form.h"
 
 namespace vigil::publish {
+namespace {
+
+// A day that follows from the treaty's rules says so.
+void write_cell(Html& html, const std::optional<Date>& day, bool computed) {
+  if (!day) {
+    html.raw("<td></td>");
+    return;
+  }
+  html.raw("<td class=\"day\" data-d=\"").text(to_string(*day)).raw("\">");
+  html.text(date_in_words(*day));
+  if (computed) html.raw("<span class=\"computed\" title=\"computed\">*</span>");
+  html.raw("</td>");
+}
+
+}  // namespace
 
 Literal vote_in_words(const std::optional<Vote>& vote) {
   if (!vote) return "not in the roll call";
@@ -49,18 +64,18 @@ Literal state_in_words(ObligationState state) {
 }
 
 void write_day_cell(Html& html, const std::optional<Date>& day) {
-  write_day_cell(html, day, false);
+  write_cell(html, day, false);
 }
 
-void write_day_cell(Html& html, const std::optional<Date>& day, bool computed) {
-  if (!day) {
-    html.raw("<td></td>");
-    return;
-  }
-  html.raw("<td class=\"day\" data-d=\"").text(to_string(*day)).raw("\">");
-  html.text(date_in_words(*day));
-  if (computed) html.raw("<span class=\"computed\" title=\"computed\">*</span>");
+void write_standing_cells(Page& page, const Standing& standing) {
+  Html& html = page.html;
+  html.raw("<td>").raw(footing_in_words(footing(standing, page.plan().settings.today)));
   html.raw("</td>");
+  write_day_cell(html, standing.signed_on);
+  write_day_cell(html, standing.deposited);
+  html.raw("<td>").text(to_string(standing.how)).raw("</td>");
+  write_cell(html, standing.in_force, standing.entry_computed);
+  write_cell(html, standing.left, standing.leaving_computed);
 }
 
 std::string sentence_case(std::string words) {
@@ -83,7 +98,7 @@ void sort_by_name(const Plan& plan, std::vector<std::string>& codes) {
 
 std::vector<std::string> states_of(const Plan& plan, const TreatyStatus& status) {
   std::set<std::string> codes;
-  for (const StateRow& row : status.states) codes.insert(row.country);
+  for (const Standing& row : status.states) codes.insert(row.country);
   for (const Country& country : plan.pack.countries) {
     // An area has no seat; a name that went out of use is no state's any more.
     if (!country.area && country.to == 0) codes.insert(country.code);

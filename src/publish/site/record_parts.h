@@ -23,8 +23,9 @@ Literal state_in_words(ObligationState state);
 
 // <td> with the day, by which the table sorts; empty where there is none.
 void write_day_cell(Html& html, const std::optional<Date>& day);
-// The same for a day that may follow from the treaty's rules: it says so.
-void write_day_cell(Html& html, const std::optional<Date>& day, bool computed);
+// Where a state stands on the day printed, when it signed and deposited and how, since when it is
+// bound and when it left: the cells of Standing, Signed, Deposited, By, In force, Left.
+void write_standing_cells(Page& page, const Standing& standing);
 
 // "Annual resolution": as a heading begins.
 std::string sentence_case(std::string words);

@@ -19,7 +19,7 @@ std::vector<std::string> names_of(const std::vector<std::string_view>& keys) {
 }
 
 Date end_of_status(const Pack& pack, Date today) {
-  const RecordTable* table = pack::record_table(pack, "treaty-status.csv");
+  const RecordTable* table = pack::record_table(pack, pack::status_table);
   return table != nullptr && table->until ? std::min(*table->until, today) : today;
 }
 
@@ -32,7 +32,7 @@ RecordPlan::RecordPlan(const TreatyRecord& record, const Pack& pack, Date today)
     const std::string& key = pack.treaties[record.treaties[t].treaty].key;
     keys.push_back(key);
     treaties_.emplace(key, t);
-    const std::vector<StateRow>& rows = record.treaties[t].states;
+    const std::vector<Standing>& rows = record.treaties[t].states;
     for (std::uint32_t r = 0; r < rows.size(); ++r) states_[rows[r].country].rows.push_back({t, r});
   }
   treaty_names_ = names_of(keys);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "pack/record.h"
 #include "publish/charts/charts.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
@@ -12,8 +13,6 @@
 
 namespace vigil::publish {
 namespace {
-
-constexpr std::string_view status_table = "treaty-status.csv";
 
 std::string year_anchor(int year) {
   return "y" + std::to_string(year);
@@ -156,17 +155,12 @@ void write_rules(Html& html, const TreatyStatus& status) {
       "other day stands in the record.</p>\n");
 }
 
-void write_state_row(Page& page, const StateRow& row, std::size_t earlier_rows) {
+void write_state_row(Page& page, const Standing& row, std::size_t earlier_rows) {
   Html& html = page.html;
   html.raw("<tr id=\"").text(state_anchor(row.country, earlier_rows)).raw("\"><th scope=\"row\">");
   write_country_link(page, row.country);
-  html.raw("</th><td>").raw(footing_in_words(footing(row, page.plan().settings.today)));
-  html.raw("</td>");
-  write_day_cell(html, row.signed_on);
-  write_day_cell(html, row.deposited);
-  html.raw("<td>").text(to_string(row.how)).raw("</td>");
-  write_day_cell(html, row.in_force, row.entry_computed);
-  write_day_cell(html, row.left, row.leaving_computed);
+  html.raw("</th>");
+  write_standing_cells(page, row);
   html.raw("<td class=\"remark\">");
   if (row.provisional) {
     html.raw("applied provisionally since ").text(date_in_words(*row.provisional));
@@ -184,19 +178,19 @@ void write_states(Page& page, const TreatyStatus& status) {
   const Plan& plan = page.plan();
   Html& html = page.html;
   html.raw("<h2 id=\"every_state\">Where every state stands</h2>\n");
-  write_limits(page, status_table);
+  write_limits(page, pack::status_table);
   open_table(html, "states", "Every state, as recorded. A day with * was computed.",
              {"State", "Standing", "Signed", "Deposited", "By", "In force", "Left", "Remarks"},
              Sorting::sortable);
   for (const std::string& code : states_of(plan, status)) {
     const auto first = std::lower_bound(
         status.states.begin(), status.states.end(), code,
-        [](const StateRow& row, const std::string& wanted) { return row.country < wanted; });
+        [](const Standing& row, const std::string& wanted) { return row.country < wanted; });
     std::size_t rows = 0;
     for (auto row = first; row != status.states.end() && row->country == code; ++row) {
       write_state_row(page, *row, rows++);
     }
-    StateRow nothing;  // Which says nothing of what is so.
+    Standing nothing;  // Which says nothing of what is so.
     nothing.country = code;
     if (rows == 0) write_state_row(page, nothing, 0);
   }
@@ -240,7 +234,7 @@ OutputFile write_treaties(const Plan& plan, std::size_t) {
       "<p>Who joined which treaty and when, what it asks by which day, and how states voted: from "
       "what depositaries and roll calls say, not from the reports.</p>\n");
   if (!plan.treaty_record.treaties.empty()) {
-    write_limits(page, status_table);
+    write_limits(page, pack::status_table);
     open_table(html, "treaties",
                "Parties on " + date_in_words(plan.record_plan.counted_on()) +
                    ": two counts that are not to be mixed.",

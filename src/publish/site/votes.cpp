@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/unicode.h"
+#include "pack/record.h"
 #include "publish/charts/charts.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
@@ -14,8 +15,6 @@
 
 namespace vigil::publish {
 namespace {
-
-constexpr std::string_view votes_table = "votes.csv";
 
 // "text-58-53": its place in the table of texts.
 std::string text_anchor(const Plan& plan, std::uint32_t text) {
@@ -196,7 +195,7 @@ OutputFile write_votes(const Plan& plan, std::size_t) {
                    .script = "assets/table.js"});
   page.heading();
   write_introduction(page, "votes");
-  write_limits(page, votes_table);
+  write_limits(page, pack::votes_table);
   const std::vector<VotedText>& texts = plan.treaty_record.texts;
   std::map<std::string, std::vector<std::uint32_t>> series;
   for (std::uint32_t i = 0; i < texts.size(); ++i) series[texts[i].series].push_back(i);
@@ -236,7 +235,7 @@ OutputFile write_voted_text(const Plan& plan, std::size_t index) {
   }
   page.html.raw("</ul>\n</header>\n");
   write_tallies(page, text);
-  write_limits(page, votes_table);
+  write_limits(page, pack::votes_table);
   write_roll_call(page, text);
   return page.finish();
 }
