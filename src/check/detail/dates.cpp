@@ -293,7 +293,7 @@ class Scanner {
     found_.push_back(
         {{offset_ + static_cast<std::uint32_t>(begin), offset_ + static_cast<std::uint32_t>(end)},
          form,
-         std::move(date),
+         date,
          possible});
   }
 
