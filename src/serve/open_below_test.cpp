@@ -30,7 +30,13 @@ struct Place {
     std::filesystem::create_directory_symlink(all.path(), folder / "up");
     std::filesystem::create_symlink("page.html", folder / "inside.html");
   }
-  bool opens(std::string_view path) const { return static_cast<bool>(open_below(folder, path)); }
+  // Both ways open the same.
+  bool opens(std::string_view path) const {
+    const bool opened = static_cast<bool>(open_below(folder, path));
+    for (const Way way : {Way::at_once, Way::step_by_step})
+      CHECK(static_cast<bool>(open_below(folder, path, way)) == opened);
+    return opened;
+  }
 };
 
 TEST_CASE("what stands below the folder opens") {

@@ -14,7 +14,7 @@ http::Response search(Room& room, const http::Request& request) {
 }
 
 http::Response site(Room& room, const http::Request& request) {
-  return static_file(room.site, request);
+  return static_file(room.site, request, room.recent);
 }
 
 constexpr std::array routes{

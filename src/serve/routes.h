@@ -6,6 +6,7 @@
 
 #include "pack/pack.h"
 #include "serve/http/server.h"
+#include "serve/recent_pages.h"
 #include "serve/store_pool.h"
 
 namespace vigil::serve {
@@ -15,6 +16,7 @@ struct Room {
   Path site;
   Pack pack;
   StorePool stores;
+  RecentPages recent{};
 };
 
 struct Route {

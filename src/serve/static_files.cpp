@@ -1,9 +1,12 @@
 #include "serve/static_files.h"
 
 #include <array>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/ascii.h"
 #include "base/unicode.h"
@@ -111,9 +114,42 @@ http::Response with_slash(std::string_view path) {
   return {301, {{"Location", to + "/"}}, {}, {}};
 }
 
+// A small file; none where it is large, or changes while it is read.
+std::optional<std::string> bytes_of(const Found& found) {
+  if (found.about.st_size > off_t{RecentPages::largest}) return std::nullopt;
+  std::string bytes(static_cast<std::size_t>(found.about.st_size), '\0');
+  const ssize_t got = pread(found.file.descriptor(), bytes.data(), bytes.size(), 0);
+  if (got != found.about.st_size) return std::nullopt;
+  return bytes;
+}
+
+// What is said of a file; its bytes are those that are found, packed or not.
+Page described(std::string_view type, const Found& found, bool packed) {
+  Page page{tag_of(found.about), http::http_date(found.about.st_mtim.tv_sec), {}, {}};
+  page.headers.emplace_back("Cache-Control", "no-cache");  // Keep it, but ask.
+  if (is_text(type)) page.headers.emplace_back("Vary", "Accept-Encoding");
+  if (packed) page.headers.emplace_back("Content-Encoding", "gzip");
+  page.headers.emplace_back("ETag", page.tag);
+  page.headers.emplace_back("Last-Modified", page.changed);
+  page.headers.emplace_back("Content-Type", type);
+  return page;
+}
+
+// The page with its bytes, or without them where the reader has them already.
+http::Response sent(Page page, const http::Request& request) {
+  const bool known = is_known(request, page.tag, page.changed);
+  http::Response response{known ? 304 : 200, std::move(page.headers), {}, {}};
+  if (!known) response.body = std::move(page.bytes);
+  return response;
+}
+
 }  // namespace
 
-http::Response static_file(const Path& folder, const http::Request& request) {
+http::Response static_file(const Path& folder, const http::Request& request, RecentPages& recent) {
+  const bool gzip = unpacks_gzip(request.header("accept-encoding"));
+  const std::string name = (gzip ? "packed " : "plain ") + request.path;
+  const auto now = RecentPages::Clock::now();
+  if (auto page = recent.find(name, now)) return sent(*std::move(page), request);
   std::string path = request.path;
   Found found = find(folder, path);
   if (found.is_folder()) {
@@ -122,28 +158,18 @@ http::Response static_file(const Path& folder, const http::Request& request) {
     found = find(folder, path);
   }
   if (!found.is_file() || path.ends_with('/')) return not_found(folder);
-  http::Response response{200, {{"Cache-Control", "no-cache"}}, {}, {}};  // Keep it, but ask.
   const std::string_view type = type_of(path);
-  if (is_text(type)) {
-    response.headers.emplace_back("Vary", "Accept-Encoding");
-    if (unpacks_gzip(request.header("accept-encoding"))) {
-      Found compressed = find(folder, path + ".gz");
-      if (compressed.is_file()) {
-        found = std::move(compressed);
-        response.headers.emplace_back("Content-Encoding", "gzip");
-      }
-    }
+  Found packed = gzip && is_text(type) ? find(folder, path + ".gz") : Found{};
+  const bool is_packed = packed.is_file();
+  if (is_packed) found = std::move(packed);
+  Page page = described(type, found, is_packed);
+  if (auto bytes = bytes_of(found)) {
+    page.bytes = *std::move(bytes);
+    recent.keep(name, page, now);
+    return sent(std::move(page), request);
   }
-  const std::string tag = tag_of(found.about);
-  const std::string changed = http::http_date(found.about.st_mtim.tv_sec);
-  response.headers.emplace_back("ETag", tag);
-  response.headers.emplace_back("Last-Modified", changed);
-  response.headers.emplace_back("Content-Type", type);
-  if (is_known(request, tag, changed)) {
-    response.status = 304;
-  } else {
-    response.file = std::move(found.file);
-  }
+  http::Response response = sent(std::move(page), request);
+  if (response.status == 200) response.file = std::move(found.file);
   return response;
 }
 

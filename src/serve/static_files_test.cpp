@@ -34,7 +34,11 @@ struct Site {
     REQUIRE(write_file(folder / name, bytes).has_value());
   }
   http::Response get(std::string_view path, http::Pairs headers = {}) const {
-    return static_file(folder.path(), {"GET", std::string(path), {}, std::move(headers)});
+    RecentPages none(std::chrono::seconds(0));
+    return get(path, std::move(headers), none);
+  }
+  http::Response get(std::string_view path, http::Pairs headers, RecentPages& recent) const {
+    return static_file(folder.path(), {"GET", std::string(path), {}, std::move(headers)}, recent);
   }
 };
 
@@ -146,6 +150,35 @@ TEST_CASE("what is neither file nor folder is not sent") {
   const Site site;
   REQUIRE(::mkfifo((site.folder / "pipe").c_str(), 0600) == 0);
   CHECK(site.get("/pipe").status == 404);
+}
+
+TEST_CASE("what is fresh is sent as before, to each in the form that he reads") {
+  const Site site;
+  RecentPages recent(std::chrono::hours(1));
+  const http::Pairs gzip{{"accept-encoding", "gzip"}};
+  for (int round = 0; round < 2; ++round) {
+    CHECK(body(site.get("/2004/", {}, recent)) == "edition");
+    CHECK(body(site.get("/2004/", gzip, recent)) == "edition, packed");
+    CHECK(header(site.get("/2004/", gzip, recent), "Content-Encoding") == "gzip");
+    CHECK(site.get("/nothing", {}, recent).status == 404);
+    CHECK(site.get("/2004", {}, recent).status == 301);
+  }
+  const std::string tag = header(site.get("/2004/", {}, recent), "ETag");
+  const http::Response known = site.get("/2004/", {{"if-none-match", tag}}, recent);
+  CHECK(known.status == 304);
+  CHECK(body(known).empty());
+  site.put("2004/index.html", "edition, published anew");
+  CHECK(body(site.get("/2004/", {}, recent)) == "edition");
+  CHECK(body(site.get("/2004/")) == "edition, published anew");
+}
+
+TEST_CASE("a large file is opened, not kept") {
+  const Site site;
+  RecentPages recent(std::chrono::hours(1));
+  site.put("large.txt", std::string(RecentPages::largest + 1, 'x'));
+  CHECK(site.get("/large.txt", {}, recent).file);
+  site.put("large.txt", "small now");
+  CHECK(body(site.get("/large.txt", {}, recent)) == "small now");
 }
 
 }  // namespace

@@ -67,11 +67,20 @@ constexpr std::array<std::pair<const char*, const char*>, 4> safety{{
     {"X-Frame-Options", "DENY"},
 }};
 
+// The body as it is: the library reads it, whatever its types say, and gives it back when all is
+// sent.
+MHD_Response* text_body(std::string text) {
+  auto body = std::make_unique<std::string>(std::move(text));
+  MHD_Response* made = MHD_create_response_from_buffer_with_free_callback_cls(
+      body->size(), body->data(),
+      [](void* sent) { std::unique_ptr<std::string>(static_cast<std::string*>(sent)); },
+      body.get());
+  if (made != nullptr) body.release();
+  return made;
+}
+
 MHD_Response* body_of(Response& response) {
-  if (!response.file) {
-    return MHD_create_response_from_buffer(response.body.size(), response.body.data(),
-                                           MHD_RESPMEM_MUST_COPY);
-  }
+  if (!response.file) return text_body(std::move(response.body));
   struct stat about {};
   if (fstat(response.file.descriptor(), &about) != 0 || !S_ISREG(about.st_mode)) return nullptr;
   const auto size = static_cast<std::uint64_t>(about.st_size);
