@@ -81,6 +81,7 @@ Result<> PassageWriter::write(const Passage& p, std::int64_t id) {
       .bind(9, p.shown)
       .bind(10, id);
   TRY(prepared_.passage.run());
+  lengths_.add(id, length_in_words(p.shown));
   prepared_.index.bind(1, id).bind(2, fold(p.shown));
   return prepared_.index.run();
 }
@@ -126,7 +127,7 @@ Result<> PassageWriter::finish() {
     }
   }
   gathered_.clear();
-  return {};
+  return lengths_.finish(connection_);
 }
 
 // The first ids that are free at the end of either range.

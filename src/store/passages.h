@@ -14,6 +14,7 @@
 #include "model/report.h"
 #include "model/source.h"
 #include "model/statement_record.h"
+#include "store/passage_lengths.h"
 #include "store/search.h"
 #include "store/sql/connection.h"
 
@@ -66,6 +67,7 @@ class PassageWriter {
 
   const sql::Connection& connection_;
   Prepared prepared_;
+  LengthWriter lengths_;
   std::map<std::pair<Group, std::string>, std::vector<Passage>> gathered_;
 };
 

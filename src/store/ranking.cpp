@@ -1,26 +1,28 @@
 #include "store/ranking.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <string>
 #include <tuple>
 #include <utility>
 
 #include "base/unicode.h"
+#include "store/passage_lengths.h"
 #include "store/passages.h"
+#include "store/sql/occurrences.h"
 
 namespace vigil::store {
 namespace {
 
 constexpr int most_hits = 200;
 
-// Scores as whole numbers, the better the smaller.
-constexpr Literal scores = R"sql(
-select search_index.rowid, cast(bm25(search_index) * 1e9 as integer) from search_index
+constexpr Literal found = R"sql(
+select occurrences(search_index, $8) from search_index
 where search_index match $1 and search_index.rowid between $2 and $3
 )sql";
-constexpr Literal scores_on_condition = R"sql(
-select search_index.rowid, cast(bm25(search_index) * 1e9 as integer)
+constexpr Literal found_on_condition = R"sql(
+select occurrences(search_index, $8)
 from search_index join passage on passage.id = search_index.rowid
 where search_index match $1 and search_index.rowid between $2 and $3
   and ($4 = '' or instr(countries, $4) > 0) and ($5 = 0 or edition = $5)
@@ -56,9 +58,42 @@ void bind(sql::Statement& statement, const search::Query& query, const Terms& te
       .bind(7, query.kind ? static_cast<std::int64_t>(*query.kind) : -1);
 }
 
+// Scores are whole numbers, so that what is alike scores alike; the better the smaller.
 struct Candidate {
   std::int64_t score{}, id{};
 };
+
+// How much a phrase tells that stands in so many of all rows, as Okapi BM25 has it. One that stands
+// in every second tells next to nothing, but never less.
+double weight_of(std::int64_t rows, std::int64_t holding) {
+  const auto with = static_cast<double>(holding);
+  return std::max(1e-6, std::log((static_cast<double>(rows) - with + 0.5) / (with + 0.5)));
+}
+
+// Okapi BM25 with the constants that SQLite takes. The length of a passage is in words as blanks
+// part them, the mean length in words as the index parts them, which is nearly the same.
+Result<std::vector<Candidate>> scored(const sql::Connection& connection,
+                                      const sql::Occurrences& all) {
+  constexpr double k = 1.2, b = 0.75;
+  std::vector<double> weights;
+  for (const std::int64_t holding : all.holding) weights.push_back(weight_of(all.rows, holding));
+  const double mean =
+      static_cast<double>(all.words) / static_cast<double>(std::max<std::int64_t>(all.rows, 1));
+  LengthReader lengths = TRY(LengthReader::prepare(connection));
+  std::vector<Candidate> candidates;
+  candidates.reserve(all.found.size());
+  const std::uint32_t* times = all.times.data();
+  for (const std::int64_t id : all.found) {
+    const double length = TRY(lengths.of(id)) / mean;
+    double score = 0;
+    for (const double weight : weights) {
+      const double often = *times++;
+      score += weight * often * (k + 1) / (often + k * (1 - b + b * length));
+    }
+    candidates.push_back({static_cast<std::int64_t>(score * -1e9), id});
+  }
+  return candidates;
+}
 
 // A candidate with what decides among those of one score.
 struct Placed {
@@ -138,10 +173,12 @@ Result<std::vector<Candidate>> first_by_key(const sql::Connection& connection,
 
 Result<Ranked> rank(const sql::Connection& connection, const search::Query& query,
                     const Terms& terms) {
-  sql::Statement rows = TRY(connection.prepare(is_plain(query) ? scores : scores_on_condition));
-  bind(rows, query, terms);
-  std::vector<Candidate> all;
-  while (TRY(rows.step())) all.push_back({rows.number(1), rows.number(0)});
+  sql::Occurrences occurrences;
+  sql::Statement walk = TRY(connection.prepare(is_plain(query) ? found : found_on_condition));
+  bind(walk, query, terms);
+  walk.bind(8, occurrences);
+  TRY(walk.run());
+  std::vector<Candidate> all = TRY(scored(connection, occurrences));
   Ranked out;
   out.total = static_cast<std::int64_t>(all.size());
   const auto from = static_cast<std::size_t>(std::max(query.offset, 0));

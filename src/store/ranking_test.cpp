@@ -67,5 +67,25 @@ TEST_CASE("and also where the first of them stand late among the keys") {
   CHECK(pages(store, "thanks", 100) == expected({"2005/ardenia"}, 300));
 }
 
+TEST_CASE(
+    "the better passage comes first: shorter, with the word more often, with the rarer word") {
+  TemporaryFolder folder;
+  Store store = *Store::create(folder / "archive.sqlite", "river");
+  keep(store, {a_report("Ardenia").saying(
+                  "The river.[1]\n"
+                  "[1] A gauge that stands where the old bridge was before the flood.\n"
+                  "[2] A gauge at the weir.\n"
+                  "[3] A gauge beside a gauge.\n"
+                  "[4] The sluice and the gate.\n"
+                  "[5] The sluice and the ford.\n"
+                  "[6] The sluice of this sluice, and the lock.\n"
+                  "[7] The sluice and a lock of this lock.\n")});
+  CHECK(pages(store, "gauge", 10) ==
+        std::vector<Place>{{"2004/ardenia", 3}, {"2004/ardenia", 2}, {"2004/ardenia", 1}});
+  // "Lock" stands in two notes, "sluice" in four.
+  CHECK(pages(store, "sluice lock", 10) ==
+        std::vector<Place>{{"2004/ardenia", 7}, {"2004/ardenia", 6}});
+}
+
 }  // namespace
 }  // namespace vigil

@@ -103,12 +103,13 @@ pragma user_version = 2;
 // What can be made again. `folded` is what is searched; `shown` is what is printed. The index keeps
 // no text of its own: fold(shown) puts words in and takes them out.
 // A change of it, or of fold(), raises the number at its end, and older archives make theirs again.
-constexpr std::string_view derived_version = "6";
+constexpr std::string_view derived_version = "7";
 constexpr Literal derived = R"sql(
 drop view if exists current_revision;
 drop table if exists search_index;
 drop table if exists search_words;
 drop table if exists passage;
+drop table if exists passage_length;
 drop table if exists current_statement;
 drop table if exists statement_count;
 create view current_revision as
@@ -120,6 +121,7 @@ create table passage (
   place integer not null, key text not null, title text not null, shown text not null
 ) strict;
 create index passage_by_key on passage (key, kind);
+create table passage_length (block integer primary key, lengths blob not null) strict;
 create virtual table search_index using fts5 (
   folded, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
@@ -138,7 +140,7 @@ create table statement_count (
 ) strict, without rowid;
 create index statement_count_by_report on statement_count (report);
 create virtual table search_words using fts5vocab (search_index, 'row');
-insert into setting (name, value) values ('derived', '6')
+insert into setting (name, value) values ('derived', '7')
   on conflict (name) do update set value = excluded.value;
 )sql";
 

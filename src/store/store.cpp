@@ -130,6 +130,7 @@ Result<std::string> Store::state() const {
 }
 
 Result<search::Answer> Store::search(const search::Query& query) const {
+  const sql::Reading reading = TRY(sql::Reading::begin(impl_->connection));
   return answer(impl_->connection, query);
 }
 

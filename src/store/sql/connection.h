@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "base/files.h"
 #include "base/literal.h"
@@ -18,6 +19,7 @@
 namespace vigil::sql {
 
 class Connection;
+struct Occurrences;
 
 // One prepared statement. Bind, then step through its rows. Gone before its connection is.
 class Statement {
@@ -31,6 +33,7 @@ class Statement {
   Statement& bind(int parameter, std::string_view text);
   Statement& bind_bytes(int parameter, std::string_view bytes);
   Statement& bind_null(int parameter);
+  Statement& bind(int parameter, Occurrences& all);  // Not copied: filled while it steps.
 
   Result<bool> step();  // True: a row is there.
   Result<> run();       // Steps to the end and makes it ready for the next binding.
@@ -97,6 +100,20 @@ class Transaction {
 
  private:
   explicit Transaction(const Connection& connection) : connection_(&connection) {}
+  const Connection* connection_;
+};
+
+// What is read until it is gone is of one moment, and the file is locked for it once, not for each
+// statement. Others write meanwhile.
+class Reading {
+ public:
+  static Result<Reading> begin(const Connection& connection);
+  Reading(Reading&& other) noexcept : connection_(std::exchange(other.connection_, nullptr)) {}
+  Reading& operator=(Reading&&) = delete;
+  ~Reading();
+
+ private:
+  explicit Reading(const Connection& connection) : connection_(&connection) {}
   const Connection* connection_;
 };
 

@@ -6,6 +6,7 @@
 
 #include "base/assert.h"
 #include "store/sql/connection.h"
+#include "store/sql/occurrences.h"
 
 namespace vigil::sql {
 namespace {
@@ -179,8 +180,10 @@ Result<Connection> Connection::open(const Path& file, Access access,
     Connection connection(handle, file);
     if (code != SQLITE_OK) return connection.trouble();
     sqlite3_busy_timeout(handle, static_cast<int>(patience.count()));
-    TRY(connection.execute("pragma foreign_keys = on; pragma temp_store = memory;"));
+    TRY(connection.execute(
+        "pragma foreign_keys = on; pragma temp_store = memory; pragma cache_size = -32768;"));
     TRY(connection.execute("pragma schema_version"));  // Reads the file for the first time.
+    if (!add_occurrences_function(handle)) return connection.trouble();
     return connection;
   };
   Result<Connection> opened = attempt(file.string(), 0);
@@ -252,6 +255,15 @@ std::int64_t Connection::changes() const {
 Result<Transaction> Transaction::begin(const Connection& connection) {
   TRY(connection.execute("begin immediate"));
   return Transaction(connection);
+}
+
+Result<Reading> Reading::begin(const Connection& connection) {
+  TRY(connection.execute("begin"));
+  return Reading(connection);
+}
+
+Reading::~Reading() {
+  if (connection_ != nullptr) (void)connection_->execute("commit").has_value();
 }
 
 Transaction::~Transaction() {
