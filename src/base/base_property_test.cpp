@@ -15,8 +15,9 @@ namespace {
 rc::Gen<std::string> texts() {
   return rc::gen::map(
       rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(std::vector<std::string>{
-          "a", "Z", "Ł",  "ё",    "İ",        "ß",          "é", "e\u0301", "\u00A0", " ", "\n",
-          "-", "“", "中", "\xFF", "\xE2\x82", "\U0001F30A", "ﬁ", "ꙮ",       "한",     "\0"})),
+          "a",       "Z",        "Ł",          "ё",  "İ", "ß",  "é",
+          "e\u0301", "\u00A0",   " ",          "\n", "-", "“",  "中",
+          "\xFF",    "\xE2\x82", "\U0001F30A", "ﬁ",  "ꙮ", "한", std::string(1, '\0')})),
       [](const std::vector<std::string>& parts) {
         std::string text;
         for (const std::string& part : parts) text += part;

@@ -56,7 +56,7 @@ rc::Gen<std::string> a_text() {
 }
 
 TEST_CASE("[property] whatever the text, findings point into it, in order, and print as UTF-8") {
-  const Pack pack = river();
+  const Pack& pack = river();
   CHECK(rc::check("places and print", [&pack] {
     const Snapshot archive = archive_saying(*a_text());
     const std::string& original = archive.reports[0].original;

@@ -155,7 +155,7 @@ std::string cause_of_change(const Claim& later, const Pack& pack) {
   const TextSpan block = document.blocks[later.block].text;
   for (const TextSpan sentence :
        sentences_of(text_of(document, block), pack.reading.abbreviations, block.begin)) {
-    const std::string words(text_of(document, sentence));
+    std::string words(text_of(document, sentence));
     if (has_phrase(words, pack.conflicts.restating)) return words;
   }
   return {};
