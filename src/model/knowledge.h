@@ -19,6 +19,7 @@ namespace vigil {
 struct StatementRef {
   std::uint32_t report{};
   std::uint32_t statement{};
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 behind "<=>" for a pointer
   friend auto operator<=>(const StatementRef&, const StatementRef&) = default;
 };
 
