@@ -1,6 +1,7 @@
 #include "extract/binder.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "extract/doer.h"
@@ -118,27 +119,42 @@ class SentenceBinder {
     const std::string how = policy(match.pattern->date, match.topic->date);
     const FoundDate when = when_.date_of(index, how, speech);
     const auto dates = dates_of(match, when, how);
+    lends_ = lends_ && when.slots.empty();
     const auto countries =
         whose_.country_of(match, policy(match.pattern->country, match.topic->country));
-    const bool each = dates.size() == sets.size() && scene_.clauses.is_respective(match.end);
-    for (const std::string& country : countries) {
-      for (const auto& date : dates) {
-        for (const std::vector<Field>& fields : sets) {
-          // "joined the one and the other <DATE> and <DATE>, respectively": each its own.
-          if (each && &date - dates.data() != &fields - sets.data()) continue;
-          Draft draft = begun(match, when);
-          if (before) draft.fields.insert(before->fields.begin(), before->fields.end());
-          Statement& made = draft.statement;
-          made.country = country;
-          made.fields = fields;
-          made.date = date;
-          saying_.judge(match, speech, made);
-          doer_.settle_actor(match, speech, made);
-          settle_place(index, made);
-          if (!is_vague(match, made)) drafts_.push_back(std::move(draft));
+    Draft draft = begun(match, when);
+    if (before) draft.fields.insert(before->fields.begin(), before->fields.end());
+    const bool each = scene_.clauses.is_respective(match.begin);
+    for (const Combined& one : combined({countries.size(), dates.size(), sets.size()}, each)) {
+      Draft made = draft;
+      made.statement.country = countries[one[0]];
+      made.statement.date = dates[one[1]];
+      made.statement.fields = sets[one[2]];
+      saying_.judge(match, speech, made.statement);
+      doer_.settle_actor(match, speech, made.statement);
+      settle_place(index, made.statement);
+      if (!is_vague(match, made.statement)) drafts_.push_back(std::move(made));
+    }
+  }
+
+  using Combined = std::array<std::size_t, 3>;  // Which of the countries, dates and fields.
+
+  // Each with each; where lists are of each other ("joined the one and the other <DATE> and <DATE>,
+  // respectively"), the n-th of one with the n-th of the other.
+  static std::vector<Combined> combined(const Combined& sizes, bool each) {
+    std::vector<Combined> all;
+    Combined one{};
+    const auto apart = [&](std::size_t a, std::size_t b) {
+      return each && sizes[a] == sizes[b] && one[a] != one[b];
+    };
+    for (one[0] = 0; one[0] < sizes[0]; ++one[0]) {
+      for (one[1] = 0; one[1] < sizes[1]; ++one[1]) {
+        for (one[2] = 0; one[2] < sizes[2]; ++one[2]) {
+          if (!apart(0, 1) && !apart(0, 2) && !apart(1, 2)) all.push_back(one);
         }
       }
     }
+    return all;
   }
 
   // What the one before says and the pattern left open: "…, and 40 more in 2003".
@@ -177,7 +193,8 @@ class SentenceBinder {
       }
     }
     if (dates.empty() && how == "figure") lend_date(*match.topic, dates);
-    if (how == "year" || how == "figure") join_years(dates);
+    const bool joins = how == "year" || how == "figure" || how == "state";
+    if (joins && !scene_.clauses.is_respective(match.begin)) join_years(dates);
     if (dates.empty()) dates.push_back(std::nullopt);
     return dates;
   }
@@ -188,9 +205,20 @@ class SentenceBinder {
     if (!topic.others.empty()) return;
     if (!drafts_.empty() && drafts_.back().topic == &topic) {
       if (drafts_.back().statement.date) dates.push_back(drafts_.back().statement.date);
-    } else if (drafts_.empty() && scene_.context.last.date && scene_.clauses.continues()) {
+    } else if (lends_ && scene_.context.last.date && continues(topic)) {
       dates.push_back(scene_.context.last.date);
     }
+  }
+
+  // "another 40", "of this 40": goes on with the sentence before.
+  bool continues(const TopicPatterns& topic) const {
+    const auto slots = scene_.sentence.slots_in(0, scene_.text().size());
+    const bool further = std::any_of(slots.begin(), slots.end(), [](const Slot* slot) {
+      return slot->further || std::any_of(slot->inner.begin(), slot->inner.end(),
+                                          [](const Slot& inner) { return inner.further; });
+    });
+    return further || scene_.clauses.continues() ||
+           (topic.codes.empty() && scene_.clauses.continues_subject());
   }
 
   // What all statements of a match have in common.
@@ -218,8 +246,8 @@ class SentenceBinder {
     const bool open = scene_.matches[index].topic->located && field_of(made, "place") == nullptr;
     if (open && !scene_.context.place.empty() && where_.is_there(index))
       made.fields.push_back({"place", scene_.context.place, {}});
+    if (!scene_.matches[index].topic->codes.empty()) return settle_code(index, made);
     // "no use in Ardenia": the country itself goes without saying.
-    if (!scene_.matches[index].topic->codes.empty()) return;
     std::erase_if(made.fields, [&](const Field& field) {
       if (field.name != "place" || field.where.empty()) return false;
       const auto& named = scene_.context.named;
@@ -227,6 +255,18 @@ class SentenceBinder {
         return country.first == made.country && country.second == field.where;
       });
     });
+  }
+
+  // "Brezia sent 40 there": to the country that was named last, or whom the report is about.
+  void settle_code(std::size_t index, Statement& made) const {
+    const TopicPatterns& topic = *scene_.matches[index].topic;
+    const std::string& name = topic.codes.front();
+    if (field_of(made, name) != nullptr || !where_.is_there(index)) return;
+    std::string code = scene_.context.country;
+    for (const std::string& named : scene_.context.countries) {
+      if (made.country == scene_.context.country && named != made.country) code = named;
+    }
+    if (code != made.country) made.fields.push_back({name, code, {}});
   }
 
   void remember() {
@@ -256,6 +296,7 @@ class SentenceBinder {
   Doer doer_{scene_};
   Where where_{scene_};
   std::vector<Draft> drafts_;
+  bool lends_ = true;  // No statement of this sentence had a date of its own yet.
 };
 
 }  // namespace

@@ -212,6 +212,12 @@ bool Clauses::continues() const {
   return fits(text_, words);
 }
 
+bool Clauses::continues_subject() const {
+  static const re2::RE2 words(
+      R"((?i)^(?:its|their|(?:it|they|he|she|the [a-z]+|<[A-Z]+>) (?:[a-z]+ )?also)\b)");
+  return fits(text_, words);
+}
+
 bool Clauses::opens(std::size_t slot) const {
   static const re2::RE2 start(R"((?i)(?:^|[;,:] |\band |\bbut |\bthat |\bwhile |\bwhereas )$)");
   return fits(text_.substr(0, slot), start);
@@ -293,8 +299,15 @@ bool Clauses::is_country(std::string_view words) {
 
 bool Clauses::are_forces(std::string_view words) {
   static const re2::RE2 forces(
-      R"((?i)^[^ ]+ (?:(?:armed|government|border|security|ground|naval|regular|state|national) )*(?:forces|troops|army|soldiers|military|guards?|units|engineers|sappers|marines|navy)$)");
+      R"((?i)^[^ ]+(?: [^ ]+n)? (?:(?:armed|government|border|security|ground|naval|regular|state|national) )*(?:forces|troops|army|soldiers|military|guards?|units|engineers|sappers|marines|navy)$)");
   return fits_whole(words, forces);
+}
+
+std::string Clauses::whom_he_speaks_for(const std::string& speaker) {
+  static const re2::RE2 of(
+      R"((?i)^(?:(?:an?|the|its) )?(?:[a-z]+ )?(?:spokes(?:man|woman|person|people)|representatives?|commanders?|officials?|officers?|generals?|leaders?|members?) (?:of|for|from) (?:the )?(.+)$)");
+  std::string whom;
+  return re2::RE2::FullMatch(speaker, of, &whom) ? whom : speaker;
 }
 
 bool Clauses::is_pronoun(std::string_view words) {
@@ -354,6 +367,16 @@ bool Clauses::lists(std::string_view words) {
   static const re2::RE2 link(
       R"((?i)^ ?(?:,|and|, and|,? as well as)(?: (?:again|each year|every year|also|each))* $)");
   return fits_whole(words, link);
+}
+
+bool Clauses::ends_in_participle(std::string_view words) {
+  static const re2::RE2 participle(
+      R"((?i)(?:,|>) (?:(?:all|most|both|some|many)(?: of (?:them|which|these))?,? )?(?:(?:which|that) were )?((?:[a-z]+ed|bought|laid|left|made|sold|built|dug|sent|brought|sown))\b(?: [^,;.<]{0,40}(?:<[A-Z]+>[^,;.<]{0,30})?)? $)");
+  static const re2::RE2 telling(
+      R"((?i)^(?:reported|declared|stated|announced|registered|recorded|counted|noted|estimated|listed|confirmed|disclosed|revealed|stored|stockpiled|retained|held|needed|required|planned|used|remained|existed)$)");
+  re2::StringPiece hit[2];
+  const bool found = participle.Match(piece(words), 0, words.size(), re2::RE2::UNANCHORED, hit, 2);
+  return found && !re2::RE2::FullMatch(hit[1], telling);
 }
 
 bool Clauses::goes_on(std::string_view words) {

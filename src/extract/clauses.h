@@ -51,6 +51,7 @@ class Clauses {
   // "since the cease-fire of <DATE>", "until the agreement of <DATE>".
   std::optional<DateTie> tie_before(std::size_t date) const;
   bool continues() const;  // "another", "of this", "also": goes on with the sentence before.
+  bool continues_subject() const;              // "It also", "Its teams": the one before goes on.
   bool opens(std::size_t slot) const;          // Begins a clause: "…, in <DATE> it".
   bool opens_another(std::size_t slot) const;  // "…, and in <DATE> it": a new clause.
   bool opens_sentence(std::size_t slot) const;
@@ -64,12 +65,16 @@ class Clauses {
   static bool is_several(std::string_view speaker);  // "states", "both": more than one.
   static bool is_country(std::string_view words);    // "country", "government".
   static bool are_forces(std::string_view words);    // "<People> forces", no rebels.
+  // "spokesman for the Front": the Front; any other speaker himself.
+  static std::string whom_he_speaks_for(const std::string& speaker);
   static bool is_pronoun(std::string_view words);
   // Where a name begins the sentence: "Hollmark Trust is …"; its ends.
   std::optional<std::pair<std::size_t, std::size_t>> leading_name() const;
   static bool leads_on(std::string_view words);  // From a name to its verb: ", which has".
   static std::vector<std::string> each_of(const std::string& words);  // "both A and B": A, B.
   static bool ends_in_number_of(std::string_view words);              // "Law No. 60-".
+  // "…, all bought before": what follows dates that, and not what stands before.
+  static bool ends_in_participle(std::string_view words);
   static bool lists(std::string_view words);  // Between two dates of a list.
   static bool joins(std::string_view words);
   static bool goes_on(std::string_view words);  // The subject does another thing: ", submitted".

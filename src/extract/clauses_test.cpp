@@ -132,6 +132,18 @@ TEST_CASE("what a date is tied to may stand between") {
   CHECK(tie("It dug 40 wells in <DATE>.") == std::nullopt);
 }
 
+TEST_CASE("a date behind a participle is of that") {
+  CHECK(Clauses::ends_in_participle(", all bought "));
+  CHECK(Clauses::ends_in_participle(", dug in and after "));
+  CHECK(!Clauses::ends_in_participle(", registered "));
+  CHECK(!Clauses::ends_in_participle(" and dug "));
+}
+
+TEST_CASE("a spokesman speaks for somebody") {
+  CHECK(Clauses::whom_he_speaks_for("spokesman for the Elm Front") == "Elm Front");
+  CHECK(Clauses::whom_he_speaks_for("Bo Lind") == "Bo Lind");
+}
+
 TEST_CASE("a comparison is of another time") {
   const std::string text = "It dug 40 wells, down from <NUMBER> in <DATE>.";
   CHECK(Clauses(text).comparison(0) == text.find(", down"));

@@ -1,67 +1,13 @@
 #include "extract/dates.h"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
 #include <utility>
+
+#include "extract/date_parts.h"
 
 namespace vigil::extract {
 namespace {
 
 using Tokens = std::vector<Token>;
-
-template <std::size_t N>
-bool is_one_of(const Tokens& tokens, std::size_t at, const std::array<std::string_view, N>& words) {
-  return at < tokens.size() &&
-         std::find(words.begin(), words.end(), tokens[at].folded) != words.end();
-}
-
-// A whole number of at most four digits, without separators; -1 for anything else.
-int number(const Tokens& tokens, std::size_t at) {
-  if (at >= tokens.size() || !tokens[at].digits || tokens[at].folded.size() > 4) return -1;
-  const std::string& text = tokens[at].folded;
-  int value = -1;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc{} && end == text.data() + text.size() ? value : -1;
-}
-
-int year(const Tokens& tokens, std::size_t at) {
-  const int value = number(tokens, at);
-  return value >= 1900 && value <= 2100 && tokens[at].folded.size() == 4 ? value : 0;
-}
-
-int day(const Tokens& tokens, std::size_t at) {
-  int value = number(tokens, at);
-  return value >= 1 && value <= 31 && tokens[at].folded.size() <= 2 ? value : 0;
-}
-
-// "12th" is two tokens: the figure and "th".
-std::size_t after_ordinal(const Tokens& tokens, std::size_t at) {
-  constexpr std::array<std::string_view, 4> endings{"st", "nd", "rd", "th"};
-  const bool joined = is_one_of(tokens, at, endings) && tokens[at].begin == tokens[at - 1].end;
-  return joined ? at + 1 : at;
-}
-
-std::optional<Edtf> day_of(int y, int m, int d) {
-  if (y == 0) return std::nullopt;
-  const Date date = make_date(y, static_cast<unsigned>(m), static_cast<unsigned>(d));
-  return date.ok() ? std::optional(Edtf::day(date)) : std::nullopt;
-}
-
-DatePoint point(int y, int m = 0, int d = 0) {
-  return {static_cast<std::int16_t>(y), static_cast<std::uint8_t>(m), static_cast<std::uint8_t>(d),
-          false};
-}
-
-std::optional<Edtf> between(const DatePoint& a, const DatePoint& b) {
-  if (b.latest() < a.earliest()) return std::nullopt;
-  return Edtf::interval(a, b);
-}
-
-bool dash(const Tokens& tokens, std::size_t at) {
-  return is(tokens, at, "-") || is(tokens, at, "to") || is(tokens, at, "until") ||
-         is(tokens, at, "through");
-}
 
 }  // namespace
 
@@ -98,10 +44,10 @@ void DateReader::name_beginnings(Vocabulary& words) const {
   }
   name_relative_beginnings(words);
   for (const std::string_view word :
-       {"from",   "between", "since",  "by",     "until",  "before", "till",   "circa",
-        "around", "about",   "first",  "second", "third",  "fourth", "early",  "mid",
-        "every",  "each",    "ever",   "mid-",   "late",   "late-",  "end",    "beginning",
-        "start",  "middle",  "spring", "summer", "autumn", "fall",   "winter", "close"})
+       {"from",   "between", "since",  "by",     "until",  "before",    "till",  "circa",  "around",
+        "about",  "first",   "second", "third",  "fourth", "early",     "mid",   "every",  "each",
+        "ever",   "mid-",    "late",   "late-",  "end",    "beginning", "start", "middle", "spring",
+        "summer", "autumn",  "fall",   "winter", "close",  "last",      "it",    "this",   "which"})
     words.add(word, begins_date);
 }
 
@@ -202,7 +148,38 @@ DateReader::Parsed DateReader::years(const Tokens& tokens, std::size_t at) const
   return {at + 1, Edtf::year(first)};
 }
 
-// "early 2003", "the end of May 2003", "the first half of 2003", "summer 2003".
+// "mid-2003", "mid-May 2003", "mid-1980s": one word with its year or month in it.
+DateReader::Parsed DateReader::middle(const Tokens& tokens, std::size_t at) const {
+  if (at >= tokens.size() || !tokens[at].folded.starts_with("mid-")) return {};
+  const std::string& word = tokens[at].folded;
+  int y = 0;
+  const auto [end, error] = std::from_chars(word.data() + 4, word.data() + word.size(), y);
+  if (error == std::errc{} && y >= 1900 && y <= 2100) {
+    const bool decade = std::string_view(end, word.data() + word.size()) == "s";
+    return {at + 1, decade ? between(point(y), point(y + 9)) : Edtf::year(y)};
+  }
+  const auto found = months_.find(word.substr(4));
+  const int year_then = year(tokens, at + 1);
+  if (found == months_.end() || year_then == 0) return {};
+  return {at + 2, Edtf::month(year_then, static_cast<unsigned>(found->second))};
+}
+
+// "the first six months of 2003", "the last 3 months of that year".
+DateReader::Parsed DateReader::months_of(const Tokens& tokens, std::size_t at,
+                                         const DateContext& c) const {
+  const bool first = is(tokens, at, "first");
+  if (!first && !is(tokens, at, "last")) return {};
+  const int size = small_count(tokens, at + 1);
+  if (size < 2 || size > 11 || !is(tokens, at + 2, "months")) return {};
+  std::size_t after = is(tokens, at + 3, "of") ? at + 4 : at + 3;
+  const std::size_t before = after;
+  const int y = year_after(tokens, after, c);
+  if (y == 0 || after == before) return {};
+  return {after, first ? between(point(y, 1), point(y, size))
+                       : between(point(y, 13 - size), point(y, 12))};
+}
+
+// "early 2003", "the end of May 2003", "the first half of 2003", "summer 2003", "the early 1990s".
 DateReader::Parsed DateReader::vague(const Tokens& tokens, std::size_t at,
                                      const DateContext& c) const {
   constexpr std::array<std::string_view, 15> words{
@@ -210,6 +187,7 @@ DateReader::Parsed DateReader::vague(const Tokens& tokens, std::size_t at,
       "spring", "summer", "autumn", "fall", "winter", "close",     "late-"};
   constexpr std::array<std::string_view, 4> ordinals{"first", "second", "third", "fourth"};
   std::size_t next = is(tokens, at, "the") ? at + 1 : at;
+  if (const Parsed found = months_of(tokens, next, c); found.date) return found;
   for (unsigned i = 0; i < ordinals.size(); ++i) {
     if (!is(tokens, next, ordinals[i])) continue;
     const bool half = is(tokens, next + 1, "half");
@@ -222,26 +200,70 @@ DateReader::Parsed DateReader::vague(const Tokens& tokens, std::size_t at,
     const int from = static_cast<int>(i) * size + 1;
     return {after, between(point(y, from), point(y, from + size - 1))};
   }
-  // "mid-2003" is one word with its year in it.
-  if (next < tokens.size() && tokens[next].folded.starts_with("mid-")) {
-    const std::string& word = tokens[next].folded;
-    int y = 0;
-    std::from_chars(word.data() + 4, word.data() + word.size(), y);
-    if (y >= 1900 && y <= 2100) return {next + 1, Edtf::year(y)};
-    const auto found = months_.find(word.substr(4));
-    const int year_then = year(tokens, next + 1);
-    if (found != months_.end() && year_then != 0) {
-      return {next + 2, Edtf::month(year_then, static_cast<unsigned>(found->second))};
-    }
-  }
+  if (const Parsed found = middle(tokens, next); found.date) return found;
   if (!is_one_of(tokens, next, words)) return {};
   ++next;
   if (is(tokens, next, "-") || is(tokens, next, "in")) ++next;
   if (is(tokens, next, "of")) ++next;
   if (const Parsed inner = month_first(tokens, next, {}); inner.date) return inner;
+  if (year(tokens, next) != 0 && is(tokens, next + 1, "s")) return years(tokens, next);
+  if (is(tokens, next, "the") && is(tokens, next + 2, "s")) return years(tokens, next);
   std::size_t after = next;
   const int y = year_after(tokens, after, c);
   return after > next && y != 0 ? Parsed{after, Edtf::year(y)} : Parsed{};
+}
+
+// "that August", "that spring": of the year spoken of.
+DateReader::Parsed DateReader::that_season(const Tokens& tokens, std::size_t at,
+                                           const DatePoint& last) const {
+  constexpr std::array<std::string_view, 5> seasons{"spring", "summer", "autumn", "fall", "winter"};
+  constexpr std::array<std::string_view, 5> verbs{"will", "would", "was", "is", "has"};
+  if (!is(tokens, at, "that")) return {};
+  const std::size_t end = at + 2;
+  if (year(tokens, end) != 0 || day(tokens, end) != 0 || is_one_of(tokens, end, verbs)) return {};
+  if (is_one_of(tokens, at + 1, seasons)) return {end, Edtf::year(last.year)};
+  const int m = month(tokens, at + 1);
+  return m == 0 ? Parsed{} : Parsed{end, Edtf::month(last.year, static_cast<unsigned>(m))};
+}
+
+// "In it", "In that report", "; in the second,", "a report, in which": of the day of a paper.
+// Requires: the token before is "in".
+DateReader::Parsed DateReader::of_paper(const Tokens& tokens, std::size_t at,
+                                        const DateContext& c) const {
+  const bool opens = at == 1 || (at > 1 && (is(tokens, at - 2, ",") || is(tokens, at - 2, ";")));
+  if (!c.paper || !opens || !is(tokens, at - 1, "in")) return {};
+  const Edtf day = Edtf::interval(*c.paper, *c.paper);
+  if (at == 1 && is(tokens, at, "it")) return {at + 1, day};
+  const bool within = is(tokens, at, "which") && c.paper_here;
+  if (within) return {at + 1, day};
+  constexpr std::array<std::string_view, 3> these{"that", "this", "the"};
+  if (!is_one_of(tokens, at, these)) return {};
+  if (is(tokens, at, "the")) {
+    constexpr std::array<std::string_view, 2> earlier{"former", "first"};
+    constexpr std::array<std::string_view, 3> later{"latter", "second", "last"};
+    constexpr std::array<std::string_view, 5> goes_on{",", "it", "the", "its", "they"};
+    if (!c.paper_before || !is_one_of(tokens, at + 2, goes_on)) return {};
+    if (is_one_of(tokens, at + 1, later)) return {at + 2, day};
+    if (is_one_of(tokens, at + 1, earlier))
+      return {at + 2, Edtf::interval(*c.paper_before, *c.paper_before)};
+    return {};
+  }
+  return names_paper(tokens, at + 1) ? Parsed{at + 2, day} : Parsed{};
+}
+
+void DateContext::note_paper(const std::vector<SlotDate>& dates) {
+  for (const SlotDate& date : dates) {
+    paper_before = paper_here ? paper : std::nullopt;
+    paper = date.date.to() ? date.date.to() : date.date.from();
+    paper_here = true;
+  }
+}
+
+bool names_paper(const Tokens& tokens, std::size_t at) {
+  constexpr std::array<std::string_view, 13> papers{
+      "report", "reports",     "update",     "updates",   "document",     "documents", "letter",
+      "note",   "declaration", "submission", "statement", "declarations", "letters"};
+  return is_one_of(tokens, at, papers);
 }
 
 DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
@@ -256,57 +278,9 @@ DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
   const std::size_t word = is(tokens, at, "the") ? at + 1 : at;
   const bool same = is(tokens, word, "same") || is(tokens, word, "that");
   if (same && c.whole && is(tokens, word + 1, "period")) return {word + 2, c.whole};
+  if (const Parsed found = that_season(tokens, word, *c.last); found.date) return found;
+  if (const Parsed found = of_paper(tokens, at, c); found.date) return found;
   return relative_date(tokens, at, *c.last);
-}
-
-// "from mid-June to the end of July 1999", "between February and May 2003", "from January to 21 May
-// 2006": the first borrows the year of the last. Requires: `from` or "between" stands at `at`.
-DateReader::Parsed DateReader::borrowed_year(const Tokens& tokens, std::size_t at) const {
-  const bool from = is(tokens, at, "from");
-  const bool linked = is(tokens, at + 2, from ? "to" : "and");
-  if (!linked && !(from && dash(tokens, at + 2))) return {};
-  if (linked && at + 1 < tokens.size() && tokens[at + 1].folded.starts_with("mid-")) {
-    const auto middle = months_.find(tokens[at + 1].folded.substr(4));
-    if (middle == months_.end()) return {};
-    const Parsed last = plain(tokens, at + 3, {});
-    if (!last.date || last.date->is_interval() || last.date->from()->month == 0) return {};
-    const DatePoint to = *last.date->from();
-    return {last.end, between(point(to.year, middle->second), to)};
-  }
-  const int first_month = month(tokens, at + 1);
-  if (first_month == 0) return {};
-  Parsed last = month_first(tokens, at + 3, {});
-  if (!last.date && from && day(tokens, at + 3) != 0) last = day_first(tokens, at + 3, {});
-  if (!last.date || last.date->is_interval()) return {};
-  const DatePoint to = *last.date->from();
-  return {last.end, between(point(to.year, first_month), to)};
-}
-
-// "from December 2000 to May 2003", "between 1996 and 2002", "from 1997 onward".
-DateReader::Parsed DateReader::interval(const Tokens& tokens, std::size_t at,
-                                        const DateContext& c) const {
-  const bool from = is(tokens, at, "from");
-  if (!from && !is(tokens, at, "between")) return {};
-  if (const Parsed range = day_range(tokens, at + 1); range.date) return range;
-  if (const Parsed range = borrowed_year(tokens, at); range.date) return range;
-  const Parsed first = plain(tokens, at + 1, c);
-  if (!first.date) return {};
-  // "from 1997-2002", "from May-September 2003".
-  if (first.date->is_interval()) return first;
-  constexpr std::array<std::string_view, 3> onward{"on", "onward", "onwards"};
-  if (from && is_one_of(tokens, first.end, onward)) {
-    return {first.end + 1, Edtf::since(*first.date->from())};
-  }
-  const bool linked =
-      is(tokens, first.end, from ? "to" : "and") || (from && dash(tokens, first.end));
-  if (!linked) {
-    // "From December 2001 the army …": open at its end.
-    const bool opens = from && at == 0;
-    return opens ? Parsed{first.end, Edtf::since(*first.date->from())} : Parsed{};
-  }
-  const Parsed last = plain(tokens, first.end + 1, {*first.date->from()});
-  if (!last.date || !last.date->to()) return {};
-  return {last.end, between(*first.date->from(), *last.date->to())};
 }
 
 namespace {
@@ -456,7 +430,8 @@ DateRead DateReader::read(const Tokens& tokens, std::size_t at, DateContext& con
   if (!found.any()) days_of_month(found);
   if (!found.any()) days_of_year(found);
   if (found.any()) return std::move(found.read);
-  if (const Parsed parsed = plain(tokens, at, context); parsed.date) {
+  if (Parsed parsed = plain(tokens, at, context); parsed.date) {
+    if (const Parsed both = months_apart(tokens, at, parsed); both.date) parsed = both;
     found.add(parsed, parsed.date->is_interval() ? DateTie::between : DateTie::at, at);
   }
   return std::move(found.read);

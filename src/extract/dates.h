@@ -16,8 +16,14 @@ namespace vigil::extract {
 
 // What an earlier date of the paragraph gives to the dates after it.
 struct DateContext {
-  std::optional<DatePoint> last = {};  // The latest date that was read, in the order of the text,
-  std::optional<Edtf> whole = {};      // and all of it: "the same period".
+  std::optional<DatePoint> last = {};   // The latest date that was read, in the order of the text,
+  std::optional<Edtf> whole = {};       // and all of it: "the same period".
+  std::optional<DatePoint> paper = {};  // The day of the last report or letter: "In it, …".
+  std::optional<DatePoint> paper_before = {};  // Of the one before it: "In the former, …".
+  bool paper_here = false;                     // It is of this sentence.
+
+  // A report, a letter or the like was spoken of, and then these dates.
+  void note_paper(const std::vector<SlotDate>& dates);
 };
 
 struct DateRead {
@@ -25,6 +31,9 @@ struct DateRead {
   std::vector<SlotDate> dates;  // One, or several of a list.
   std::vector<std::pair<std::size_t, std::size_t>> places;  // Of each: its tokens, [first, end).
 };
+
+// Whether the word is one for a report, a letter or the like, which has a day.
+bool names_paper(const std::vector<Token>& tokens, std::size_t at);
 
 class DateReader {
  public:
@@ -48,8 +57,19 @@ class DateReader {
   Parsed day_first(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed month_first(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed years(const std::vector<Token>& tokens, std::size_t at) const;
+  Parsed middle(const std::vector<Token>& tokens, std::size_t at) const;
+  Parsed months_of(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  Parsed that_season(const std::vector<Token>& tokens, std::size_t at, const DatePoint& last) const;
+  Parsed of_paper(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed vague(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed plain(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  struct Yearless {
+    std::size_t end = 0;
+    int month = 0, day = 0;  // 0: there is none.
+  };
+  Yearless yearless(const std::vector<Token>& tokens, std::size_t at) const;
+  Parsed since_event(const std::vector<Token>& tokens, std::size_t at) const;
+  Parsed months_apart(const std::vector<Token>& tokens, std::size_t at, const Parsed& first) const;
   Parsed borrowed_year(const std::vector<Token>& tokens, std::size_t at) const;
   Parsed interval(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   std::size_t since_then(const std::vector<Token>& tokens, std::size_t at,

@@ -31,6 +31,11 @@ TEST_CASE("dates are as exact as their words") {
   CHECK(read("early 2004") == "2004");
   CHECK(read("the first half of 2004") == "2004-01/2004-06");
   CHECK(read("the 1990s") == "1990/1999");
+  CHECK(read("the early 1990s") == "1990/1999");
+  CHECK(read("mid-1980s") == "1980/1989");
+  CHECK(read("mid-2004") == "2004");
+  CHECK(read("the first six months of 2004") == "2004-01/2004-06");
+  CHECK(read("the last three months of 2004") == "2004-10/2004-12");
   CHECK(read("31 June 2004") == "");
 }
 
@@ -48,6 +53,47 @@ TEST_CASE("ties and intervals") {
   CHECK(read("between 1996 and 2002") == "1996/2002");
   CHECK(read("15 to 19 September 2003") == "2003-09-15/2003-09-19");
   CHECK(read("from 1999 on") == "1999/..");
+  CHECK(read("between 26 May and 11 June 2003") == "2003-05-26/2003-06-11");
+  CHECK(read("from December 3 to March 2, 2003") == "2002-12-03/2003-03-02");
+  CHECK(read("between mid-May and the end of June 2003") == "2003-05/2003-06");
+  CHECK(read("between the flood in May 2000 and the end of 2001") == "2000-05/2001");
+  CHECK(read("between the flood and the end of 2001") == "../2001");
+  CHECK(read("between the flood and the drought") == "");
+}
+
+TEST_CASE("months with their years are a span where an event is of them") {
+  const std::vector<Token> words = tokens_of("the flood of December 2001 to June 2002");
+  DateContext context;
+  const DateRead found = DateReader(months).read(words, 3, context);
+  REQUIRE(found.dates.size() == 1);
+  CHECK(found.dates.front().date.to_string() == "2001-12/2002-06");
+}
+
+TEST_CASE("a month or a season of the year spoken of") {
+  const DatePoint day{2003, 3, 14, false};
+  CHECK(read("that June", day) == "2003-06");
+  CHECK(read("that spring", day) == "2003");
+  CHECK(read("that June would", day) == "");
+  CHECK(read("that June") == "");
+}
+
+TEST_CASE("a paper is of the day on which it was handed in") {
+  const auto told = [](const std::string& words, const DateContext& given) {
+    DateContext context = given;
+    const DateRead found = DateReader(months).read(tokens_of(words), 1, context);
+    return found.dates.empty() ? "" : found.dates.front().date.to_string();
+  };
+  DateContext context;
+  const SlotDate first{Edtf::year(2002), DateTie::at};
+  const SlotDate second{Edtf::year(2003), DateTie::at};
+  CHECK(told("In it Ardenia", context) == "");
+  context.note_paper({first, second});
+  context.last = DatePoint{2004, 0, 0, false};
+  CHECK(told("In it Ardenia", context) == "2003");
+  CHECK(told("In that report it", context) == "2003");
+  CHECK(told("In the latter, it", context) == "2003");
+  CHECK(told("In the former it", context) == "2002");
+  CHECK(told("In that country it", context) == "");
 }
 
 TEST_CASE("the same period is all of the time spoken of") {

@@ -51,7 +51,8 @@ bool Doer::is_of_people(const Match& match, const std::string& country) const {
   for (const Capture& capture : match.captures) {
     if (capture.name != "actor") continue;
     for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
-      if (slot->kind == "DEMONYM" && slot->value == country) return true;
+      const bool named = slot->kind == "DEMONYM" || slot->kind == "COUNTRY";
+      if (named && slot->value == country) return true;
     }
   }
   return false;
@@ -87,6 +88,7 @@ void Doer::settle_others(const Match& match, const Speech* speech, Statement& ma
     if (whole) continue;
     const bool own_state =
         *actor == "government" && (scene_.grammar.is_state(made.speaker) ||
+                                   scene_.grammar.is_state(scene_.words_of(made.speaker_where)) ||
                                    made.speaker == scene_.context.speech.subject_name);
     if (!own_state) made.certainty = parse_certainty(match.topic->others).value_or(made.certainty);
   }
@@ -97,8 +99,10 @@ void Doer::settle_others(const Match& match, const Speech* speech, Statement& ma
 std::string Doer::owner_of(const Match& match, const Statement& made) const {
   if (!is_possessed(match)) return {};
   if (match.topic->state.empty()) return scene_.context.actor;
-  return !made.speaker.empty() && scene_.grammar.is_state(made.speaker) ? std::string("government")
-                                                                        : made.speaker;
+  if (made.speaker.empty()) return scene_.context.actor.empty() ? "government" : "";
+  const std::string whom = Clauses::whom_he_speaks_for(made.speaker);
+  const bool state = scene_.grammar.is_state(made.speaker) || scene_.grammar.is_state(whom);
+  return !whom.empty() && state ? std::string("government") : whom;
 }
 
 // Who acts, of the words that a pattern took: "government" for the country's own state, army or

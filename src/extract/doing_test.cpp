@@ -46,6 +46,7 @@ Pack digging_pack() {
   rules.echoes = {
       pattern("\\bagainst a toll of (?P<wells><NUMBER>) (?P<date><DATE>)", false),
       pattern("\\((?P<number><NUMBER>) (?P<date><DATE>)\\)", false),
+      pattern(" and (?P<number><NUMBER>) in (?P<place>(?-i:[A-Z])[a-z]+)", false),
       pattern("; (?P<actor>(?-i:[A-Z])[a-z]+ (?-i:[A-Z])[a-z]+) (?P<number><NUMBER>)", false)};
   return pack;
 }
@@ -96,6 +97,19 @@ TEST_CASE("a figure beside another is of another time or doer, and takes nothing
         "XA wells:20 ponds:3 @2003\nXA wells:40 @2002\n");
 }
 
+TEST_CASE("the same figure of another place") {
+  CHECK(read("In 2003, the Elm Trust dug 20 wells in Oak and 30 in Ash.") ==
+        "XA wells:20 actor:Elm Trust place:Oak @2003\nXA wells:30 actor:Elm Trust place:Ash "
+        "@2003\n");
+}
+
+TEST_CASE("what goes on with the sentence before is of its time") {
+  CHECK(read("In 2003 20 wells were dug. It also dug 30 wells.") ==
+        "XA wells:20 @2003\nXA wells:30 @2003\n");
+  CHECK(read("In 2003 20 wells were dug. The Elm Trust dug 30 wells.") ==
+        "XA wells:20 @2003\nXA wells:30 actor:Elm Trust\n");
+}
+
 TEST_CASE("who is numbered, and two who did one thing together, are one doer") {
   CHECK(read("In 2003, Digging Unit 2 dug 20 wells.") ==
         "XA wells:20 actor:Digging Unit 2 @2003\n");
@@ -106,6 +120,12 @@ TEST_CASE("who is numbered, and two who did one thing together, are one doer") {
 TEST_CASE("there is where the sentence before was") {
   CHECK(read("The Elm Trust came to work in Oak district. It left in 2003, and 20 wells were dug "
              "there in 2004.") == "XA wells:20 place:Oak district @2004\n");
+}
+
+TEST_CASE("what is called after a country is none") {
+  CHECK(read("20 wells were dug in the Brezia Valley in 2003.") ==
+        "XA wells:20 place:Brezia Valley @2003\n");
+  CHECK(read("20 wells were dug in Brezia in 2003.") == "XB wells:20 @2003\n");
 }
 
 TEST_CASE("the other side of a border is the other country") {

@@ -90,6 +90,13 @@ bool replace_place(const TopicPatterns& topic, Statement& statement, const Slot&
   return false;
 }
 
+// "40 in Elm and 12 in Oak": where the others were.
+void put_place(const Scene& scene, const Capture& capture, Statement& statement) {
+  std::erase_if(statement.fields, [](const Field& known) { return known.name == "place"; });
+  const TextSpan where = scene.sentence.to_paragraph(capture.begin, capture.end);
+  statement.fields.push_back({"place", without_the(scene.words_of(where)), where});
+}
+
 bool says_former(const Scene& scene, const Match& match) {
   return !match.pattern->certainty.empty() &&
          scene.text().substr(match.begin, match.end - match.begin).find("the former ") !=
@@ -134,6 +141,10 @@ bool say_again(const Scene& scene, const Match& match, Draft& made) {
     if (capture.name == "actor") {
       changed = replace_actor(scene, capture, made);
       if (!changed) return false;
+      continue;
+    }
+    if (capture.name == "place" && made.topic->located) {
+      put_place(scene, capture, made.statement);
       continue;
     }
     const auto slots = scene.sentence.slots_in(capture.begin, capture.end);

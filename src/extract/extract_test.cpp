@@ -146,6 +146,20 @@ TEST_CASE("who speaks is the person named, or the office") {
         "XA wells dug (government)\n");
 }
 
+TEST_CASE("lists that are of each other, in order") {
+  CHECK(read("Ardenia and Brezia dug 20 and 30 wells, respectively, in May 2002.") ==
+        "XA wells dug @2002-05\nXB wells dug @2002-05\n");
+  CHECK(read("Ardenia dug 20 and 30 wells in May 2002 and June 2003, respectively.") ==
+        "XA wells dug @2002-05\nXA wells dug @2003-06\n");
+}
+
+TEST_CASE("who speaks again does so when he spoke before") {
+  CHECK(read("Bo Lind said in May 2002 that it rained. He added that Ardenia keeps 30 wells.") ==
+        "XA wells kept @2002-05 (Bo Lind)\n");
+  CHECK(read("Bo Lind said that it rained. He added that Ardenia keeps 30 wells.") ==
+        "XA wells kept (Bo Lind)\n");
+}
+
 TEST_CASE("the same again of another country, but not of one where a town is") {
   CHECK(read("Ardenia dug 20 wells in May 2002, Brezia in May 2003.") ==
         "XA wells dug @2002-05\nXB wells dug @2003-05\n");

@@ -176,6 +176,14 @@ void FieldReader::add_parts(const Slot& slot, std::vector<Field>& found) const {
   }
 }
 
+// "400 and 1,200, respectively": each is a value.
+void FieldReader::add_others(const std::string& name, const Slot& slot, std::vector<Field>& found) {
+  for (const Slot& other : slot.others) {
+    if (other.money) found.push_back({name, *other.money, slot.where});
+    if (other.number) found.push_back({name, *other.number, slot.where});
+  }
+}
+
 // "two children hurt": the number is the group's, and once more that of the kind. False where the
 // slot is made of no number.
 bool FieldReader::add_count(const std::string& name, const Slot& slot,
@@ -195,6 +203,7 @@ bool FieldReader::add_count(const std::string& name, const Slot& slot,
   if (!count) return false;
   if (kind != nullptr) found.push_back({kind->value, *count, slot.where});
   found.push_back({name, *count, slot.where});
+  if (number != nullptr && kind == nullptr) add_others(name, *number, found);
   return true;
 }
 
@@ -206,8 +215,10 @@ void FieldReader::add_value(const std::string& name, const Slot& slot, const std
     return;
   } else if (slot.money) {
     found.push_back({name, *slot.money, slot.where});
+    add_others(name, slot, found);
   } else if (slot.number) {
     found.push_back({name, *slot.number, slot.where});
+    add_others(name, slot, found);
   } else if (slot.value == "@") {  // "the treaty"
     found.push_back({name, treaty, slot.where});
   } else if (is_number(slot.value)) {

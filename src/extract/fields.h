@@ -30,6 +30,7 @@ class FieldReader {
   void add_parts(const Slot& slot, std::vector<Field>& found) const;
   void add_value(const std::string& name, const Slot& slot, const std::string& treaty,
                  std::vector<Field>& found) const;
+  static void add_others(const std::string& name, const Slot& slot, std::vector<Field>& found);
   bool add_count(const std::string& name, const Slot& slot, std::vector<Field>& found) const;
   std::string words(std::size_t begin, std::size_t end) const;
   bool is_free_text(std::string_view field) const;

@@ -1,8 +1,11 @@
 #include "extract/numbers.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <string_view>
+
+#include "base/ascii.h"
 
 namespace vigil::extract {
 namespace {
@@ -16,6 +19,7 @@ struct BoundWords {
   std::string_view words;  // Blank between words.
   Bound bound;
   bool estimated;
+  bool further = false;
 };
 
 // English, longest first where one begins another.
@@ -29,6 +33,12 @@ constexpr BoundWords bounds[] = {
     {"in excess of", Bound::low, false},
     {"more than", Bound::low, false},
     {"at least", Bound::low, false},
+    {"well in excess of", Bound::low, false},
+    {"a little more than", Bound::low, false},
+    {"slightly more than", Bound::low, false},
+    {"just more than", Bound::low, false},
+    {"a little over", Bound::low, false},
+    {"slightly over", Bound::low, false},
     {"well over", Bound::low, false},
     {"over", Bound::low, false},
     {"exceeding", Bound::low, false},
@@ -44,13 +54,16 @@ constexpr BoundWords bounds[] = {
     {"less than", Bound::high, false},
     {"up to", Bound::high, false},
     {"at most", Bound::high, false},
+    {"slightly less than", Bound::high, false},
+    {"slightly under", Bound::high, false},
+    {"a little under", Bound::high, false},
     {"under", Bound::high, false},
     {"an estimated", Bound::about, true},
     {"some estimated", Bound::about, true},
     {"estimated", Bound::about, true},
     {"a total of", Bound::about, false},
-    {"a further", Bound::about, false},
-    {"another", Bound::about, false},
+    {"a further", Bound::about, false, true},
+    {"another", Bound::about, false, true},
     {"approximately", Bound::about, false},
     {"roughly", Bound::about, false},
     {"nearly", Bound::about, false},
@@ -58,6 +71,7 @@ constexpr BoundWords bounds[] = {
     {"around", Bound::about, false},
     {"about", Bound::about, false},
     {"some", Bound::about, false},
+    {"close to", Bound::about, false},
     {"just over", Bound::low, false},
     {"just under", Bound::high, false},
     {"exactly", Bound::about, false},
@@ -125,11 +139,46 @@ BoundRead bound_before(const Tokens& tokens, std::size_t at) {
       found.tokens += size;
       if (candidate.bound != Bound::about) found.bound = candidate.bound;
       found.estimated = found.estimated || candidate.estimated;
+      found.further = found.further || candidate.further;
       more = true;
       break;
     }
   }
   return found;
+}
+
+namespace {
+
+// Whether the words end the text, at a word's begin; letters count alike.
+bool ends_in(std::string_view text, std::string_view words) {
+  if (text.size() < words.size() + 1 || text.back() != ' ') return false;
+  text.remove_suffix(1);
+  const std::string_view last = text.substr(text.size() - words.size());
+  const bool starts = last.size() == text.size() || text[text.size() - words.size() - 1] == ' ' ||
+                      text[text.size() - words.size() - 1] == '(';
+  return starts && lower(last) == words;
+}
+
+}  // namespace
+
+BoundBehind bound_at_end(std::string_view text) {
+  BoundBehind found;
+  while (true) {
+    const BoundWords* longest = nullptr;  // "no more than", and not "more than".
+    for (const BoundWords& candidate : bounds) {
+      // "they estimated $300": a verb.
+      if (candidate.words == "estimated" || !ends_in(text, candidate.words)) continue;
+      if (longest == nullptr || longest->words.size() < candidate.words.size())
+        longest = &candidate;
+    }
+    if (longest == nullptr) return found;
+    const std::size_t size = longest->words.size() + 1;
+    text.remove_suffix(size);
+    found.bytes += size;
+    if (longest->bound != Bound::about && found.bound == Bound::none) found.bound = longest->bound;
+    found.estimated = found.estimated || longest->estimated;
+    found.further = found.further || longest->further;
+  }
 }
 
 std::int64_t NumberReader::scale(const Tokens& tokens, std::size_t at) const {
@@ -239,17 +288,35 @@ std::optional<NumberRead> NumberReader::range(const Tokens& tokens, std::size_t 
   return NumberRead{next + 1 + last.tokens, first.thousandths, last.thousandths};
 }
 
+namespace {
+
+// "fell from 60 to 40", "grew from 40 to 60": two numbers, not the bounds of one. `from`: where the
+// word stands.
+bool is_change(const Tokens& tokens, std::size_t from) {
+  constexpr std::array<std::string_view, 20> words{
+      "up",     "down",    "rose",      "risen",    "rise",      "grew",    "grown",
+      "growth", "raised",  "fell",      "fallen",   "fall",      "dropped", "drop",
+      "cut",    "reduced", "increased", "increase", "decreased", "declined"};
+  return from > 0 && is(tokens, from, "from") &&
+         std::find(words.begin(), words.end(), tokens[from - 1].folded) != words.end();
+}
+
+}  // namespace
+
 NumberRead NumberReader::read(const Tokens& tokens, std::size_t at) const {
+  if (is_change(tokens, at)) return {};
   const bool between = is(tokens, at, "between");
   const bool opens_range = between || is(tokens, at, "from");
-  const BoundRead bound = opens_range ? BoundRead{1, Bound::none, false} : bound_before(tokens, at);
+  const BoundRead bound = opens_range ? BoundRead{1} : bound_before(tokens, at);
   std::size_t next = at + bound.tokens;
   const Plain first = plain(tokens, next);
   if (first.tokens == 0) return {};
   next += first.tokens;
-  if (auto found = range(tokens, next, first, between)) {
+  const bool alone = at > 0 && is_change(tokens, at - 1);
+  if (auto found = alone ? std::nullopt : range(tokens, next, first, between)) {
     found->tokens -= at;
     found->estimated = bound.estimated;
+    found->further = bound.further;
     return *found;
   }
   if (opens_range) return {};
@@ -261,8 +328,8 @@ NumberRead NumberReader::read(const Tokens& tokens, std::size_t at) const {
     how = Bound::high;
     next += 2;
   }
-  return {next - at,         first.thousandths,  first.thousandths,
-          how == Bound::low, how == Bound::high, bound.estimated};
+  return {next - at,          first.thousandths, first.thousandths, how == Bound::low,
+          how == Bound::high, bound.estimated,   bound.further};
 }
 
 }  // namespace vigil::extract

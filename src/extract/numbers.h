@@ -21,6 +21,7 @@ struct NumberRead {
   std::int64_t high = 0;   // Thousandths. Equal to `low` but for a range.
   bool at_least = false, at_most = false;
   bool estimated = false;  // "an estimated 300"
+  bool further = false;    // "another 300"
 
   // As a count of units of which one is `times` (square kilometres in square metres: 1,000,000).
   // Nothing when it does not fit.
@@ -70,7 +71,17 @@ struct BoundRead {
   std::size_t tokens = 0;
   Bound bound = Bound::none;
   bool estimated = false;
+  bool further = false;
 };
 BoundRead bound_before(const std::vector<Token>& tokens, std::size_t at);
+
+// The same for words at the end of a text: "… more than "; `bytes` are theirs, blanks included.
+struct BoundBehind {
+  std::size_t bytes = 0;
+  Bound bound = Bound::none;
+  bool estimated = false;
+  bool further = false;
+};
+BoundBehind bound_at_end(std::string_view text);
 
 }  // namespace vigil::extract

@@ -36,6 +36,21 @@ TEST_CASE("bounds and ranges") {
   CHECK(read("an estimated 300") == "300 estimated");
 }
 
+TEST_CASE("what a number grew from is no bound of it") {
+  CHECK(read("from 40 to 60") == "40 to 60");
+  const NumberReader reader(words);
+  const std::vector<Token> grew = tokens_of("rose from 40 to 60");
+  CHECK(reader.read(grew, 1).tokens == 0);
+  CHECK(reader.read(grew, 2).high == 40'000);
+}
+
+TEST_CASE("words that end before a sum bound it") {
+  CHECK(bound_at_end("costs no more than ").bound == Bound::high);
+  CHECK(bound_at_end("costs more than ").bound == Bound::low);
+  CHECK(bound_at_end("costs another ").further);
+  CHECK(bound_at_end("moreover ").bytes == 0);
+}
+
 TEST_CASE("units that are larger than one") {
   CHECK(read("5.5", 1'000'000) == "5,500,000");
   CHECK(read("45", 10'000) == "450,000");

@@ -52,12 +52,19 @@ TEST_CASE("places stand behind their prepositions, with what they are") {
   CHECK(places("along the <DEMONYM> border, where two died") == "the <DEMONYM> border");
   CHECK(places("killed two in southern <COUNTRY>.") == "southern <COUNTRY>");
   CHECK(places("killed two in <COUNTRY>.").empty());
+  CHECK(places("laid nets around its camps at Elm and Oak.") == "its camps at Elm and Oak");
+  CHECK(places("over the mountain tracks of southern <COUNTRY>") ==
+        "the mountain tracks of southern <COUNTRY>");
+  CHECK(places("laid in and below the Elm Zone") == "the Elm Zone");
+  CHECK(places("did not do so at any time").empty());
   CHECK(places("in May, in the course of training").empty());
 }
 
 TEST_CASE("'there' stands for a place, except where it only opens") {
   const std::string place = "a woman was killed there <DATE>.";
   CHECK(Phrases(place).says_there(0, place.size()));
+  const std::string within = "The nets there killed 40.";
+  CHECK(Phrases(within).says_there(0, within.size()));
   const std::string opens = "there were no casualties.";
   CHECK(!Phrases(opens).says_there(0, opens.size()));
 }

@@ -34,18 +34,23 @@ const std::string common =
     "governorates?|valleys?|mountains?|islands?|airports?|airfields?|coasts?|rivers?|bridges?|"
     "peninsula|capital|outskirts|north(?:east|west)?|south(?:east|west)?|east|west|center|centre|"
     "interior|highlands|desert|approaches|buffer zone|security zone|countryside|border areas?|"
-    "regions?|camps?|towns?|sites)";
+    "regions?|camps?|towns?|sites|tracks|footpaths?|trails?|berms?|gorges?|hills?|tracts|schools|"
+    "wells|fields|farmland|pylons|towers|airstrips?|checkpoints?|groves|ridges?)";
 
 const re2::RE2& place() {
   static const re2::RE2 expression(
-      R"((?i)\b(?:in|near|around|at|along|on|from|inside|outside|across|throughout|over|within|between|)"
-      R"((?:north|south|east|west|southeast|northeast|southwest|northwest) of|close to) ()"
+      R"((?i)\b(?:(?:in|on|along) and (?:below|around|near|along)|)"
+      R"(in|near|around|at|along|on|from|inside|outside|across|throughout|over|within|between|)"
+      R"((?:north|south|east|west|southeast|northeast|southwest|northwest) of|close to|)"
+      R"((?:limited|confined|restricted) to) ()"
       R"((?:(?:the|a|an|its|all|both|parts of|much of|most of|several|various|<NUMBER>|<ORDINAL>|)"
       R"(neighbou?ring|what is now|former|old|nearby|remote|<DEMONYM>) )*)" +
       wind + "*(?:" + names + "(?: (?:and )?(?:[a-z-]+ ){0,2}?" + ground +
       ")*(?: (?:of|with|in|on|between) (?:the )?" + wind + "?" + names + "(?: " + ground + ")?)*" +
-      "|(?:(?:[a-z-]{5,}|old|last|two|main|<NUMBER>|<ORDINAL>) ){0,3}?" + common + "\\b" +
-      "(?: (?:of|with|between|from|to|around|in|out of|along|near|leading to|and) (?:the )?" +
+      "|(?:(?:[a-z-]{5,}|old|last|two|main|<NUMBER>|<ORDINAL>) ){0,3}?(?:" + common +
+      " (?:and )?(?:[a-z-]{5,} )?){0,2}" + common + "\\b" +
+      "(?: (?:of|with|between|from|to|around|in|at|out of|along|near|bordering|leading to|and) "
+      "(?:the )?" +
       wind + "?(?:" + names + "(?: " + ground +
       ")?|(?:province|district|country|border|region|capital)\\b))*" + "))");
   return expression;
@@ -55,7 +60,7 @@ const re2::RE2& place() {
 
 std::vector<Phrase> Phrases::places_in(std::size_t begin, std::size_t end) const {
   static const re2::RE2 none(
-      R"((?i)^(?:(?:(?:neighbou?ring|what is now|the|all) )*<COUNTRY>|(?:the )?<DEMONYM>(?: side)?|(?:the )?(?:January|February|March|April|May|June|July|August|)"
+      R"((?i)^(?:(?:any |all )?times?|(?:(?:neighbou?ring|what is now|the|all) )*<COUNTRY>|(?:the )?<DEMONYM>(?: side)?|(?:the |its )?(?:January|February|March|April|May|June|July|August|)"
       R"(September|October|November|December|Article|Protocol|Form|Annex|General Assembly|United )"
       R"(Nations|UN|Parliament|Internet|Convention|Treaty|Ministry|government|House|Senate|)"
       R"(Committee|Conference|Meeting|Campaign)\b.*|(?:the )?(?:areas?|regions?|districts?|)"
@@ -91,6 +96,7 @@ std::vector<Phrase> Phrases::places_in(std::size_t begin, std::size_t end) const
 bool Phrases::says_there(std::size_t begin, std::size_t end) const {
   static const re2::RE2 there(
       R"((?i)\bthere(?:\.|,|;| <DATE>| and| in| between| by|$| at| since| during| when| for)|)"
+      R"(\b[a-z]{4,} there (?:[a-z]{3,}ed|had|have|has|hurt)\b|)"
       R"(\bin (?:the|this|that) (?:same )?(?:area|province|region|district|town|village)\b)");
   const std::string_view words = text_.substr(begin, end - begin);
   return re2::RE2::PartialMatch({words.data(), words.size()}, there);

@@ -27,19 +27,6 @@ Unit unit(const Tokens& tokens, std::size_t at) {
                            : Unit::none;
 }
 
-// "a", "one" … "twelve", or one or two figures; 0 for anything else.
-int count(const Tokens& tokens, std::size_t at) {
-  if (at >= tokens.size()) return 0;
-  const std::string& word = tokens[at].folded;
-  if (word == "a" || word == "an") return 1;
-  const auto found = std::find(small_numbers.begin(), small_numbers.end(), word);
-  if (found != small_numbers.end()) return static_cast<int>(found - small_numbers.begin()) + 1;
-  if (!tokens[at].digits || word.size() > 2) return 0;
-  int value = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-  return error == std::errc{} && end == word.data() + word.size() ? value : 0;
-}
-
 // So many units from the date, at the precision of the unit; none where the date is vaguer than
 // that.
 std::optional<Edtf> moved(const DatePoint& last, Unit unit, int steps) {
@@ -89,7 +76,7 @@ ParsedDate neighbour(const Tokens& tokens, std::size_t at, const DatePoint& last
 
 // "a day later", "three weeks earlier", "two years after".
 ParsedDate away(const Tokens& tokens, std::size_t at, const DatePoint& last) {
-  const int steps = count(tokens, at);
+  const int steps = small_count(tokens, at);
   const Unit which = unit(tokens, at + 1);
   if (steps == 0 || which == Unit::none) return {};
   const bool earlier = is(tokens, at + 2, "earlier") || is(tokens, at + 2, "before");
@@ -99,10 +86,59 @@ ParsedDate away(const Tokens& tokens, std::size_t at, const DatePoint& last) {
   return told(at + 3, moved(last, which, earlier ? -steps : steps));
 }
 
+// "at that time", "by which time": the date itself.
+ParsedDate at_that_time(const Tokens& tokens, std::size_t at, const DatePoint& last) {
+  const bool that = is(tokens, at, "that") || is(tokens, at, "which");
+  if (at == 0 || !that || !is(tokens, at + 1, "time")) return {};
+  const bool tied = is(tokens, at - 1, "at") || is(tokens, at - 1, "by") ||
+                    is(tokens, at - 1, "since") || is(tokens, at - 1, "until");
+  return tied ? ParsedDate{at + 2, Edtf::interval(last, last)} : ParsedDate{};
+}
+
+// "during the year", "in the course of the month", "over the year": all of it.
+ParsedDate in_its_course(const Tokens& tokens, std::size_t at, const DatePoint& last) {
+  if (at == 0 || !is(tokens, at, "the")) return {};
+  const bool course = is(tokens, at - 1, "of") && at > 1 && is(tokens, at - 2, "course");
+  const bool over = is(tokens, at - 1, "during") || is(tokens, at - 1, "over") ||
+                    is(tokens, at - 1, "throughout");
+  const Unit which = unit(tokens, at + 1);
+  const bool whole = which == Unit::year || which == Unit::month;
+  const bool ends = at + 2 >= tokens.size() || !tokens[at + 2].word || is(tokens, at + 2, "and");
+  if ((!course && !over) || !whole || tokens[at + 1].folded.ends_with('s') || !ends) return {};
+  if (at + 2 < tokens.size() && tokens[at + 2].digits) return {};
+  return told(at + 2, moved(last, which, 0));
+}
+
+// "the 8th of that month".
+ParsedDate day_of_month(const Tokens& tokens, std::size_t at, const DatePoint& last) {
+  if (!is(tokens, at, "the") || at + 4 >= tokens.size() || last.month == 0) return {};
+  const int day = small_count(tokens, at + 1);
+  const bool of = tokens[at + 1].digits && tokens[at + 2].begin == tokens[at + 1].end &&
+                  is(tokens, at + 3, "of");
+  std::size_t word = at + 4;
+  const bool that = is(tokens, word, "that") || is(tokens, word, "the");
+  if (that && is(tokens, word + 1, "same")) ++word;
+  if (day == 0 || !of || !that || !is(tokens, word + 1, "month")) return {};
+  const Date date = make_date(last.year, last.month, static_cast<unsigned>(day));
+  return date.ok() ? ParsedDate{word + 2, Edtf::day(date)} : ParsedDate{};
+}
+
 }  // namespace
 
+int small_count(const Tokens& tokens, std::size_t at) {
+  if (at >= tokens.size()) return 0;
+  const std::string& word = tokens[at].folded;
+  if (word == "a" || word == "an") return 1;
+  const auto found = std::find(small_numbers.begin(), small_numbers.end(), word);
+  if (found != small_numbers.end()) return static_cast<int>(found - small_numbers.begin()) + 1;
+  if (!tokens[at].digits || word.size() > 2) return 0;
+  int value = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+  return error == std::errc{} && end == word.data() + word.size() ? value : 0;
+}
+
 ParsedDate relative_date(const Tokens& tokens, std::size_t at, const DatePoint& last) {
-  for (const auto form : {beside, neighbour, away}) {
+  for (const auto form : {beside, neighbour, away, at_that_time, in_its_course, day_of_month}) {
     if (const ParsedDate found = form(tokens, at, last); found.date) return found;
   }
   return {};

@@ -17,6 +17,9 @@ struct ParsedDate {
   std::optional<Edtf> date;
 };
 
+// "a", "one" … "twelve", or one or two figures; 0 for anything else.
+int small_count(const std::vector<Token>& tokens, std::size_t at);
+
 // What the words from the token on say, told from `last`.
 ParsedDate relative_date(const std::vector<Token>& tokens, std::size_t at, const DatePoint& last);
 

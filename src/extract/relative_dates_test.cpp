@@ -5,10 +5,10 @@
 namespace vigil::extract {
 namespace {
 
-std::string told(const std::string& words, const std::string& last) {
+std::string told(const std::string& words, const std::string& last, std::size_t at = 0) {
   const auto date = Edtf::parse(last);
   REQUIRE(date.has_value());
-  const ParsedDate found = relative_date(tokens_of(words), 0, *date->from());
+  const ParsedDate found = relative_date(tokens_of(words), at, *date->from());
   return found.date ? found.date->to_string() + " " + std::to_string(found.end) : "";
 }
 
@@ -28,6 +28,16 @@ TEST_CASE("so far from it") {
   CHECK(told("two years earlier", "2003-04-12") == "2001 3");
   CHECK(told("18 months later", "2003-01") == "2004-07 3");
   CHECK(told("a day after", "2003-04-12") == "2003-04-13 3");
+}
+
+TEST_CASE("at the time of it, in its course, and a day of its month") {
+  CHECK(told("at that time", "2003-04-12", 1) == "2003-04-12 3");
+  CHECK(told("during the year.", "2003-04-12", 1) == "2003 3");
+  CHECK(told("in the course of the year", "2003-04-12", 4) == "2003 6");
+  CHECK(told("during the year 2001", "2003-04-12", 1).empty());
+  CHECK(told("during the year under review", "2003-04-12", 1).empty());
+  CHECK(told("the 8th of that month", "2003-04-12") == "2003-04-08 6");
+  CHECK(told("the 8th of that month", "2003").empty());
 }
 
 TEST_CASE("not from a date that is vaguer, nor from what follows") {

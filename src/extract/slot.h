@@ -30,7 +30,9 @@ struct Slot {
   std::optional<Value> number;  // Kinds NUMBER, AREA (square metres).
   std::optional<Money> money;   // Kind MONEY.
   bool estimated = false;       // "an estimated 300".
+  bool further = false;         // "another 300": beside what was said before.
   std::vector<Slot> inner;      // What a slot of the lexicon was made of.
+  std::vector<Slot> others;     // "400 and 1,200, respectively": those after the first.
   std::vector<std::pair<std::string, TextSpan>> parts;  // Groups of its entry: fields it gives.
 };
 

@@ -1,9 +1,8 @@
 #pragma once
 // Slots that need no pattern: names of the pack, dates, numbers, areas and money.
 
-#include <memory>
-
 #include "extract/dates.h"
+#include "extract/money.h"
 #include "extract/names.h"
 #include "extract/numbers.h"
 #include "extract/slot_text.h"
@@ -15,14 +14,12 @@ namespace vigil::extract {
 class SlotMaker {
  public:
   explicit SlotMaker(const Pack& pack);
-  ~SlotMaker();
 
   // Puts COUNTRY, DEMONYM, TREATY, DATE, MONEY, AREA and NUMBER where they stand. A DATE takes the
   // preposition before it ("in", "on") along, a name its article. Linear.
   void make(SlotText& sentence, DateContext& dates) const;
 
  private:
-  struct Money;
   struct Taken {  // Tokens; none where begin is end.
     std::size_t begin = 0, end = 0;
   };
@@ -30,13 +27,12 @@ class SlotMaker {
                 std::size_t at, Slot& slot, DateContext& dates) const;
   std::size_t put_name(const std::vector<Token>& tokens, std::size_t at, Slot& slot) const;
   std::size_t put_number(const std::vector<Token>& tokens, std::size_t at, Slot& slot) const;
-  void put_money(SlotText& sentence) const;
 
   Names names_;
   DateReader dates_;
   NumberReader numbers_;
   Vocabulary vocabulary_;
-  std::unique_ptr<const Money> money_;
+  MoneyReader money_;
 };
 
 }  // namespace vigil::extract

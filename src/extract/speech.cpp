@@ -51,6 +51,7 @@ class SpeechReader {
     }
     std::sort(found_.begin(), found_.end(),
               [](const Speech& a, const Speech& b) { return a.verb < b.verb; });
+    remember_telling();
     // One who speaks ends what the one before him says, unless he is quoted.
     for (std::size_t i = 0; i + 1 < found_.size(); ++i) {
       if (found_[i].begin > found_[i].verb && found_[i].end > found_[i + 1].verb &&
@@ -62,6 +63,19 @@ class SpeechReader {
   }
 
  private:
+  // "He added that …": on the day on which he spoke before.
+  void remember_telling() {
+    const std::optional<Slot> before = std::move(context_.told);
+    context_.told.reset();
+    for (Speech& speech : found_) {
+      if (speech.again && speech.told == nullptr && before) {
+        context_.lent = *before;
+        speech.told = &context_.lent;
+      }
+      if (speech.told != nullptr) context_.told = *speech.told;
+    }
+  }
+
   std::string_view words(std::size_t begin, std::size_t end) const {
     return text_.substr(begin, end - begin);
   }
@@ -122,10 +136,31 @@ class SpeechReader {
                          bool opens) const {
     if (rest.empty() || rest == ".") return {true, false};
     if (words(0, speaker.begin).find(',') == std::string_view::npos) return {};
+    if (is_inserted(speaker, rest)) return {true, true};
     if (rest == "<DATE>" || rest == "<DATE>.") return {true, true};
     static const re2::RE2 listeners(R"((?i)^(?:<SELF>|(?:the )?(?:[^ ,;<.]+ ?){1,5})\.?$)");
     const bool told = word == "told" || word == "informed";
-    return {told && !opens && fits_whole(rest, listeners), false};
+    const bool said = told && (!opens || is_clause(words(0, speaker.begin)));
+    return {said && fits_whole(rest, listeners), false};
+  }
+
+  // "Troops laid nets in Elm, " is one, "In the spring of <DATE>, " is none.
+  static bool is_clause(std::string_view words) {
+    static const re2::RE2 clause(R"(^[^;]{25,}, (?:as )?(?:an? |the |its )?$)");
+    static const re2::RE2 lead(
+        R"((?i)^(?:in|at|during|on|by|through|according|after|before|since|when|as|if|speaking|)"
+        R"(asked|for|from|<DATE>)\b)");
+    return fits(words, clause) && !fits(words, lead);
+  }
+
+  // "Brezia digs on, the minister said <DATE>, and": between what is said and what is said.
+  bool is_inserted(const NounPhrase& speaker, std::string_view rest) const {
+    static const re2::RE2 note(
+        R"((?i)^(?:(?:in|at|on) [^,<]{1,40}? )?(?:(?:of|dated|to <SELF>) )?<DATE>,? (?:and|but|)"
+        R"(though|although|while) )");
+    static const re2::RE2 subject(R"(^[^,;]*<(?:COUNTRY|BODY)>)");
+    const std::string_view said = words(0, speaker.begin);
+    return fits(rest, note) && fits(said, subject) && is_clause(said);
   }
 
   void verb(std::size_t begin, std::size_t end, const std::string& word) {
@@ -149,14 +184,17 @@ class SpeechReader {
     speech.end = end_of_saying(end);
     const std::string_view rest = trimmed(words(end, speech.end));
     const SaidBefore before_it = said_before(word, speaker, rest, clause == 0);
-    if (before_it.all) {
+    if (before_it.all && before_it.dated && rest.size() > std::string_view("<DATE>.").size()) {
+      speech.begin = 0;
+      speech.end = end_of_saying(end);
+    } else if (before_it.all) {
       const std::size_t head = text_.substr(0, clause).rfind(';');
       speech.end = speaker.begin;
       speech.begin = head == std::string_view::npos ? 0 : head + 1;
     }
     speech.kind = kind_of_saying(word);
     name_speaker(speech, speaker);
-    if (!is_count(word)) speech.told = told_at(begin, end);
+    if (!is_count(word) && !before_it.all) speech.told = told_at(begin, end);
     if (before_it.dated) speech.told = sentence_.slots_in(end, text_.size()).front();
     found_.push_back(std::move(speech));
   }
@@ -233,8 +271,13 @@ class SpeechReader {
       speech.speaker =
           folded == "official" && context_.last_person.empty() ? "official" : context_.last_person;
       if (speech.speaker.empty()) speech.speaker = context_.subject_name;
+      speech.again = folded == "he" || folded == "she" || folded == "they";
       return;
     }
+    name_anew(speech, phrase);
+  }
+
+  void name_anew(Speech& speech, const NounPhrase& phrase) {
     speech.speaker_where = sentence_.to_paragraph(phrase.begin, phrase.end);
     std::string_view shown =
         paragraph_.substr(speech.speaker_where.begin, speech.speaker_where.size());

@@ -20,12 +20,15 @@ struct Speech {
   TextSpan speaker_where;      // In the paragraph.
   const Slot* told = nullptr;  // When it was said.
   bool own_voice = false;
+  bool again = false;  // "he": who spoke before.
 };
 
 // What earlier sentences lend to "he", "it" and "they".
 struct SpeechContext {
   std::string last_person;   // The last speaker who is no country.
   std::string subject_name;  // The country or body that "it" is.
+  std::optional<Slot> told;  // When the one before spoke, if the sentence before says so,
+  Slot lent;                 // and the same for who speaks again in this sentence.
 };
 
 std::vector<Speech> speeches_in(const SlotText& sentence, std::string_view paragraph,

@@ -25,9 +25,11 @@ std::vector<const Slot*> When::with_list(const Slot* first, std::size_t inside) 
   std::vector<const Slot*> list;
   const auto slots = scene_.sentence.slots_in(0, scene_.text().size());
   const auto begins = scene_.sentence.slot_begins(0, scene_.text().size());
+  std::size_t first_begin = 0;
   for (std::size_t i = 0; i < slots.size(); ++i) {
     if (list.empty()) {
       if (slots[i] == first) list.push_back(first);
+      first_begin = begins[i];
       continue;
     }
     const std::size_t end = begins[i - 1] + slots[i - 1]->kind.size() + 2;
@@ -36,7 +38,9 @@ std::vector<const Slot*> When::with_list(const Slot* first, std::size_t inside) 
     // "in 2002, 11 in 2003": a list has no other numbers; "on 3 May, by 5 May" is none.
     if (slots[i]->dates.empty() || slots[i]->dates.front().tie == DateTie::by) break;
     // "in 1994, and in 1997 a ban followed": the second opens a clause of its own.
-    const bool within = begins[i] < inside;  // "the May 2001 and June 2002 meetings".
+    // "the May 2001 and June 2002 meetings".
+    const bool within =
+        begins[i] < inside || scene_.text().substr(0, first_begin).ends_with("the ");
     if (!within &&
         Clauses::begins_clause(scene_.text().substr(begins[i] + slots[i]->kind.size() + 2)))
       break;
@@ -59,7 +63,7 @@ bool When::tells(const Slot* slot) const {
                      [&](const Speech& speech) { return speech.told == slot; });
 }
 
-const Slot* When::captured_date(const Match& match, bool named_only) const {
+const Slot* When::captured_date(const Match& match, bool event, bool named_only) const {
   for (const Capture& capture : match.captures) {
     if (capture.name != "date") continue;
     for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
@@ -69,13 +73,17 @@ const Slot* When::captured_date(const Match& match, bool named_only) const {
   if (named_only) return nullptr;
   for (const Slot* slot : scene_.sentence.slots_in(match.begin, match.end)) {
     // "Law No. 2006-08": a number that looks like years.
-    const std::string_view before = scene_.text().substr(0, scene_.begin_of(slot));
-    if (slot->kind == "DATE" && !Clauses::ends_in_number_of(before)) return slot;
+    const std::size_t begin = scene_.begin_of(slot);
+    if (slot->kind != "DATE" || Clauses::ends_in_number_of(scene_.text().substr(0, begin)))
+      continue;
+    const bool aside =
+        Clauses::ends_in_participle(scene_.text().substr(match.begin, begin - match.begin));
+    if (event || !aside) return slot;
   }
   return nullptr;
 }
 
-const Slot* When::date_after(std::size_t index) const {
+const Slot* When::date_after(std::size_t index, bool event) const {
   const Match& match = scene_.matches[index];
   std::size_t limit = scene_.clauses.hard_end(match.end);
   for (std::size_t next = index + 1; next < scene_.matches.size(); ++next) {
@@ -97,6 +105,10 @@ const Slot* When::date_after(std::size_t index) const {
   for (std::size_t i = 0; i < slots.size(); ++i) {
     if (slots[i]->kind != "DATE") continue;
     if (scene_.clauses.names_a_thing(begins[i])) continue;
+    // "holds 300 mills, all bought before <DATE>": not of the holding.
+    if (!event &&
+        Clauses::ends_in_participle(scene_.text().substr(match.end, begins[i] - match.end)))
+      continue;
     // "was represented, submitted a paper on <DATE>": the date is of what comes last.
     if (Clauses::goes_on(scene_.text().substr(match.end, begins[i] - match.end))) return nullptr;
     // "…, and in May troops laid": it opens what comes next.
@@ -120,6 +132,14 @@ const Slot* When::shared_before(std::size_t index) const {
   return nullptr;
 }
 
+bool When::has_object(std::size_t index) const {
+  const Match& match = scene_.matches[index];
+  const auto slots = scene_.sentence.slots_in(match.begin + 1, match.end);
+  return std::any_of(slots.begin(), slots.end(), [](const Slot* slot) {
+    return slot->kind == "TREATY" || slot->kind == "MEETING";
+  });
+}
+
 // "signed and ratified on <DATE>": nothing stands between but the link.
 const Slot* When::shared_date(std::size_t index, bool event) const {
   for (std::size_t next = index + 1; next < scene_.matches.size(); ++next) {
@@ -134,8 +154,10 @@ const Slot* When::shared_date(std::size_t index, bool event) const {
                         between.find("or") != std::string_view::npos;
     if (other.pattern->follows || (matter && (event || !linked))) return nullptr;
     if (policy(other.pattern->date, other.topic->date) == "none") return nullptr;
-    if (const Slot* date = captured_date(scene_.matches[next])) return date;
-    if (const Slot* date = date_after(next)) return date;
+    // "signed the one and ratified the other on <DATE>": the first has an object of its own.
+    if (event && !matter && has_object(next - 1) && !between.starts_with(",")) return nullptr;
+    if (const Slot* date = captured_date(scene_.matches[next], event)) return date;
+    if (const Slot* date = date_after(next, event)) return date;
   }
   return nullptr;
 }
@@ -149,7 +171,7 @@ const Slot* When::date_before(std::size_t index, const Speech* speech, bool even
   for (std::size_t i = slots.size(); i-- > 0;) {
     if (slots[i]->kind != "DATE" || scene_.clauses.names_a_thing(begins[i])) continue;
     if (scene_.clauses.is_aside(begins[i])) continue;
-    if (is_telling(slots[i], speech) && event && begins[i] < speech->verb) continue;
+    if (is_telling(slots[i], speech) && event) continue;
     // It belongs to what was read before it, unless it opens the clause.
     bool taken = false;
     for (std::size_t m = 0; m < index; ++m) {
@@ -177,7 +199,7 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
   const bool event = declared || how == "event" || how == "figure" || how == "year" ||
                      how == "before" || how == "day" || how == "end";
   const bool named_only = how == "own" || how == "lead";
-  if (const Slot* slot = captured_date(scene_.matches[index], named_only))
+  if (const Slot* slot = captured_date(scene_.matches[index], event || how == "within", named_only))
     return {with_list(slot, scene_.matches[index].end), false};
   if (how == "within") return {};
 
@@ -193,7 +215,7 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
     if (speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
     return {};
   }
-  if (const Slot* slot = date_after(index)) return {with_list(slot), false};
+  if (const Slot* slot = date_after(index, event)) return {with_list(slot), false};
   if (how == "own") {
     if (speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
     return {};

@@ -33,8 +33,9 @@ class When {
   bool is_telling(const Slot* slot, const Speech* speech) const;
   bool tells(const Slot* slot) const;  // Whether anybody in the sentence spoke then.
   bool declares(const Speech& speech) const;
-  const Slot* captured_date(const Match& match, bool named_only = false) const;
-  const Slot* date_after(std::size_t index) const;
+  const Slot* captured_date(const Match& match, bool event, bool named_only = false) const;
+  const Slot* date_after(std::size_t index, bool event) const;
+  bool has_object(std::size_t index) const;
   const Slot* shared_before(std::size_t index) const;
   const Slot* shared_date(std::size_t index, bool event) const;
   const Slot* date_before(std::size_t index, const Speech* speech, bool event) const;

@@ -1,5 +1,7 @@
 #include "pack/extract_rules.h"
 
+#include <string_view>
+
 namespace vigil {
 namespace {
 
@@ -25,6 +27,22 @@ std::string expand_once(const ExtractRules& rules, const std::string& text, bool
 
 }  // namespace
 
+namespace {
+
+// "<X>\\b" would never fit, for no letter stands beside a slot's end: "<X>" ends by itself.
+void drop_ends_of_slots(std::string& text) {
+  constexpr std::string_view end = ">\\b";
+  for (std::size_t at = text.find(end); at != std::string::npos; at = text.find(end, at + 1)) {
+    const std::size_t open = text.rfind('<', at);
+    const auto letters = text.substr(open + 1, at - open - 1);
+    const bool slot = open != std::string::npos && !letters.empty() &&
+                      letters.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == std::string::npos;
+    if (slot) text.erase(at + 1, 2);
+  }
+}
+
+}  // namespace
+
 std::string expand_macros(const ExtractRules& rules, const std::string& match) {
   std::string text = match;
   for (int depth = 0; depth < deepest; ++depth) {
@@ -32,6 +50,7 @@ std::string expand_macros(const ExtractRules& rules, const std::string& match) {
     text = expand_once(rules, text, any);
     if (!any) break;
   }
+  drop_ends_of_slots(text);
   return text;
 }
 

@@ -1,0 +1,47 @@
+#include "extract/money.h"
+
+#include <doctest/doctest.h>
+
+namespace vigil::extract {
+namespace {
+
+// Each sum as "12 USD", and the sentence around it.
+std::string read(const std::string& text) {
+  static const MoneyReader reader({{"$", "USD"}, {"crowns", "BRC"}, {"C$", "CAD"}});
+  SlotText sentence(text, {0, static_cast<std::uint32_t>(text.size())});
+  reader.put(sentence);
+  std::string all;
+  for (const Slot* slot : sentence.slots_in(0, sentence.text().size())) {
+    all += std::to_string(slot->money->amount) + " " + slot->money->currency;
+    all += slot->estimated ? " estimated; " : slot->further ? " more; " : "; ";
+  }
+  return all + std::string(sentence.text());
+}
+
+}  // namespace
+
+TEST_CASE("a currency stands before the figures or behind them") {
+  CHECK(read("gave $28.6 million to it") == "28600000 USD; gave <MONEY> to it");
+  CHECK(read("gave 5,000 crowns and C$3 million") ==
+        "5000 BRC; 3000000 CAD; gave <MONEY> and <MONEY>");
+  CHECK(read("dug 40 wells") == "dug 40 wells");
+}
+
+TEST_CASE("words that bound a sum are part of it") {
+  CHECK(read("costs more than $10 billion") == "10000000000 USD; costs <MONEY>");
+  CHECK(read("costs an estimated $3 million") == "3000000 USD estimated; costs <MONEY>");
+  CHECK(read("gave another $3 million") == "3000000 USD more; gave <MONEY>");
+  CHECK(read("they estimated $300") == "300 USD; they estimated <MONEY>");
+  CHECK(read("between $3 and $4 million a year") == "3000000 USD; <MONEY> a year");
+  CHECK(read("costs 2 to 3 million crowns") == "2000000 BRC; costs <MONEY>");
+}
+
+TEST_CASE("two sums are two where one grew to the other, or nothing links them") {
+  CHECK(read("rose from $3 million to $4 million") ==
+        "3000000 USD; 4000000 USD; rose from <MONEY> to <MONEY>");
+  CHECK(read("gave $5 million to 20 towns") == "5000000 USD; gave <MONEY> to 20 towns");
+  CHECK(read("gave $5 million and C$3 million") ==
+        "5000000 USD; 3000000 CAD; gave <MONEY> and <MONEY>");
+}
+
+}  // namespace vigil::extract
