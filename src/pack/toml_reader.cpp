@@ -92,6 +92,18 @@ int TableReader::number(std::string_view key) {
   return 0;
 }
 
+int TableReader::degrees(std::string_view key) {
+  constexpr std::int64_t half_turn = 180;
+  const toml::node* node = find(key);
+  if (node == nullptr) return 0;
+  const auto* value = node->as_integer();
+  if (value != nullptr && value->get() >= -half_turn && value->get() <= half_turn) {
+    return static_cast<int>(value->get());
+  }
+  file_.complain(*node, "\"" + std::string(key) + "\" must be whole degrees, -180 to 180.");
+  return 0;
+}
+
 bool TableReader::flag(std::string_view key) {
   const toml::node* node = find(key);
   if (node == nullptr) return false;

@@ -43,6 +43,7 @@ class TableReader {
   std::string text(std::string_view key);
   std::string required_text(std::string_view key);
   int number(std::string_view key);
+  int degrees(std::string_view key);  // A whole number; west and south are negative.
   bool flag(std::string_view key);
   std::optional<Date> date(std::string_view key);
   std::vector<std::string> texts(std::string_view key);

@@ -6,6 +6,7 @@
 #include "check/know.h"
 #include "pipeline/issue_inputs.h"
 #include "pipeline/parallel.h"
+#include "pipeline/pictures.h"
 #include "pipeline/subject.h"
 #include "pipeline/treaty_record.h"
 #include "publish/site.h"
@@ -69,7 +70,7 @@ Result<std::optional<Issued>> issued_already(const store::Store& store, const Wo
 
 Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspace& workspace,
                      const IssueOptions& options) {
-  const publish::Settings settings = TRY(whole_settings(workspace, options.today));
+  publish::Settings settings = TRY(whole_settings(workspace, options.today));
   // Before the archive is read: what is written to it meanwhile is a change for the next run.
   const Sha256 made_of = TRY(inputs(store, workspace, settings, options));
   const Snapshot snapshot = TRY(store.snapshot_up_to(options.edition, parallel_for));
@@ -84,6 +85,8 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
   const Knowledge knowledge = check::know_contradictions(snapshot, pack, snapshot.resolutions);
   const Record tables = TRY(record_of(pack, workspace.pack_folder));
   const TreatyRecord record = treaty_record(pack, tables, options.edition, options.today);
+  settings.pictures = TRY(pictures_of(pack, workspace.pack_folder));
+  settings.world = TRY(world_of(pack, settings.pictures.map, workspace.pack_folder));
   const publish::Site site =
       TRY(publish::Site::prepare(snapshot, pack, knowledge, record, settings));
   SiteFolder folder = TRY(SiteFolder::open(options.folder));

@@ -18,6 +18,7 @@
 #include "base/result.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
+#include "publish/maps/world.h"
 #include "publish/pieces.h"
 
 namespace vigil::publish {
@@ -37,7 +38,9 @@ struct Settings {
   std::string licence;          // Of the data: "CC-BY-4.0", or an address; may be empty.
   std::string language = "en";  // Of the reports and of the site.
   std::vector<OwnPage> pages;
-  Date today{};  // The day printed on pages; an argument, so that bytes repeat.
+  Date today{};            // The day printed on pages; an argument, so that bytes repeat.
+  Pictures pictures = {};  // The pack's.
+  World world = {};        // For maps; empty where the geometry was not at hand.
 };
 
 // One file of a publication, below its folder.

@@ -52,6 +52,7 @@ export function samples() {
     data: "data/index.html",
     treaties: "treaties/index.html",
     treaty: most(pages.filter((page) => /^treaties\/[^/]+\/index\.html$/.test(page)), "<tr"),
+    year: pages.filter((page) => /^treaties\/[^/]+\/\d{4}\.html$/.test(page)).at(-1),
     votes: "votes/index.html",
     text: most(pages.filter((page) => /^votes\/[^/]+\/index\.html$/.test(page)), "<tr"),
     calendar: "calendar/index.html",

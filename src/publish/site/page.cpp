@@ -43,6 +43,10 @@ Page& Page::href(std::string_view address) {
   return *this;
 }
 
+std::string Page::relative(std::string_view address) const {
+  return up_ + std::string(address);
+}
+
 Page& Page::link(std::string_view address, std::string_view words) {
   html.raw("<a href=\"");
   href(address);

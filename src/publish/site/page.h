@@ -45,6 +45,8 @@ class Page {
 
   // An address below the root, as an attribute's value.
   Page& href(std::string_view address);
+  // The same, for those who write the attribute.
+  std::string relative(std::string_view address) const;
   Page& link(std::string_view address, std::string_view words);
   Page& heading();  // <h1> with the page's title.
 

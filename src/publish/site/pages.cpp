@@ -65,6 +65,11 @@ constexpr std::array kinds{
     PageKind{[](const Plan& plan) { return plan.treaty_record.treaties.size(); },
              [](const Plan& plan, std::size_t i) { return plan.record_plan.treaty_page(i); },
              write_treaty},
+    PageKind{[](const Plan& plan) { return plan.record_plan.years().size(); },
+             [](const Plan& plan, std::size_t i) {
+               return plan.record_plan.year_page(plan.record_plan.years()[i]);
+             },
+             write_treaty_year},
     PageKind{[](const Plan& plan) {
                return plan.treaty_record.texts.empty() ? std::size_t{0} : std::size_t{1};
              },

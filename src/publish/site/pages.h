@@ -42,7 +42,8 @@ OutputFile write_name_list(const Plan& plan, std::size_t i);
 std::size_t count_name_lists(const Plan& plan);
 std::string path_of_name_list(const Plan& plan, std::size_t i);
 OutputFile write_treaties(const Plan& plan, std::size_t);
-OutputFile write_treaty(const Plan& plan, std::size_t i);  // Of TreatyRecord::treaties.
+OutputFile write_treaty(const Plan& plan, std::size_t i);       // Of TreatyRecord::treaties.
+OutputFile write_treaty_year(const Plan& plan, std::size_t i);  // Of RecordPlan::years.
 OutputFile write_votes(const Plan& plan, std::size_t);
 OutputFile write_voted_text(const Plan& plan, std::size_t i);  // Of TreatyRecord::texts.
 OutputFile write_record(const Plan& plan, std::size_t);

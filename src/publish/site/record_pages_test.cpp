@@ -8,6 +8,7 @@
 
 #include "model/testing.h"
 #include "pack/testing.h"
+#include "publish/maps/testing.h"
 #include "publish/site.h"
 #include "publish/testing.h"
 
@@ -18,12 +19,17 @@ using testing::a_report;
 using testing::an_archive;
 using Files = std::map<std::string, std::string>;
 
-Files files_of(const TreatyRecord& record, Date today = make_date(2004, 11, 18)) {
+enum class Maps { with, without };
+
+Files files_of(const TreatyRecord& record, Date today = make_date(2004, 11, 18),
+               Maps maps = Maps::with) {
   const Snapshot snapshot = an_archive().with(a_report("Ardenia").in(2004).saying("It rained."));
   const Pack pack = testing::river_pack(VIGIL_SOURCE_DIR);
   Settings settings;
   settings.title = "Rivers";
   settings.today = today;
+  testing::draw_rivers(settings, pack, VIGIL_SOURCE_DIR);
+  if (maps == Maps::without) settings.world = {};
   Files files;
   const auto summary =
       write_site(snapshot, pack, {}, record, settings, [&](OutputFile&& file) -> Result<> {
@@ -89,6 +95,42 @@ TEST_CASE("a treaty's page keeps two counts apart, year by year") {
   CHECK(has(page, "nothing recorded"));
 }
 
+TEST_CASE("each year of a treaty has its map, its table, and the way to the others") {
+  const char* page = "treaties/crt/1999.html";
+  CHECK(has(page, "<h2 id=\"where\">On 31 December 1999</h2>"));
+  CHECK(has(page, "<a href=\"../../treaties/crt/2003.html#map\">2003</a>"));
+  CHECK(has(page, "crt/1999.html#map\" aria-current=\"page\">1999</a>"));
+  CHECK(has(page, "Brezia</th><td>in force</td><td class=\"day\" data-d=\"1999-12-01\">"));
+  CHECK(has(page, "<title>Ardenia: in force since 1 March 1998</title>"));
+  CHECK(has(page, "in force <span class=\"count\">2</span>"));
+  // Who has a page is led to; who has none has a row.
+  CHECK(
+      has(page, "<a href=\"../../countries/ardenia/index.html\" tabindex=\"-1\" class=\"full\">"));
+  CHECK(has(page, "<a href=\"#state-xb\" tabindex=\"-1\" class=\"full\"><title>Brezia: in force"));
+  CHECK(has("treaties/crt/2003.html", "<title>Brezia: left since 31 July 2003</title>"));
+  CHECK(has("treaties/crt/1998.html", "<title>Brezia: signed only since 1 October 1996</title>"));
+  CHECK(has("treaties/crt/index.html", "<h2 id=\"where\">On 18 November 2004</h2>"));
+  CHECK_FALSE(files().contains("treaties/crt/1995.html"));
+  CHECK_FALSE(files().contains("treaties/crt/2005.html"));
+}
+
+TEST_CASE("land is that of the year, and an area's only where something is recorded of it") {
+  // Signed before the name came into use: the record knows it by that name.
+  CHECK(has("treaties/crt/1997.html", "<title>Dorvania: signed only since 2 September 1996"));
+  CHECK(has("treaties/dp/2004.html", "<title>Dorvania: nothing recorded</title>"));
+  CHECK(has("treaties/dp/2001.html", "<g class=\"nobody\"><title>Dorvania</title>"));
+  CHECK(has("treaties/crt/2003.html", "<g class=\"nobody\"><title>Hollmark</title>"));
+  CHECK(has("treaties/crt/2003.html", "<g class=\"nobody\"><title>Nowhere Reef</title>"));
+}
+
+TEST_CASE("without outlines a year has its table, and says that it has no map") {
+  const Files none = files_of(testing::a_treaty_record(), make_date(2004, 11, 18), Maps::without);
+  const std::string& page = none.at("treaties/crt/1999.html");
+  CHECK(page.find("No map is drawn here") != std::string::npos);
+  CHECK(page.find("<svg class=\"map") == std::string::npos);
+  CHECK(page.find("<tr id=\"state-xb\">") != std::string::npos);
+}
+
 TEST_CASE("parties are not counted beyond the end of the record") {
   const Files later = files_of(testing::a_treaty_record(), make_date(2026, 11, 18));
   const std::string& page = later.at("treaties/crt/index.html");
@@ -105,6 +147,15 @@ TEST_CASE("a roll call names who is not in it, and what changed since the text b
             "<td>changed</td>"));
   CHECK(has(page, "Costania</th><td><span class=\"vote absent\">not in the roll call</span>"));
   CHECK(has("votes/6-15/index.html", "no roll call of this text"));
+}
+
+TEST_CASE("a roll call has its map; who is not in it is told apart from who abstained") {
+  const char* page = "votes/5-12/index.html";
+  CHECK(has(page, "class=\"full\"><title>Ardenia: in favour</title>"));
+  CHECK(has(page, "fill=\"url(#hatched)\"><title>Brezia: abstained</title>"));
+  CHECK(has(page, "abstained <span class=\"count\">1</span>"));
+  CHECK(has("votes/6-14/index.html", "class=\"plain\"><title>Costania: not in the roll call"));
+  CHECK_FALSE(has("votes/6-15/index.html", "<svg class=\"map"));
 }
 
 TEST_CASE("only a series of several texts has a chart, and a committee's counts are not in it") {

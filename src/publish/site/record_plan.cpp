@@ -43,6 +43,23 @@ RecordPlan::RecordPlan(const TreatyRecord& record, const Pack& pack, Date today)
   }
   text_names_ = names_of(keys);
   plan_feeds(record, pack);
+  plan_years(record);
+}
+
+void RecordPlan::plan_years(const TreatyRecord& record) {
+  for (std::uint32_t t = 0; t < record.treaties.size(); ++t) {
+    std::optional<Date> first;
+    for (const Standing& row : record.treaties[t].states) {
+      for (const std::optional<Date>& day : {row.signed_on, row.deposited}) {
+        if (day && (!first || *day < *first)) first = day;
+      }
+    }
+    if (!first) continue;
+    const int last = static_cast<int>(counted_on_.year());
+    for (int year = static_cast<int>(first->year()); year <= last; ++year) {
+      years_.push_back({t, std::min(make_date(year, 12, 31), counted_on_)});
+    }
+  }
 }
 
 void RecordPlan::plan_feeds(const TreatyRecord& record, const Pack& pack) {

@@ -19,6 +19,13 @@ struct RowRef {
   std::uint32_t treaty{}, row{};
 };
 
+// Where the states stood with a treaty at the end of a year; the last may be a day before.
+struct TreatyYear {
+  std::uint32_t treaty{};  // In TreatyRecord::treaties.
+  Date day{};
+  int year() const { return static_cast<int>(day.year()); }
+};
+
 // What one state has in the record.
 struct StateRecord {
   std::vector<RowRef> rows;                // By treaty.
@@ -33,6 +40,9 @@ class RecordPlan {
 
   std::string treaty_page(std::size_t treaty) const {
     return "treaties/" + treaty_names_[treaty] + "/index.html";
+  }
+  std::string year_page(const TreatyYear& year) const {
+    return "treaties/" + treaty_names_[year.treaty] + "/" + std::to_string(year.year()) + ".html";
   }
   std::string text_page(std::size_t text) const {
     return "votes/" + text_names_[text] + "/index.html";
@@ -55,16 +65,21 @@ class RecordPlan {
   // The treaties that ask for something.
   const std::vector<std::uint32_t>& asking_treaties() const { return asking_treaties_; }
 
+  // By treaty and day: from the first signature or deposit to the end of the record.
+  const std::vector<TreatyYear>& years() const { return years_; }
+
   // Until this day parties can be counted: the end of the table, or today.
   Date counted_on() const { return counted_on_; }
 
  private:
   void plan_feeds(const TreatyRecord& record, const Pack& pack);
+  void plan_years(const TreatyRecord& record);
   std::vector<std::string> treaty_names_, text_names_;
   std::map<std::string, std::uint32_t, std::less<>> treaties_, texts_;
   std::map<std::string, StateRecord, std::less<>> states_;
   std::vector<std::string> asked_states_;
   std::vector<std::uint32_t> asking_treaties_;
+  std::vector<TreatyYear> years_;
   Date counted_on_;
 };
 

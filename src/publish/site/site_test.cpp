@@ -11,6 +11,7 @@
 
 #include "base/files.h"
 #include "model/testing.h"
+#include "publish/maps/testing.h"
 #include "publish/testing.h"
 
 using namespace vigil;
@@ -133,6 +134,7 @@ Settings settings() {
   out.pages = {{"about-us", "---\nmenu: 1\n---\n# About Us\n\nWe watch *rivers*.\n"},
                {"archives", "# Archives\n\nEvery edition is kept.\n"}};
   out.today = make_date(2004, 11, 18);
+  vigil::testing::draw_rivers(out, river(), VIGIL_SOURCE_DIR);
   return out;
 }
 

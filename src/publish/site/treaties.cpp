@@ -9,6 +9,7 @@
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
+#include "publish/site/treaty_map.h"
 #include "publish/source_form.h"
 
 namespace vigil::publish {
@@ -115,6 +116,14 @@ void write_parties(Page& page, const TreatyStatus& status) {
   close_table(html);
 }
 
+// The last year's; its page and those of the years before are a link away.
+void write_newest_map(Page& page, std::size_t index) {
+  const std::vector<TreatyYear>& years = page.plan().record_plan.years();
+  const auto last = std::find_if(years.rbegin(), years.rend(),
+                                 [&](const TreatyYear& year) { return year.treaty == index; });
+  if (last != years.rend()) write_treaty_map(page, *last);
+}
+
 void write_duties(Page& page, std::size_t index) {
   const Plan& plan = page.plan();
   const TreatyStatus& status = plan.treaty_record.treaties[index];
@@ -214,6 +223,7 @@ OutputFile write_treaty(const Plan& plan, std::size_t index) {
   page.heading();
   write_dates(page.html, treaty);
   page.html.raw("</header>\n");
+  write_newest_map(page, index);
   write_parties(page, status);
   write_duties(page, index);
   write_rules(page.html, status);

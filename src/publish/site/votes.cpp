@@ -11,6 +11,7 @@
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
+#include "publish/site/vote_map.h"
 #include "publish/source_form.h"
 
 namespace vigil::publish {
@@ -236,6 +237,7 @@ OutputFile write_voted_text(const Plan& plan, std::size_t index) {
   page.html.raw("</ul>\n</header>\n");
   write_tallies(page, text);
   write_limits(page, pack::votes_table);
+  write_vote_map(page, text);
   write_roll_call(page, text);
   return page.finish();
 }
