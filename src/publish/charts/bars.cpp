@@ -22,7 +22,7 @@ std::int64_t highest_of(const std::vector<Bar>& bars) {
 }
 
 void write_bar(Canvas& canvas, const Bar& bar, double center, double width, std::int64_t highest) {
-  canvas.open(bar.href, bar.words);
+  if (!bar.href.empty()) canvas.open(bar.href, bar.words);
   // The whole column answers the pointer, so that a small bar can be met.
   canvas.rect({center - width / 2 - 2, frame::top}, width + 4, frame::bottom - frame::top, "hit");
   std::int64_t below = 0;
@@ -33,7 +33,10 @@ void write_bar(Canvas& canvas, const Bar& bar, double center, double width, std:
     const double head = frame::height_of(below, highest);
     canvas.rect({center - width / 2, head}, width, foot - head, frame::fills[i]);
   }
-  canvas.close();
+  if (below == 0 && !bar.empty.empty()) {
+    canvas.text({center, frame::bottom - 5}, Anchor::middle, bar.empty);
+  }
+  if (!bar.href.empty()) canvas.close();
 }
 
 }  // namespace

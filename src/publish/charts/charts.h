@@ -17,9 +17,10 @@ namespace vigil::publish {
 
 struct Bar {
   std::string label;                 // Below it: "2003".
-  std::string href;                  // Relative to the page.
+  std::string href;                  // Relative to the page; empty: a bar without a link.
   std::string words;                 // Under the pointer: "2003: 153 in favour, …".
   std::vector<std::int64_t> values;  // One a series, none negative; they are stacked.
+  std::string empty = {};            // Where all are 0, at the foot: "0", "?" for no number.
 };
 
 struct BarChart {

@@ -7,6 +7,7 @@
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 #include "publish/site/profile.h"
+#include "publish/site/topic_charts.h"
 
 namespace vigil::publish {
 namespace {
@@ -80,6 +81,7 @@ OutputFile write_country(const Plan& plan, std::size_t index) {
   page.html.raw("</tbody>\n</table></div>\n");
   write_country_record(page, country.code);
   write_profile(page, country.code);
+  write_topic_charts(page, country.code);
   write_newest_sections(page, country.reports.front());
   return page.finish();
 }

@@ -7,6 +7,7 @@
 #include "publish/site/claims.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
+#include "publish/site/topic_map.h"
 
 namespace vigil::publish {
 namespace {
@@ -186,6 +187,7 @@ OutputFile write_topic(const Plan& plan, std::size_t i) {
   page.heading();
   write_proposal_note(page);
   write_editions(page, here);
+  write_topic_maps(page, here);
   TopicTable(page, topic, here.rows)
       .write(topic.name + scope + ", as read from the reports held here" +
              (plan.facts.proposed > 0 ? "; machine readings included" : "") + ".");
