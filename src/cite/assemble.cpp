@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/openings.h"
+#include "cite/other_orders.h"
 #include "cite/people.h"
 #include "cite/piece_kind.h"
 #include "cite/work_parts.h"
@@ -71,122 +73,117 @@ std::optional<Citation> edition(const std::vector<ReadPiece>& pieces,
   return std::nullopt;
 }
 
-std::vector<Citation> opened(Vocabulary::Match opening, std::string_view rest,
-                             const Vocabulary& vocabulary) {
-  if (opening.kind == SourceKind::meeting_notes) return {meeting_notes(rest, vocabulary)};
-  return spoken(opening.kind, rest, vocabulary);
-}
-
-// "Fourth Meeting of the Parties, Statement by Ardenia, Costa, 3 May": the event stands first.
-std::vector<Citation> opened_after_event(std::string_view text,
-                                         const std::vector<ReadPiece>& pieces,
-                                         const Vocabulary& vocabulary) {
-  if (pieces.size() < 2 || pieces[1].piece.quoted || pieces[1].piece.text.empty()) return {};
-  if (pieces[0].kind != PieceKind::event && pieces[0].kind != PieceKind::date) return {};
-  const auto at = static_cast<std::size_t>(pieces[1].piece.text.data() - text.data());
-  const std::string_view rest = text.substr(at);
-  const auto words = words_of(rest);
-  const auto opening = vocabulary.opening(words);
-  if (!opening || opening->words >= words.size()) return {};
-  return opened(*opening, rest.substr(words[opening->words].begin), vocabulary);
-}
-
-// What may follow the noun of "Ministry press release": nothing, or to whom and where.
-bool follows_noun(std::string_view folded) {
-  return folded == "to" || folded == "at" || folded == "in" || folded == "from" ||
-         folded == "dated" || folded == "on" || folded == "of" || folded == "during" ||
-         folded == "by";
-}
-
-// "Bekov interview, 12 April 2004", "Ministry of Health press release, 3 May", "Ardenia’s statement
-// to the Meeting, Costa, 3 May".
-std::vector<Citation> named_by_noun(std::string_view text, const std::vector<ReadPiece>& pieces,
-                                    const Vocabulary& vocabulary) {
-  if (pieces.empty() || pieces[0].piece.quoted) return {};
-  const std::string_view first = pieces[0].piece.text;
-  const auto words = words_of(first);
-  const auto noun = vocabulary.noun(words, 1);
-  if (!noun || noun->at > 9) return {};
-  const std::size_t end = noun->at + noun->words;
-  if (end < words.size() && !follows_noun(words[end].folded)) return {};
-  std::string_view who = trim(first.substr(0, words[noun->at].begin));
-  for (const std::string_view possessive : {"\u2019s", "'s", "\u2019", "'"}) {
-    if (!who.ends_with(possessive)) continue;
-    who.remove_suffix(possessive.size());
-    break;
-  }
-  if (who.empty() || is_prose(who) || who.front() < 'A' || (who.front() > 'Z' && who.front() > 0)) {
-    return {};
-  }
-  const std::size_t tail = static_cast<std::size_t>(first.data() - text.data()) + first.size();
-  return spoken(noun->kind, std::string(who) + std::string(text.substr(tail)), vocabulary);
-}
-
-// "Ana Example, Director, “Ten Years,” presentation to the Standing Committee, Costa, 3 May": the
-// kind stands after the speaker, in small letters.
-std::vector<Citation> kind_after_speaker(std::string_view text,
-                                         const std::vector<ReadPiece>& pieces,
-                                         const Vocabulary& vocabulary) {
-  for (std::size_t i = 1; i < pieces.size(); ++i) {
-    const std::string_view piece = pieces[i].piece.text;
-    if (pieces[i].piece.quoted || piece.empty() || piece.front() < 'a' || piece.front() > 'z') {
-      continue;
-    }
-    const auto words = words_of(piece);
-    const auto noun = vocabulary.noun(words, 0);
-    if (!noun || noun->at > 1) continue;
-    const std::size_t end = noun->at + noun->words;
-    if (end < words.size() && !follows_noun(words[end].folded)) continue;
-    const bool speaker = pieces[0].kind == PieceKind::name || pieces[0].kind == PieceKind::body ||
-                         pieces[0].kind == PieceKind::place || pieces[0].kind == PieceKind::role;
-    if (!speaker || noun->kind == SourceKind::letter) return {};
-    const auto at = static_cast<std::size_t>(piece.data() - text.data());
-    const std::string rest = std::string(text.substr(0, at)) + "to the audience" +
-                             std::string(text.substr(at + piece.size()));
-    return spoken(noun->kind, rest, vocabulary);
-  }
-  return {};
-}
-
-std::vector<Citation> spoken_in_other_order(std::string_view text,
-                                            const std::vector<ReadPiece>& pieces,
-                                            const Vocabulary& vocabulary) {
-  auto found = opened_after_event(text, pieces, vocabulary);
-  if (found.empty()) found = named_by_noun(text, pieces, vocabulary);
-  if (found.empty()) found = kind_after_speaker(text, pieces, vocabulary);
-  return found;
-}
-
 // Whether the last stop is the note's own: not that of "D.C." or of an ellipsis.
 bool ends_in_stop(std::string_view text) {
   if (text.size() < 4 || !text.ends_with('.')) return text.ends_with('.');
   return text[text.size() - 2] != '.' && text[text.size() - 3] != '.';
 }
 
+bool explains(const std::vector<Citation>& citations) {
+  return citations.size() == 1 && !citations[0].ibid &&
+         citations[0].as_written.kind == SourceKind::explanation;
+}
+
+// "B, Director, Health Unit, 3 May" after "Interviews with A, …;": one more speaker.
+bool goes_on(const std::vector<ReadPiece>& pieces, const Carried& carried,
+             const Vocabulary& vocabulary) {
+  if (!carried.open || pieces.size() < 2 || pieces[0].piece.quoted) return false;
+  const bool quotes =
+      std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.piece.quoted; });
+  if (quotes || has(pieces, PieceKind::pages) || has(pieces, PieceKind::url)) return false;
+  const std::string_view name = without_ranks(pieces[0].piece.text, vocabulary);
+  const bool ranked = name.size() != pieces[0].piece.text.size();
+  if (!is_person(name, vocabulary)) return false;
+  return ranked || carried.several || pieces[1].kind == PieceKind::role;
+}
+
+// "52/38A, 9 December 1997", behind a resolution whose body was named.
+bool is_resolution(const std::vector<ReadPiece>& pieces) {
+  if (pieces.empty() || pieces[0].piece.quoted) return false;
+  const std::string_view text = pieces[0].piece.text;
+  const std::size_t slash = text.find('/');
+  return slash != std::string_view::npos && slash >= 2 && text.size() <= 8 &&
+         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(slash),
+                     [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Citation resolution(const std::vector<ReadPiece>& pieces) {
+  Citation citation;
+  citation.as_written.kind = SourceKind::un_document;
+  citation.as_written.title = std::string(pieces[0].piece.text);
+  add_dates(pieces, citation.as_written);
+  return citation;
+}
+
+std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& vocabulary,
+                                   Carried& carried) {
+  const auto words = words_of(text);
+  if (const auto opening = opening_of(text, words, vocabulary)) {
+    auto found = opened(*opening, text, words, vocabulary);
+    if (!found.empty()) {
+      carried = {opening->kind, opening->several && found.size() == 1,
+                 opening->kind != SourceKind::meeting_notes};
+      return found;
+    }
+  }
+  const auto pieces = read_pieces(text, vocabulary);
+  if (goes_on(pieces, carried, vocabulary)) return spoken(carried.kind, text, vocabulary);
+  carried.open = false;
+  if (carried.resolutions && is_resolution(pieces)) return {resolution(pieces)};
+  if (const auto again = ibid(pieces, vocabulary)) return {*again};
+  if (const auto earlier = edition(pieces, vocabulary)) return {*earlier};
+  auto found = spoken_in_other_order(text, pieces, vocabulary);
+  if (!found.empty()) return found;
+  if (const auto printed = work(pieces, vocabulary)) {
+    const Description& d = printed->as_written;
+    carried.resolutions = d.kind == SourceKind::un_document && vocabulary.act_words.in(d.title);
+    return {*printed};
+  }
+  return {Citation{}};  // Cites nothing and explains.
+}
+
+// Whether the citation says where and when: a work in full, no words that look like one.
+bool is_located(const std::vector<Citation>& citations) {
+  if (citations.empty() || citations[0].ibid || explains(citations)) return false;
+  const Description& d = citations[0].as_written;
+  return d.kind == SourceKind::edition || d.date || !d.pages.empty() || !d.url.empty();
+}
+
+// "Figures in this section are from …", "For the agreement, see …": what stands behind the link.
+std::optional<std::string_view> behind_prose(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_prose = 40;
+  const auto words = words_of(text);
+  for (std::size_t i = 2; i < words.size() && i < longest_prose; ++i) {
+    const std::size_t count = vocabulary.lead_links.match(words, i);
+    if (count == 0 || i + count >= words.size()) continue;
+    const char before = text[words[i - 1].end - 1];
+    const char first = text[words[i].begin];
+    const bool cut = before == ',' || first == '(' || count > 1 || words[0].folded == "for";
+    if (!cut) continue;
+    std::string_view rest = text.substr(words[i + count].begin);
+    if (first == '(' && rest.ends_with(')')) rest.remove_suffix(1);
+    return rest;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
-std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabulary) {
+std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabulary,
+                               Carried& carried) {
   std::string lead;
   std::string_view plain = without_lead(trim(text), vocabulary, lead);
   if (ends_in_stop(plain)) plain.remove_suffix(1);
-  const auto words = words_of(plain);
-  std::vector<Citation> citations;
-  const auto opening = vocabulary.opening(words);
-  if (opening && opening->words < words.size()) {
-    citations = opened(*opening, plain.substr(words[opening->words].begin), vocabulary);
-  }
-  if (citations.empty()) {
-    const auto pieces = read_pieces(plain, vocabulary);
-    if (const auto again = ibid(pieces, vocabulary)) {
-      citations.push_back(*again);
-    } else if (const auto earlier = edition(pieces, vocabulary)) {
-      citations.push_back(*earlier);
-    } else if (citations = spoken_in_other_order(plain, pieces, vocabulary); !citations.empty()) {
-      // Done.
-    } else if (const auto found = work(pieces, vocabulary)) {
-      citations.push_back(*found);
-    } else {
-      citations.emplace_back();  // Cites nothing and explains.
+  auto citations = read_stretch(plain, vocabulary, carried);
+  if (explains(citations)) {
+    if (const auto rest = behind_prose(plain, vocabulary)) {
+      Carried none;
+      auto found = read_stretch(without_lead(*rest, vocabulary, lead), vocabulary, none);
+      if (is_located(found)) {
+        const auto size = static_cast<std::size_t>(rest->data() - plain.data());
+        lead += (lead.empty() ? "" : " ") + std::string(trim(plain.substr(0, size)));
+        citations = std::move(found);
+      }
     }
   }
   for (Citation& citation : citations) citation.lead = lead;

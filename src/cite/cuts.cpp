@@ -1,6 +1,7 @@
 #include "cite/cuts.h"
 
 #include "base/unicode.h"
+#include "cite/openings.h"
 #include "cite/pieces.h"
 
 namespace vigil::cite {
@@ -14,19 +15,30 @@ std::string_view without_and(std::string_view text) {
 bool begins_source(std::string_view text, const Vocabulary& vocabulary) {
   const auto words = words_of(text.substr(0, 120));
   if (words.empty()) return false;
-  if (vocabulary.opening(words)) return true;
+  const auto opening = opening_of(text, words, vocabulary);
+  if (opening && !opening->bare) return true;
   if (vocabulary.ibid.match(words, 0) != 0 || vocabulary.treaty_reports.match(words, 0) != 0)
     return true;
-  if (vocabulary.lead_ins.match(words, 0) > 1 && text.starts_with("see ")) return true;
+  const std::size_t lead = vocabulary.lead_ins.match(words, 0);
+  if (lead > 1 && text.starts_with("see ")) return true;
+  // "as cited in Report 2003": what cites is a source too, where it is known to be one.
+  if (lead > 0 && lead < words.size()) {
+    const bool agency = lead > 1 && (vocabulary.wires.match(words, lead) != 0 ||
+                                     vocabulary.broadcasters.match(words, lead) != 0);
+    return agency || begins_source(text.substr(words[lead].begin), vocabulary);
+  }
   const std::size_t comma = text.find(',');
   return vocabulary.edition(text.substr(0, comma)).has_value();
 }
 
 // Whether the comma piece begins another source, given that a date or pages stand before it.
-bool cuts_here(const Piece& piece, std::string_view after_comma, const Vocabulary& vocabulary) {
+// `titled` is whether a title follows: ", and Body, “Title,” …".
+bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
+               const Vocabulary& vocabulary) {
   const std::string_view text = without_and(after_comma);
   const bool joined = text.size() != after_comma.size();
   if (piece.quoted) return false;
+  if (joined && titled) return true;
   if (joined && (text.starts_with("\u201C") || text.starts_with('"'))) return true;
   return begins_source(text, vocabulary);
 }
@@ -39,11 +51,14 @@ std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& voca
     const std::string_view citation = slice<TextSpace>(note, whole);
     std::uint32_t begin = whole.begin;
     bool located = false;  // A date or a page has been named since `begin`.
-    for (const Piece& piece : pieces_of(citation)) {
+    const auto pieces = pieces_of(citation);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      const Piece& piece = pieces[i];
       if (piece.whole.empty()) continue;
+      const bool titled = i + 1 < pieces.size() && pieces[i + 1].quoted;
       const auto at = static_cast<std::uint32_t>(piece.whole.data() - note.data());
       const std::string_view rest = note.substr(at, whole.end - at);
-      if (located && at > begin && cuts_here(piece, rest, vocabulary)) {
+      if (located && at > begin && cuts_here(piece, titled, rest, vocabulary)) {
         const std::string_view before = trim(note.substr(begin, at - begin));
         const std::size_t size = before.ends_with(',') ? before.size() - 1 : before.size();
         spans.push_back({begin, begin + static_cast<std::uint32_t>(size)});
@@ -52,7 +67,7 @@ std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& voca
       }
       const bool digits = !piece.quoted && !piece.text.empty() && piece.text.back() >= '0' &&
                           piece.text.back() <= '9';
-      located = located || digits || !piece.bracket.empty();
+      located = located || digits || !piece.bracket.empty() || vocabulary.ibid.holds(piece.text);
     }
     spans.push_back({begin, whole.end});
   }

@@ -46,7 +46,7 @@ std::optional<Edtf> between(const std::optional<Edtf>& from, const std::optional
 
 // Hyphen, en dash or " to " between two sides.
 std::optional<std::pair<std::string, std::string>> sides(std::string_view text) {
-  for (const std::string_view dash : {"\u2013", "\u2014", "-", " to "}) {
+  for (const std::string_view dash : {"\u2013", "\u2014", "-", " to ", "/"}) {
     const std::size_t at = text.find(dash);
     if (at == std::string_view::npos) continue;
     return std::pair{std::string(trim(text.substr(0, at))),

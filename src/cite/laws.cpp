@@ -7,7 +7,8 @@
 namespace vigil::cite {
 namespace {
 
-constexpr std::size_t longest_title = 120;
+constexpr std::size_t longest_title = 120;  // Of a law without a day or a number.
+constexpr std::size_t longest_dated_title = 300;
 
 // "Law No. 54 of 17 July 1998": the day stands inside the piece. "Act No. 5 of 2001" keeps its
 // year, which is part of its number.
@@ -28,6 +29,26 @@ Dated dated(std::string_view text, const Vocabulary& vocabulary) {
   return {text, std::nullopt};
 }
 
+bool gives_laws(const ReadPiece& read, const Vocabulary& vocabulary) {
+  return !read.piece.quoted && vocabulary.lawgivers.in(read.piece.text);
+}
+
+// "Ministry of Rivers, Resolution 0054": a number that only a lawgiver makes a law's.
+bool is_numbered_act(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
+  const std::string_view text = pieces[1].piece.text;
+  return !pieces[1].piece.quoted && has_digit(text) && gives_laws(pieces[0], vocabulary) &&
+         !is_un(pieces[0].piece.text, vocabulary) &&
+         vocabulary.act_words.match(words_of(text), 0) != 0;
+}
+
+// "Government of Ardenia, “Clean Water Program,” Official Gazette, 3 May 2004"
+bool is_promulgated(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
+  return pieces[1].piece.quoted && gives_laws(pieces[0], vocabulary) &&
+         std::any_of(pieces.begin() + 2, pieces.end(), [&](const ReadPiece& p) {
+           return !p.piece.quoted && vocabulary.gazettes.in(p.piece.text);
+         });
+}
+
 // Which piece names the law; nothing when none of the first two does.
 std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
                                         const Vocabulary& vocabulary) {
@@ -35,9 +56,16 @@ std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
     const std::string_view text = pieces[i].piece.text;
     const auto words = words_of(text);
     const std::size_t at = vocabulary.law_words.find(words);
-    if (at == WordSet::npos || is_lower(text) || words.size() > longest_name) continue;
-    if (is_lower(text.substr(words[at].begin))) continue;
-    if (pieces[i].kind == PieceKind::role && !has_digit(text)) continue;
+    if (i == 1 && (is_numbered_act(pieces, vocabulary) || is_promulgated(pieces, vocabulary))) {
+      return i;
+    }
+    if (at == WordSet::npos || is_lower(text)) continue;
+    if (pieces[i].piece.quoted && at == 0 && i > 0 && gives_laws(pieces[i - 1], vocabulary))
+      return i;
+    if (words.size() > longest_name || is_lower(text.substr(words[at].begin))) continue;
+    // "Law Officer" is a role, "Decree of the President" a decree.
+    const bool of = at == 0 && words.size() > 1 && words[1].folded == "of";
+    if (pieces[i].kind == PieceKind::role && !has_digit(text) && !of) continue;
     if (!pieces[i].piece.quoted) return i;
     // A quoted title is a law's only beside a gazette or its number: papers write of laws too.
     const bool gazette = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
@@ -71,7 +99,9 @@ class LawReader {
     if (read.kind == PieceKind::date || read.kind == PieceKind::pages) return;
     const std::string_view text = read.piece.whole;
     const Dated parts = dated(text, vocabulary_);
-    if (d_.title.empty() && i <= named_) {
+    if (i < named_ && d_.title.empty() && gives_laws(read, vocabulary_)) {
+      d_.organization = std::string(without_article(text));
+    } else if (d_.title.empty() && i <= named_) {
       d_.title = std::string(parts.title);
       if (!d_.date) d_.date = parts.date;
     } else if (read.piece.quoted && i <= 2) {
@@ -109,14 +139,20 @@ void settle_date(std::span<const ReadPiece> pieces, Description& d) {
   const bool year_of_number = d.date && d.date->from() && d.date->from()->month == 0;
   const auto written = d.date;
   if (year_of_number) d.date.reset();
+  // "Appropriations Act, 2003, 23 October 2002": the day before the year.
+  const auto day = std::find_if(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+    return p.kind == PieceKind::date && !p.accessed && !p.aside && p.dates.front().from() &&
+           p.dates.front().from()->day != 0;
+  });
+  if (!d.date && day != pieces.end()) d.date = day->dates.front();
   add_dates(pieces, d);
   if (!d.date) d.date = written;
 }
 
 // Prose that begins with a law's word.
 bool is_bare(std::span<const ReadPiece> pieces, const Description& d) {
-  if (d.title.size() > longest_title) return true;
-  const bool alone = !d.date && d.publication.empty() && pieces.size() == 1;
+  if (d.title.size() > (d.date ? longest_dated_title : longest_title)) return true;
+  const bool alone = !d.date && d.publication.empty() && pieces.size() == 1 && !has_digit(d.title);
   return alone && (words_of(d.title).size() > 6 || is_prose(d.title));
 }
 

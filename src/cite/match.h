@@ -2,11 +2,8 @@
 // Whether a citation names a source that was cited before: by person, work and date, not by
 // spelling.
 
-#include <cstdint>
-#include <optional>
 #include <string>
-#include <unordered_map>
-#include <vector>
+#include <string_view>
 
 #include "cite/cite.h"
 
@@ -15,16 +12,16 @@ namespace vigil::cite {
 // Whether `later`, perhaps a short form, names what `earlier` describes.
 bool names_same(const Description& earlier, const Description& later);
 
-// Finds the earlier source of a list that a citation names; near constant time a citation.
-class MentionIndex {
- public:
-  explicit MentionIndex(const std::vector<Source>& sources) : sources_(sources) {}
-  std::optional<std::size_t> find(const Description& citation) const;
-  void add(const Description& citation, std::size_t source);
+// Kinds that a short form may not tell apart have one number.
+int family(SourceKind kind);
 
- private:
-  const std::vector<Source>& sources_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_key_;
-};
+// Folded, without marks: "Annual Report 2004." and "Annual report, 2004" are one.
+std::string plain_title(std::string_view title);
+
+// A report or a paper of the United Nations.
+bool is_paper(const Description& description);
+
+// "Binder, op. cit.", "UNRS, p. 4": only who wrote it.
+bool is_author_only(const Description& description);
 
 }  // namespace vigil::cite

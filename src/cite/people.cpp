@@ -7,15 +7,7 @@
 #include "cite/speaker.h"
 
 namespace vigil::cite {
-namespace {
 
-void join(std::string& to, std::string_view part) {
-  if (part.empty()) return;
-  if (!to.empty()) to += ", ";
-  to += part;
-}
-
-// "Embassy of Ardenia in Costa" → the place goes to its own field.
 void take_place_of_body(std::string& body, std::string& place, const Vocabulary& vocabulary) {
   const std::size_t at = body.rfind(" in ");
   if (at == std::string::npos) return;
@@ -28,13 +20,22 @@ void take_place_of_body(std::string& body, std::string& place, const Vocabulary&
   body.erase(at);
 }
 
+namespace {
+
+void join(std::string& to, std::string_view part) {
+  if (part.empty()) return;
+  if (!to.empty()) to += ", ";
+  to += part;
+}
+
 // What stands after the opening, gathered piece by piece.
 class SpokenReader {
  public:
   SpokenReader(SourceKind kind, const Vocabulary& vocabulary)
       : kind_(kind), vocabulary_(vocabulary) {}
 
-  std::vector<Citation> read(std::string_view rest);
+  // `named` is whether the text begins with a speaker for sure.
+  std::vector<Citation> read(std::string_view rest, bool named);
 
  private:
   void read_piece(const std::vector<ReadPiece>& pieces, std::size_t i);
@@ -42,11 +43,16 @@ class SpokenReader {
   void read_name(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_place(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_body(const std::vector<ReadPiece>& pieces, std::size_t i);
+  void read_role(const std::vector<ReadPiece>& pieces, std::size_t i);
+  void read_words(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_date(const ReadPiece& read);
   bool last_before_date(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_addressee(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_region(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_sent() const { return kind_ == SourceKind::letter || kind_ == SourceKind::email; }
   Speaker& speaker() { return speakers_.back(); }
+  const Speaker& speaker() const { return speakers_.back(); }
   std::vector<Citation> citations() const;
 
   SourceKind kind_;
@@ -90,10 +96,14 @@ bool SpokenReader::starts_speaker(const ReadPiece& piece) {
 
 void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
+  if (is_region(pieces, i)) return join(speaker().place, text);
   Speaker& now = speaker();
+  // A role wants a body, and names of three words are seldom cities.
+  const bool body = !now.role.empty() && !now.people.empty() && now.organization.empty() &&
+                    now.place.empty() && words_of(text).size() >= 3;
   if (!now.place.empty()) {
     join(now.place, text);
-  } else if (last_before_date(pieces, i) && !has_acronym(text)) {
+  } else if (last_before_date(pieces, i) && !has_acronym(text) && !body) {
     now.place = std::string(text);
   } else if (now.people.size() == 1 && now.role.empty() && now.organization.empty() &&
              kind_ != SourceKind::statement && is_person(text, vocabulary_, true) && i == 1) {
@@ -139,10 +149,22 @@ bool SpokenReader::is_addressee(const std::vector<ReadPiece>& pieces, std::size_
   return false;
 }
 
+// "Costa province" at the end: where it was said, unless a governor has no other body.
+bool SpokenReader::is_region(const std::vector<ReadPiece>& pieces, std::size_t i) const {
+  const auto words = words_of(pieces[i].piece.text);
+  if (words.size() < 2 || vocabulary_.region_words.match(words, words.size() - 1) == 0)
+    return false;
+  const Speaker& now = speaker();
+  const bool office = !now.role.empty() && !now.people.empty() && now.organization.empty();
+  return last_before_date(pieces, i) && !office;
+}
+
 void SpokenReader::read_body(const std::vector<ReadPiece>& pieces, std::size_t i) {
   if (is_venue(pieces, i) || is_addressee(pieces, i)) return;
   const std::string_view text = pieces[i].piece.whole;
-  if (!speaker().place.empty() && vocabulary_.place_ends.holds(text)) {
+  if (is_region(pieces, i)) {
+    join(speaker().place, text);
+  } else if (!speaker().place.empty() && vocabulary_.place_ends.holds(text)) {
     join(speaker().place, text);
   } else {
     join(speaker().organization, without_article(text));
@@ -160,9 +182,40 @@ void SpokenReader::read_date(const ReadPiece& read) {
   }
 }
 
+void SpokenReader::read_role(const std::vector<ReadPiece>& pieces, std::size_t i) {
+  if (is_addressee(pieces, i) || is_venue(pieces, i)) return;
+  if (speaker().role.empty() && speaker().organization.empty()) {
+    speaker().role = std::string(pieces[i].piece.text);
+  } else {
+    join(speaker().organization, pieces[i].piece.whole);
+  }
+}
+
+void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t i) {
+  const std::string_view text = pieces[i].piece.text;
+  const auto by = vocabulary_.noun(words_of(text), 1);
+  if (text.starts_with("by ") && by && by->kind == SourceKind::email) {
+    kind_ = SourceKind::email;  // "Information provided by Ana Example, by email"
+    return;
+  }
+  const bool in = text.starts_with("in ");
+  if (is_region(pieces, i)) {
+    join(speaker().place, text);
+  } else if (in && is_place(text.substr(3), vocabulary_)) {
+    join(speaker().place, text.substr(3));
+  } else if (text.size() < 40 && speaker().role.empty() && !in && i == 1) {
+    speaker().role = std::string(without_article(text));
+  }
+}
+
 void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const ReadPiece& read = pieces[i];
   const std::string_view text = read.piece.text;
+  // "Ana Example, Major, General Staff": a rank behind the name is a role.
+  if (i > 0 && vocabulary_.ranks.holds(text) && speaker().role.empty()) {
+    speaker().role = std::string(text);
+    return;
+  }
   switch (read.kind) {
     case PieceKind::title:
       title_ = std::string(text);
@@ -177,12 +230,7 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
     case PieceKind::event:
       return;
     case PieceKind::role:
-      if (is_addressee(pieces, i) || is_venue(pieces, i)) return;
-      if (speaker().role.empty() && speaker().organization.empty()) {
-        speaker().role = std::string(text);
-      } else {
-        join(speaker().organization, text);
-      }
+      read_role(pieces, i);
       return;
     case PieceKind::body:
       read_body(pieces, i);
@@ -194,24 +242,24 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
       read_name(pieces, i);
       return;
     case PieceKind::words:
-      if (text.size() < 40 && speaker().role.empty() && !text.starts_with("in ") && i == 1) {
-        speaker().role = std::string(without_article(text));
-      }
+      read_words(pieces, i);
       return;
   }
 }
 
-std::vector<Citation> SpokenReader::read(std::string_view rest) {
+std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
   const auto pieces = read_pieces(rest, vocabulary_);
   speakers_.emplace_back();
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (i == 0) {
+    const bool nobody = !named && (pieces[i].kind == PieceKind::place ||
+                                   pieces[i].kind == PieceKind::date || is_region(pieces, i));
+    if (i == 0 && !nobody) {
       if (pieces[0].piece.quoted) {
         title_ = std::string(pieces[0].piece.text);
       } else if (pieces[0].kind == PieceKind::date) {
         return {};  // "Meeting with 3 May …": no speaker, so no such citation.
       } else {
-        read_speaker(pieces[0].piece.whole, vocabulary_, speaker());
+        read_speaker(pieces[0].piece.whole, is_sent(), vocabulary_, speaker());
       }
     } else if (!starts_speaker(pieces[i])) {
       read_piece(pieces, i);
@@ -246,49 +294,15 @@ std::vector<Citation> SpokenReader::citations() const {
   return all;
 }
 
-std::string_view without_link(std::string_view text) {
-  for (const std::string_view link : {"at ", "from ", "during ", "on ", "of "}) {
-    if (text.starts_with(link)) return text.substr(link.size());
-  }
-  return text;
-}
-
-// "Costa workshop" was held in Costa.
-std::string_view place_first(std::string_view title, const Vocabulary& vocabulary) {
-  const auto words = words_of(title);
-  const std::size_t count = vocabulary.places.match(words, 0);
-  return count == 0 ? std::string_view{} : title.substr(0, words[count - 1].end);
-}
-
 }  // namespace
 
 std::vector<Citation> spoken(SourceKind kind, std::string_view rest, const Vocabulary& vocabulary) {
-  return SpokenReader(kind, vocabulary).read(rest);
+  return SpokenReader(kind, vocabulary).read(rest, true);
 }
 
-Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
-  Citation citation;
-  Description& d = citation.as_written;
-  d.kind = SourceKind::meeting_notes;
-  const auto pieces = read_pieces(rest, vocabulary);
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const ReadPiece& read = pieces[i];
-    const std::string_view text = read.piece.whole;
-    // "Standing Committee on A, B and C, Costa, 3 May": a name goes on up to the place.
-    const bool goes_on = i + 1 < pieces.size() && (pieces[i + 1].kind == PieceKind::place ||
-                                                   pieces[i + 1].kind == PieceKind::name);
-    if (read.kind == PieceKind::date) {
-      if (!d.date) d.date = read.dates.front();
-    } else if (d.title.empty()) {
-      d.title = std::string(without_article(without_link(text)));
-    } else if (read.kind == PieceKind::place || (read.kind == PieceKind::name && !goes_on)) {
-      join(d.place, text);
-    } else if (goes_on && d.place.empty() && read.kind != PieceKind::audience) {
-      d.title += ", " + std::string(text);
-    }
-  }
-  if (d.place.empty()) d.place = std::string(place_first(d.title, vocabulary));
-  return citation;
+std::vector<Citation> spoken_bare(SourceKind kind, std::string_view rest,
+                                  const Vocabulary& vocabulary) {
+  return SpokenReader(kind, vocabulary).read(rest, false);
 }
 
 }  // namespace vigil::cite

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "cite/person.h"
 
 namespace vigil::cite {
 namespace {
@@ -28,19 +29,10 @@ bool starts_lower(std::string_view text) {
   return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
 }
 
-bool all_capitals(std::string_view text) {
-  int letters = 0;
-  for (const char c : text) {
-    if (c >= 'a' && c <= 'z') return false;
-    letters += is_upper(c) ? 1 : 0;
-  }
-  return letters >= 2;
-}
-
 bool page_numbers(std::string_view text) {
   const bool digits = std::any_of(text.begin(), text.end(), is_digit);
   return digits && text.size() <= 24 && std::all_of(text.begin(), text.end(), [](char c) {
-           return is_digit(c) || is_upper(c) || c == '-' || c == ' ' || c == '/' ||
+           return is_digit(c) || is_upper(c) || c == '-' || c == ' ' || c == ',' || c == '/' ||
                   static_cast<unsigned char>(c) >= 0x80 || (c >= 'i' && c <= 'x');
          });
 }
@@ -48,19 +40,25 @@ bool page_numbers(std::string_view text) {
 constexpr std::size_t longest_cut_date = 23;  // "September 30, 2004" and the like, in bytes.
 constexpr std::array page_leads{"pp. ", "p. ", "pages ", "page ", "Pages ", "Page ",
                                 "pp.",  "p.",  "pp ",    "p ",    "pg. ",   "pgs. "};
-constexpr std::array<std::string_view, 16> symbol_leads{
-    "form ", "forms ", "annex ",  "annexes ", "para",  "no. ",  "no.",   "letter no",
-    "doc. ", "vol.",   "volume ", "issue ",   "nos. ", "ref. ", "ref: ", "registration no"};
+constexpr std::array<std::string_view, 24> symbol_leads{
+    "form ",       "forms ",         "annex ",    "annexes ",
+    "para",        "no. ",           "no.",       "letter no",
+    "doc. ",       "vol.",           "volume ",   "issue ",
+    "nos. ",       "ref. ",          "ref: ",     "registration no",
+    "report no",   "paper no",       "ai index",  "index: ",
+    "document no", "publication no", "series no", "project no"};
 // These number a part of a work only before a number: "Section for …" is a body.
 constexpr std::array<std::string_view, 10> numbered_leads{
     "section ", "table ", "article ", "chapter ", "part ",
     "note ",    "notes ", "slide ",   "slides ",  "question "};
-constexpr std::array<std::string_view, 18> audience_leads{
+constexpr std::array<std::string_view, 27> audience_leads{
     "to ",           "hosted by ",    "organized by ", "organised by ", "in response to ",
     "addressed to ", "on behalf of ", "delivered ",    "during ",       "at the ",
     "at a ",         "before the ",   "sponsored by ", "prepared for ", "in reply to ",
-    "made at ",      "conducted by ", "convened by "};
-constexpr std::array<std::string_view, 20> date_leads{"dated ",       "submitted ",
+    "made at ",      "conducted by ", "convened by ",  "with a ",       "with an ",
+    "with the ",     "enclosing ",    "attaching ",    "attached ",     "containing ",
+    "regarding ",    "concerning "};
+constexpr std::array<std::string_view, 25> date_leads{"dated ",       "submitted ",
                                                       "on ",          "and ",
                                                       "of ",          "information provided ",
                                                       "as of ",       "as at ",
@@ -69,13 +67,17 @@ constexpr std::array<std::string_view, 20> date_leads{"dated ",       "submitted
                                                       "sent ",        "updated ",
                                                       "undated but ", "adopted ",
                                                       "deposited ",   "data as of ",
-                                                      "signed ",      "provided by email "};
+                                                      "signed ",      "provided by email ",
+                                                      "printout of ", "extract of ",
+                                                      "version of ",  "as updated ",
+                                                      "posted "};
 // Days that are not the source's own.
 constexpr std::array<std::string_view, 7> aside_leads{
     "received ",  "for the period ",    "covering ",        "entered into force ",
     "effective ", "for calendar year ", "reporting period "};
-constexpr std::array<std::string_view, 5> access_leads{"accessed ", "viewed ", "last accessed ",
-                                                       "retrieved ", "visited "};
+constexpr std::array<std::string_view, 7> access_leads{"accessed ",  "viewed ",  "last accessed ",
+                                                       "retrieved ", "visited ", "consulted ",
+                                                       "downloaded "};
 
 // Whether the text begins with the lead, which is in small ASCII letters.
 bool begins(std::string_view text, std::string_view lead) {
@@ -119,6 +121,25 @@ bool is_url(std::string_view text) {
          begins(text, "available at");
 }
 
+// "data provided on 2 June 2004", "assented to 27 November 1997" → the date, if no word before it
+// names a kind of source or a span of time.
+std::string_view without_remark(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_remark = 5;
+  if (!starts_lower(text) || text.size() > 60) return {};
+  const auto words = words_of(text);
+  for (std::size_t i = 0; i < words.size() && i <= longest_remark; ++i) {
+    const std::string_view word = text.substr(words[i].begin);
+    if (!starts_lower(word)) return word;
+    static constexpr std::array<std::string_view, 10> spans{
+        "for",    "from",  "until",     "since",   "between",
+        "before", "after", "effective", "entered", "to"};
+    const bool span =
+        i == 0 && std::find(spans.begin(), spans.end(), words[i].folded) != spans.end();
+    if (span || vocabulary.noun_at(words, i)) return {};
+  }
+  return {};
+}
+
 void read_date(std::string_view text, const Vocabulary& vocabulary, ReadPiece& out) {
   std::string_view rest = text;
   if (const auto accessed = after_lead(text, access_leads); !accessed.empty()) {
@@ -132,6 +153,9 @@ void read_date(std::string_view text, const Vocabulary& vocabulary, ReadPiece& o
   }
   if (rest.size() != text.size() && rest.starts_with("on ")) rest.remove_prefix(3);
   out.dates = vocabulary.dates.parse_several(rest);
+  if (out.dates.empty() && rest.size() == text.size()) {
+    out.dates = vocabulary.dates.parse_several(without_remark(text, vocabulary));
+  }
 }
 
 // A small word behind which a role or a body goes on: "Head of …", "Chef de …".
@@ -153,6 +177,10 @@ PieceKind role_or_body(std::string_view text, const std::vector<Word>& words,
   const bool ends_in_body = vocabulary.body_words.match(words, words.size() - 1) != 0 &&
                             vocabulary.role_words.match(words, words.size() - 1) == 0;
   const auto link = std::find_if(words.begin(), words.end(), is_link);
+  // "UN River Action Programme": what a body with initials runs.
+  const bool run = words.size() > 2 && all_capitals(text.substr(words[0].begin, words[0].end)) &&
+                   vocabulary.body_words.match(words, words.size() - 1) != 0;
+  if (run && link == words.end()) return PieceKind::body;
   if (link == words.end()) {
     const bool ends_in_role = vocabulary.role_words.match(words, words.size() - 1) != 0;
     if (ends_in_body || (body < role && !ends_in_role)) return PieceKind::body;
@@ -166,7 +194,10 @@ PieceKind role_or_body(std::string_view text, const std::vector<Word>& words,
   return body_head ? PieceKind::body : PieceKind::role;
 }
 
-PieceKind name_or_words(std::string_view text) {
+PieceKind name_or_words(std::string_view text, const std::vector<Word>& words,
+                        const Vocabulary& vocabulary) {
+  // "River Trust Ardenia": a known body and where it works.
+  if (vocabulary.organizations.match(words, 0) != 0) return PieceKind::body;
   if (all_capitals(text)) return PieceKind::body;
   if (starts_lower(text) && !text.starts_with("al-") && !text.starts_with("the ")) {
     return PieceKind::words;
@@ -185,6 +216,9 @@ bool is_event(const std::vector<Word>& words, PieceKind kind, const Vocabulary& 
     return at == 0 || at < body || vocabulary.event_words.match(words, at) > 1;
   }
   if (kind == PieceKind::words) return true;
+  const bool headed =
+      std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at), is_link);
+  if (vocabulary.event_words.match(words, at) > 1 && !headed) return true;
   const bool leads_with_role = vocabulary.role_words.find(words) == 0 && at > 2;
   return words.size() > 3 && !leads_with_role;
 }
@@ -225,7 +259,25 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
   }
   out.kind = role_or_body(text, words, vocabulary);
   if (is_event(words, out.kind, vocabulary)) out.kind = PieceKind::event;
-  if (out.kind == PieceKind::words) out.kind = name_or_words(text);
+  if (out.kind == PieceKind::words) out.kind = name_or_words(text, words, vocabulary);
+}
+
+// One kind of hyphen, and "30 and 34" as "30, 34".
+std::string with_hyphens(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    if (rest.starts_with("\u2013") || rest.starts_with("\u2014")) {
+      out += '-';
+      i += 2;
+    } else if (rest.starts_with(" and ") || rest.starts_with(" & ")) {
+      out += ", ";
+      i += rest.starts_with(" & ") ? 2 : 4;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -233,8 +285,8 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
 std::optional<std::string> pages_in(std::string_view text) {
   for (const std::string_view lead : page_leads) {
     if (!text.starts_with(lead)) continue;
-    const std::string_view rest = trim(text.substr(lead.size()));
-    if (page_numbers(rest)) return std::string(rest);
+    const std::string rest = with_hyphens(trim(text.substr(lead.size())));
+    if (page_numbers(rest)) return rest;
   }
   return std::nullopt;
 }
@@ -260,49 +312,6 @@ std::string_view without_article(std::string_view text) {
   return text;
 }
 
-namespace {
-
-// How long a title is that no list knows: "Emb. Rafael …", "(Engineer) Hernán …"; 0 when none.
-std::size_t unknown_title(std::string_view text) {
-  if (text.starts_with('(')) {
-    const std::size_t end = text.find(") ");
-    return end == std::string_view::npos || end > 24 ? 0 : end + 2;
-  }
-  const std::size_t stop = text.find(". ");
-  if (stop == std::string_view::npos || stop < 3 || stop > 6) return 0;
-  const std::string_view word = text.substr(0, stop);
-  const bool title = is_upper(word[0]) && std::all_of(word.begin() + 1, word.end(),
-                                                      [](char c) { return c >= 'a' && c <= 'z'; });
-  return title && starts_upper(text.substr(stop + 2)) ? stop + 2 : 0;
-}
-
-}  // namespace
-
-std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,
-                               std::string* ranks) {
-  while (true) {
-    const auto words = words_of(text);
-    const std::size_t count = vocabulary.ranks.match(words, 0);
-    if (count == 0 || count >= words.size()) {
-      const std::size_t unknown = unknown_title(text);
-      if (unknown == 0) break;
-      if (ranks != nullptr) {
-        *ranks += (ranks->empty() ? "" : " ") + std::string(trim(text.substr(0, unknown)));
-      }
-      text = trim(text.substr(unknown));
-      continue;
-    }
-    // "Major Nimal" is a rank and a name; "General Staff" is a body.
-    if (vocabulary.body_words.match(words, 0) > count) break;
-    if (ranks != nullptr) {
-      *ranks +=
-          (ranks->empty() ? "" : " ") + std::string(trim(text.substr(0, words[count - 1].end)));
-    }
-    text = trim(text.substr(words[count].begin));
-  }
-  return text;
-}
-
 bool is_place(std::string_view text, const Vocabulary& vocabulary) {
   return text.size() <= 60 && is_place(words_of(without_article(text)), vocabulary);
 }
@@ -311,67 +320,58 @@ bool is_place(const std::vector<Word>& words, const Vocabulary& vocabulary) {
   return vocabulary.places.holds(words) || vocabulary.is_country(words);
 }
 
-bool has_acronym(std::string_view text) {
-  return has_acronym(text, words_of(text));
-}
-
-bool has_acronym(std::string_view text, const std::vector<Word>& words) {
-  for (const Word& word : words) {
-    std::string_view shown = text.substr(word.begin, word.end - word.begin);
-    while (!shown.empty() && (shown.back() == ',' || shown.back() == ')')) shown.remove_suffix(1);
-    if (shown.find('.') != std::string_view::npos || !all_capitals(shown)) continue;
-    if (shown.find_first_not_of("IVX") != std::string_view::npos) return true;
-  }
-  return false;
-}
-
 namespace {
 
-// "Hibr", "al-Hibr", "d’Almeida", "O’Nib": a word of a name. Particles count for nothing.
-enum class NameWord { capital, particle, none };
-
-NameWord name_word(const Word& word, std::string_view shown, const Vocabulary& vocabulary) {
-  if (std::any_of(shown.begin(), shown.end(), is_digit)) return NameWord::none;
-  if (vocabulary.particles.holds(word)) return NameWord::particle;
-  if (starts_upper(shown)) return NameWord::capital;
-  for (const std::string_view prefix : {"al-", "el-", "as-", "ad-", "ar-", "ash-", "d’", "d'", "l’",
-                                        "ibn-", "bin-", "ul-", "an-", "at-", "az-", "de-", "e-"}) {
-    if (shown.starts_with(prefix) && starts_upper(shown.substr(prefix.size()))) {
-      return NameWord::capital;
-    }
+// A date that stands in brackets behind a piece, or behind an address without a comma: "www…
+// (accessed 3 May 2004)". The address is cut before it.
+std::optional<ReadPiece> date_behind(ReadPiece& read, const Vocabulary& vocabulary) {
+  ReadPiece date;
+  date.kind = PieceKind::date;
+  std::string_view text = read.piece.bracket;
+  if (text.empty() && read.kind == PieceKind::url) {
+    const std::size_t address = read.piece.text.find_last_of("./");
+    const std::size_t end = read.piece.text.find(' ', std::min(address, read.piece.text.size()));
+    if (end == std::string_view::npos) return std::nullopt;
+    text = trim(read.piece.text.substr(end));
+    read.piece.text = read.piece.text.substr(0, end);
   }
-  return NameWord::none;
+  if (text.empty()) return std::nullopt;
+  date.piece.text = date.piece.whole = text;
+  read_date(text, vocabulary, date);
+  if (date.dates.empty() || date.aside) return std::nullopt;
+  // "Resolution 1701 (2006)" has its year in its name.
+  const auto from = date.dates.front().from();
+  return date.accessed || (from && from->day != 0) ? std::optional(date) : std::nullopt;
 }
 
-bool is_known_body(const std::vector<Word>& words, const Vocabulary& vocabulary) {
-  if (vocabulary.body_words.find(words) != WordSet::npos) return true;
-  if (vocabulary.role_words.find(words) != WordSet::npos) return true;
-  if (vocabulary.un_bodies.find(words) != WordSet::npos) return true;
-  return vocabulary.organizations.holds(words) || vocabulary.wires.holds(words) ||
-         is_place(words, vocabulary);
+// "12 March, 4 May and 6 June 2004": all are days of the year that the last one names.
+void share_years(std::vector<ReadPiece>& read, const Vocabulary& vocabulary) {
+  for (std::size_t i = read.size(); i-- > 1;) {
+    if (read[i].kind != PieceKind::date || read[i - 1].kind == PieceKind::date) continue;
+    if (read[i - 1].piece.quoted || read[i].aside || read[i].accessed) continue;
+    const auto date = vocabulary.dates.borrowing(read[i - 1].piece.text, read[i].dates.front());
+    if (!date || date->from()->month == 0) continue;
+    read[i - 1].kind = PieceKind::date;
+    read[i - 1].dates = {*date};
+  }
+}
+
+// "March 3, 2004" was cut at its comma.
+void join_cut_dates(std::vector<ReadPiece>& read, const Vocabulary& vocabulary) {
+  for (std::size_t i = 0; i + 1 < read.size(); ++i) {
+    if (read[i].kind == PieceKind::date || read[i].piece.quoted) continue;
+    if (read[i].piece.text.size() + read[i + 1].piece.text.size() >= longest_cut_date) continue;
+    const std::string both =
+        std::string(read[i].piece.text) + " " + std::string(read[i + 1].piece.text);
+    if (const auto date = vocabulary.dates.parse(both)) {
+      read[i].kind = PieceKind::date;
+      read[i].dates = {*date};
+      read.erase(read.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
 }
 
 }  // namespace
-
-bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_opening) {
-  const auto words = words_of(text);
-  if (words.empty() || words.size() > 7 || text.size() > 80) return false;
-  if (text.find("\u2014") != std::string_view::npos) return false;
-  if (is_known_body(words, vocabulary)) return false;
-  int capitals = 0;
-  for (const Word& word : words) {
-    const std::string_view shown = text.substr(word.begin, word.end - word.begin);
-    const NameWord kind = name_word(word, shown, vocabulary);
-    if (kind == NameWord::none) return false;
-    capitals += kind == NameWord::capital ? 1 : 0;
-  }
-  // "DAM RSA" and "ICRC Ardenia" are bodies; "J. R. Example" has initials, "Jean DUPONT" a family
-  // name as the French write it.
-  const bool family = after_opening && words.size() >= 2 && !all_capitals(text) &&
-                      vocabulary.places.find(words) == WordSet::npos;
-  if (has_acronym(text, words) && !family) return false;
-  return capitals >= 2 || (capitals == 1 && words.size() == 1);
-}
 
 std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& vocabulary) {
   std::vector<ReadPiece> read;
@@ -388,29 +388,12 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
       classify(out, vocabulary);
     }
     after_pages = out.kind == PieceKind::pages;
+    auto date = date_behind(out, vocabulary);
     read.push_back(std::move(out));
+    if (date) read.push_back(*std::move(date));
   }
-  // "12 March, 4 May and 6 June 2004": all are days of the year that the last one names.
-  for (std::size_t i = read.size(); i-- > 1;) {
-    if (read[i].kind != PieceKind::date || read[i - 1].kind == PieceKind::date) continue;
-    if (read[i - 1].piece.quoted || read[i].aside || read[i].accessed) continue;
-    const auto date = vocabulary.dates.borrowing(read[i - 1].piece.text, read[i].dates.front());
-    if (!date || date->from()->month == 0) continue;
-    read[i - 1].kind = PieceKind::date;
-    read[i - 1].dates = {*date};
-  }
-  // "March 3, 2004" was cut at its comma.
-  for (std::size_t i = 0; i + 1 < read.size(); ++i) {
-    if (read[i].kind == PieceKind::date || read[i].piece.quoted) continue;
-    if (read[i].piece.text.size() + read[i + 1].piece.text.size() >= longest_cut_date) continue;
-    const std::string both =
-        std::string(read[i].piece.text) + " " + std::string(read[i + 1].piece.text);
-    if (const auto date = vocabulary.dates.parse(both)) {
-      read[i].kind = PieceKind::date;
-      read[i].dates = {*date};
-      read.erase(read.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-    }
-  }
+  share_years(read, vocabulary);
+  join_cut_dates(read, vocabulary);
   return read;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cite/person.h"
 #include "cite/pieces.h"
 #include "cite/vocabulary.h"
 
@@ -40,21 +41,9 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
 // "p. 8" → "8"; "pp. 34-36" → "34-36"; nothing for other texts.
 std::optional<std::string> pages_in(std::string_view text);
 
-// Whether the words look like one person's name. After an opening such as "Interview with" a family
-// name in capitals does too.
-bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_opening = false);
-
-// Whether the words hold an acronym: "ICRC Baku".
-bool has_acronym(std::string_view text);
-bool has_acronym(std::string_view text, const std::vector<Word>& words);
-
 // Whether the text names a city or a country that the pack knows.
 bool is_place(std::string_view text, const Vocabulary& vocabulary);
 bool is_place(const std::vector<Word>& words, const Vocabulary& vocabulary);
-
-// Without titles and ranks before (and after) the name; `ranks` receives what was taken.
-std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,
-                               std::string* ranks = nullptr);
 
 std::string_view without_article(std::string_view text);
 

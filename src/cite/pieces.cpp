@@ -35,6 +35,7 @@ class Nesting {
   }
   bool outside() const { return !quoted() && depth_ == 0; }
   bool quoted() const { return !close_.empty(); }
+  bool in_bracket() const { return depth_ > 0; }
 
  private:
   std::size_t step_mark(std::size_t i) {
@@ -205,8 +206,9 @@ std::vector<Piece> pieces_of(std::string_view citation) {
   for (std::size_t i = 0; i < citation.size();) {
     const std::size_t at = i;
     const bool was_quoted = nesting.quoted();
+    const bool in_bracket = nesting.in_bracket();
     i += nesting.step(i);
-    if (nesting.quoted() && !was_quoted && !in_title) {
+    if (nesting.quoted() && !was_quoted && !in_title && !in_bracket) {
       push_plain(pieces, citation.substr(begin, at - begin));
       title = i;
       in_title = true;

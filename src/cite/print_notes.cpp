@@ -1,4 +1,4 @@
-#include "cite/match.h"
+#include "cite/mention_index.h"
 #include "cite/print.h"
 #include "cite/print_parts.h"
 

@@ -6,6 +6,8 @@
 #include "cite/cite.h"
 #include "cite/cuts.h"
 #include "cite/match.h"
+#include "cite/mention_index.h"
+#include "cite/names.h"
 #include "cite/vocabulary.h"
 
 namespace vigil::cite {
@@ -22,8 +24,10 @@ Citer& Citer::operator=(Citer&&) noexcept = default;
 
 std::vector<Citation> Citer::parse(std::string_view note) const {
   std::vector<Citation> all;
+  Carried carried;
   for (const TextSpan where : stretches_of(note, grammar_->vocabulary)) {
-    for (Citation& citation : assemble(slice<TextSpace>(note, where), grammar_->vocabulary)) {
+    for (Citation& citation :
+         assemble(slice<TextSpace>(note, where), grammar_->vocabulary, carried)) {
       citation.where = where;
       all.push_back(std::move(citation));
     }
@@ -112,7 +116,7 @@ class Resolver {
   static void settle_author(const Description& known, Description& d) {
     if (d.people.empty() && known.organization.empty() && !known.people.empty() &&
         !d.organization.empty()) {
-      d.people = {std::move(d.organization)};
+      d.people = names_in(d.organization);
       d.organization.clear();
     } else if (d.organization.empty() && known.people.empty() && !known.organization.empty() &&
                d.people.size() == 1) {

@@ -14,18 +14,33 @@ bool is_lower(std::string_view text) {
 
 // "… to the questionnaire", "… to the Second Meeting", "… at the opening of the campaign": to
 // whom it went, and where, is no part of the name.
-std::string_view without_audience(std::string_view text, const Vocabulary& vocabulary) {
+std::string_view without_audience(std::string_view text, bool sent, const Vocabulary& vocabulary) {
   for (const std::string_view link : {" to ", " at the ", " before the ", " in response to ",
-                                      " on behalf of ", " during the ", " at a "}) {
+                                      " on behalf of ", " during the ", " at a ", " under the "}) {
     const std::size_t at = text.find(link);
     if (at == std::string_view::npos) continue;
     const std::string_view tail = text.substr(at + link.size());
     const std::string_view head = text.substr(0, at);
-    const bool event = vocabulary.event_words.in(tail) && !vocabulary.accredited_words.in(head);
+    // "Ambassador to the Conference" is accredited there; "Ambassador Ana Example" spoke there.
+    const bool accredited = vocabulary.accredited_words.in(head) &&
+                            !is_person(without_ranks(head, vocabulary), vocabulary);
+    const bool event = vocabulary.event_words.in(tail) && !accredited;
     const bool venue = vocabulary.audience_words.in(tail) || event;
     // "Permanent Mission to the UN" and "Adviser to the President" are one name.
     const bool named = vocabulary.body_words.in(head) || vocabulary.role_words.in(head);
-    if (venue || (!named && link != " on behalf of ")) return head;
+    // "Letter from the Ministry of Health to the Clean River Campaign"
+    const auto words = words_of(head);
+    const bool office = !words.empty() && vocabulary.role_words.match(words, words.size() - 1) != 0;
+    // "Permanent Mission to the United Nations", "Embassy of Ardenia to Costa"
+    const bool posted = vocabulary.un_bodies.in(tail) || is_place(tail, vocabulary);
+    if (sent && link == " to " && !accredited && !posted && !office &&
+        !is_lower(without_article(tail))) {
+      return head;
+    }
+    // "Ardenia on behalf of the Union" spoke itself; an office may speak for its country.
+    const bool country = link == " on behalf of " && is_place(head, vocabulary);
+    if (venue || country || link == " under the " || (!named && link != " on behalf of "))
+      return head;
   }
   return text;
 }
@@ -73,7 +88,10 @@ bool read_unnamed(std::string_view text, const Vocabulary& vocabulary, Speaker& 
 // "Minister of Health Ana Example": where the name begins; npos when it is a role alone.
 std::size_t name_after_role(std::string_view text, const Vocabulary& vocabulary) {
   const auto words = words_of(text);
-  if (vocabulary.role_words.match(words, 0) == 0) return std::string_view::npos;
+  // "Minister Ana Example", "Defense Minister Ana Example"
+  if (vocabulary.role_words.match(words, 0) == 0 && vocabulary.role_words.match(words, 1) == 0) {
+    return std::string_view::npos;
+  }
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     const bool after_office = vocabulary.role_words.match(words, i - 1) != 0 ||
                               vocabulary.subject_words.match(words, i - 1) != 0 ||
@@ -85,6 +103,23 @@ std::size_t name_after_role(std::string_view text, const Vocabulary& vocabulary)
     }
   }
   return std::string_view::npos;
+}
+
+// "a senior engineer who asked not to be named": what follows tells nothing of the source.
+std::string_view without_clause(std::string_view text) {
+  for (const std::string_view link : {" who ", " whose ", " that ", " which ", " speaking ",
+                                      " on condition of ", " requesting ", " wishing "}) {
+    text = text.substr(0, text.find(link));
+  }
+  return trim(text);
+}
+
+// "Ana Example MP" → "Ana Example".
+std::string_view without_letters(std::string_view name) {
+  for (const std::string_view letters : {" MP", " MEP", " MD", " PhD", " QC"}) {
+    if (name.ends_with(letters)) return name.substr(0, name.size() - letters.size());
+  }
+  return name;
 }
 
 bool is_role(std::string_view text, const Vocabulary& vocabulary) {
@@ -107,8 +142,9 @@ bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& sp
     const std::size_t end = found == std::string_view::npos ? text.size() : found;
     const std::string_view name =
         without_ranks(trim(text.substr(begin, end - begin)), vocabulary, &ranks);
-    if (!is_person(name, vocabulary, true)) return false;
-    people.emplace_back(name);
+    const std::string_view plain = without_letters(name);
+    if (!is_person(plain, vocabulary, true)) return false;
+    people.emplace_back(plain);
     if (found == std::string_view::npos) break;
     begin = found + link;
   }
@@ -117,8 +153,9 @@ bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& sp
   return true;
 }
 
-void read_speaker(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
-  text = trim(without_audience(text, vocabulary));
+void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary,
+                  Speaker& speaker) {
+  text = without_clause(trim(without_audience(text, sent, vocabulary)));
   if (read_names(text, vocabulary, speaker)) return;
   if (const std::size_t name = name_after_role(text, vocabulary);
       name != std::string_view::npos && read_names(text.substr(name), vocabulary, speaker)) {

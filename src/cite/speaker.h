@@ -19,7 +19,9 @@ struct Speaker {
 
 // Reads "Col. Ana Example", "A and B", "Minister of Health Ana Example", "a senior officer",
 // "officials of the Ministry of Health", "the Ministry of Health to the questionnaire".
-void read_speaker(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker);
+// `sent` is whether it went to somebody, as letters do: "… to the Clean River Campaign" is left
+// out.
+void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary, Speaker& speaker);
 
 // "A", "A and B": appended to the speaker's people. False, and nothing done, for anything else.
 bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker);

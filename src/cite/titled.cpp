@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/people.h"
 #include "cite/speaker.h"
 #include "cite/work_parts.h"
 
@@ -69,7 +70,8 @@ void TitledReader::read_author(const Piece& piece) {
   if (release) release_ = true;
   const std::string_view body =
       release ? trim(text.substr(0, words[noun->at].begin)) : std::string_view(text);
-  d.organization += (d.organization.empty() ? "" : ", ") + std::string(without_article(body));
+  const bool first = d.organization.empty();
+  d.organization += first ? std::string(without_article(body)) : ", " + std::string(body);
   d.kind = is_un(body, vocabulary_) ? SourceKind::un_document : SourceKind::report;
   if (is_site(body)) d.kind = SourceKind::web;
 }
@@ -99,7 +101,10 @@ void TitledReader::read_after(const ReadPiece& read) {
 
 void TitledReader::settle_kind() {
   Description& d = citation_.as_written;
-  if (release_) d.kind = SourceKind::statement;
+  if (release_) {
+    d.kind = SourceKind::statement;
+    take_place_of_body(d.organization, d.place, vocabulary_);
+  }
   const auto words = words_of(d.title);
   if (d.kind == SourceKind::report && !words.empty() &&
       vocabulary_.statement_words.match(words, 0) != 0) {
@@ -108,6 +113,10 @@ void TitledReader::settle_kind() {
   const std::size_t data = vocabulary_.database_words.find(words);
   if (d.kind == SourceKind::report && data != WordSet::npos && data + 1 == words.size()) {
     d.kind = SourceKind::database;
+  }
+  // A body that prints its own papers is no newspaper.
+  if (d.kind == SourceKind::article && vocabulary_.organizations.holds(d.publication)) {
+    d.kind = SourceKind::report;
   }
   if (!d.publication.empty() || d.kind != SourceKind::article) return;
   d.kind = SourceKind::report;

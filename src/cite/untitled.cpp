@@ -8,7 +8,19 @@
 namespace vigil::cite {
 namespace {
 
+constexpr std::size_t longest_work = 22;  // Words of a title.
+constexpr std::size_t longest_periodical = 6;
+constexpr std::size_t longest_body = 8;
+
 using Pieces = std::span<const ReadPiece>;
+
+// "52/38A" names no newspaper.
+bool has_letters(std::string_view text) {
+  return std::count_if(text.begin(), text.end(), [](char c) {
+           return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+                  static_cast<signed char>(c) < 0;
+         }) >= 2;
+}
 
 // The second piece, where it may be a title or a place.
 std::string_view second_of(Pieces pieces) {
@@ -58,8 +70,8 @@ std::optional<Citation> page(Pieces pieces, const Vocabulary& vocabulary) {
     const auto owner = site_owner(text, vocabulary);
     d.organization += (d.organization.empty() ? "" : ", ") + std::string(owner.value_or(text));
     if (!owner) continue;
-    const bool titled = i + 1 < pieces.size() && is_text(pieces[i + 1]) &&
-                        !is_lower(pieces[i + 1].piece.text);
+    const bool titled =
+        i + 1 < pieces.size() && is_text(pieces[i + 1]) && !is_lower(pieces[i + 1].piece.text);
     if (titled) d.title = std::string(pieces[i + 1].piece.text);
     return citation;
   }
@@ -75,13 +87,22 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
   const bool symbol = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
     return is_un_symbol(p.piece.text, vocabulary);
   });
-  const bool title = vocabulary.un_titles.match(words_of(first.text), 0) != 0;
+  const auto words = words_of(first.text);
+  const bool title = vocabulary.un_titles.match(words, 0) != 0 ||
+                     (words.size() == 2 && vocabulary.act_words.holds(words[0]));
   if (!title && !symbol && !is_un(first.text, vocabulary)) return std::nullopt;
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::un_document;
-  if (title || is_un_symbol(first.text, vocabulary) || pieces.size() == 1) {
+  // "Final Report of the Third Meeting, APLC/MSP.3/1": a work's own name stands first.
+  const bool named = pieces.front().kind == PieceKind::body && words.size() <= longest_body;
+  const bool body = named || is_un(first.text, vocabulary) || has_acronym(first.text);
+  const bool work = !body || vocabulary.work_words.in(first.text);
+  if (title || work || is_un_symbol(first.text, vocabulary) || pieces.size() == 1) {
     d.title = std::string(without_article(first.whole));
+    for (const ReadPiece& read : pieces.subspan(1)) {
+      if (read.kind == PieceKind::place && d.place.empty()) d.place = std::string(read.piece.text);
+    }
     return citation;
   }
   d.organization = std::string(without_article(first.whole));
@@ -102,6 +123,41 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
   return citation;
 }
 
+// By its title, by "Resolution 52/38H", or by a symbol, which tells a work from a sentence.
+bool is_named_un_document(Pieces pieces, const std::vector<Word>& words,
+                          const Vocabulary& vocabulary) {
+  const bool numbered = words.size() == 2 && vocabulary.act_words.holds(words[0]) &&
+                        has_digit(words[1].folded) &&
+                        words[1].folded.find('/') != std::string::npos;
+  const bool title = numbered || vocabulary.un_titles.match(words, 0) != 0;
+  if (title && pieces.size() > 1) return true;
+  const bool symbol = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
+    return is_un_symbol(p.piece.text, vocabulary);
+  });
+  return symbol && words.size() <= longest_work;
+}
+
+// Which piece is the title: "Body, Title", "Body, Part of it, Annual Report 2002".
+std::size_t title_at(Pieces pieces, const Vocabulary& vocabulary) {
+  if (pieces.size() < 3 || !is_text(pieces[2]) || is_lower(pieces[2].piece.text)) return 1;
+  const bool work = vocabulary.work_words.in(pieces[2].piece.text) &&
+                    !vocabulary.work_words.in(pieces[1].piece.text);
+  const bool part = pieces[1].kind != PieceKind::place && pieces[1].kind != PieceKind::words;
+  return work && part ? 2 : 1;
+}
+
+// "Ana Example, Radio Costa, 3 May 2004"
+std::optional<Citation> spoken_on_air(Pieces pieces, const Vocabulary& vocabulary) {
+  if (pieces.size() < 3 || pieces[1].piece.quoted) return std::nullopt;
+  const std::string_view who = pieces[0].piece.text;
+  const bool air = kind_of_publication(pieces[1].piece.text, vocabulary) == SourceKind::broadcast;
+  if (!air || !is_person(who, vocabulary) || words_of(who).size() < 2) return std::nullopt;
+  Citation citation;
+  set_publication(pieces[1].piece, citation, vocabulary);
+  citation.as_written.people.emplace_back(who);
+  return citation;
+}
+
 // "OSCE, Response to the Questionnaire, 15 January 2001"; "INSEC, Yearbook 2005, p. 47".
 std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
   const ReadPiece& first = pieces.front();
@@ -117,18 +173,48 @@ std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::report;
-  d.title = std::string(pieces[1].piece.whole);
+  const std::size_t title = title_at(pieces, vocabulary);
+  d.title = std::string(pieces[title].piece.whole);
   if (first.kind != PieceKind::body && is_person(first.piece.text, vocabulary) &&
       words_of(first.piece.text).size() >= 2) {
     d.people.emplace_back(first.piece.text);
   } else {
     d.organization = std::string(without_article(first.piece.whole));
+    if (title == 2) d.organization += ", " + std::string(pieces[1].piece.whole);
   }
-  for (const ReadPiece& read : pieces.subspan(2)) {
-    if (read.kind != PieceKind::place) continue;
+  for (const ReadPiece& read : pieces.subspan(title + 1)) {
+    const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
+    if (read.kind != PieceKind::place && !end) continue;
     d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
   }
   return citation;
+}
+
+// "Summary Report of the Committee of Experts, Costa, 3 May 2004": a title without marks.
+Citation named_work(Pieces pieces, const Vocabulary& vocabulary) {
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = SourceKind::report;
+  d.title = std::string(without_article(pieces.front().piece.text));
+  for (const ReadPiece& read : pieces.subspan(1)) {
+    const std::string_view more = read.piece.text;
+    if (d.place.empty() && is_text(read) && is_lower(more) && is_prose(more)) {
+      d.title += ", " + std::string(more);  // "… between Ardenia, the union and the towns on …"
+    }
+    const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
+    if (read.kind != PieceKind::place && !end) continue;
+    d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
+  }
+  return citation;
+}
+
+// Newspapers have short names and come out on a day.
+bool is_work(Pieces pieces, const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  if (words.size() > longest_periodical) return true;
+  const bool day = std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+    return p.kind == PieceKind::date && p.dates.front().to() && p.dates.front().to()->day != 0;
+  });
+  return !day && vocabulary.work_words.find(words) != WordSet::npos;
 }
 
 Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
@@ -140,6 +226,29 @@ Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
         read.kind == PieceKind::place || (read.kind == PieceKind::name && d.place.empty());
     if (place) d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
   }
+  return citation;
+}
+
+// "Binder, op. cit., p. 5"; "Fields of Rivers, p. 6": a short form of a work that was cited before.
+std::optional<Citation> short_form(Pieces pieces, const Vocabulary& vocabulary) {
+  bool again = false;
+  for (const ReadPiece& read : pieces.subspan(1)) {
+    const bool word = vocabulary.again_words.holds(read.piece.text);
+    again = again || word;
+    const bool pages = read.kind == PieceKind::pages || read.kind == PieceKind::symbol;
+    if (read.piece.quoted || (!word && !pages)) return std::nullopt;
+  }
+  const std::string_view text = pieces.front().piece.text;
+  if (!again && (!has(pieces, PieceKind::pages) || pieces.front().kind == PieceKind::date)) {
+    return std::nullopt;
+  }
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = is_un(text, vocabulary) ? SourceKind::un_document : SourceKind::report;
+  const bool author = again || (pieces.front().kind == PieceKind::body && !has_digit(text)) ||
+                      has_acronym(text) || vocabulary.organizations.holds(text) ||
+                      words_of(text).size() == 1;
+  (author ? d.organization : d.title) = std::string(without_article(text));
   return citation;
 }
 
@@ -157,21 +266,25 @@ std::optional<Citation> untitled(Pieces pieces, const Vocabulary& vocabulary) {
   if (!symbol && !is_text(first)) return std::nullopt;
   const auto words = words_of(text);
   if (vocabulary.own_names.match(words, 0) != 0 || is_lower(text)) return std::nullopt;
-  const bool un_title = vocabulary.un_titles.match(words, 0) != 0;
   const bool dated = has(pieces, PieceKind::date);
-  if (un_title && (dated || pieces.size() > 1)) return un_document(pieces, vocabulary);
-  if (words.size() > longest_name || is_prose(text)) return std::nullopt;
+  if (is_named_un_document(pieces, words, vocabulary)) return un_document(pieces, vocabulary);
+  const bool agency =
+      words.size() <= 5 && kind_of_publication(text, vocabulary) != SourceKind::article;
+  if (words.size() > longest_name || (!agency && is_prose(text))) return std::nullopt;
   if (auto found = release(pieces, vocabulary)) return found;
   if (auto found = broadcast(pieces, vocabulary)) return found;
   if (auto found = page(pieces, vocabulary)) return found;
+  if (auto found = short_form(pieces, vocabulary)) return found;
   const bool located = dated || has(pieces, PieceKind::pages) || has(pieces, PieceKind::url);
   if (!located && !symbol) return std::nullopt;
   if (kind_of_publication(text, vocabulary) == SourceKind::article) {
     if (auto found = un_document(pieces, vocabulary)) return found;
   }
+  if (auto found = spoken_on_air(pieces, vocabulary)) return found;
   if (auto found = report(pieces, vocabulary)) return found;
-  if (!dated) return std::nullopt;
-  return periodical(pieces, vocabulary);
+  if (!dated || !has_letters(text)) return std::nullopt;
+  return is_work(pieces, words, vocabulary) ? named_work(pieces, vocabulary)
+                                            : periodical(pieces, vocabulary);
 }
 
 }  // namespace vigil::cite

@@ -7,6 +7,7 @@
 namespace vigil::cite {
 namespace {
 
+constexpr std::string_view any_words = "#";
 constexpr std::size_t longest_gap = 7;  // Words that "#" may stand for.
 
 std::vector<std::string> list(const Pack& pack, const char* name) {
@@ -37,11 +38,19 @@ std::vector<std::string> single_words(const std::vector<std::string>& phrases) {
   return singles;
 }
 
+// "interviews", "responses"; not "press", "monitor's".
+bool is_plural(std::string_view word) {
+  return word.size() > 4 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("'s");
+}
+
 std::vector<Opening> compile(const Pack& pack) {
   std::vector<Opening> openings;
   const auto add = [&](const std::string& phrase, SourceKind kind) {
-    Opening opening{{}, kind};
-    for (const Word& word : words_of(phrase)) opening.words.push_back(word.folded);
+    Opening opening{{}, kind, false};
+    for (const Word& word : words_of(phrase)) {
+      opening.words.push_back(word.folded);
+      opening.several = opening.several || is_plural(word.folded);
+    }
     if (!opening.words.empty()) openings.push_back(std::move(opening));
   };
   for (const CitationLead& lead : pack.citing.openings) add(lead.words, lead.kind);
@@ -57,7 +66,7 @@ std::vector<Opening> compile(const Pack& pack) {
 std::size_t taken(const Opening& opening, const std::vector<Word>& words) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < opening.words.size(); ++i) {
-    if (opening.words[i] != "#") {
+    if (opening.words[i] != any_words) {
       if (at >= words.size() || words[at].folded != opening.words[i]) return 0;
       ++at;
       continue;
@@ -109,6 +118,14 @@ Vocabulary::Vocabulary(const Pack& pack)
       people_words(list(pack, "people_words")),
       accredited_words(list(pack, "accredited_words")),
       abbreviations(joined(pack.reading.abbreviations, single_words(pack.citing.ranks))),
+      describing_words(list(pack, "describing_words")),
+      visit_words(list(pack, "visit_words")),
+      lead_links(list(pack, "lead_links")),
+      lawgivers(list(pack, "lawgivers")),
+      region_words(list(pack, "region_words")),
+      work_words(list(pack, "work_words")),
+      act_words(list(pack, "act_words")),
+      again_words(list(pack, "again_words")),
       un_symbols(list(pack, "un_symbols")),
       dates(pack.reading.months, list(pack, "vague_dates")),
       openings_(compile(pack)),
@@ -129,6 +146,7 @@ Vocabulary::Vocabulary(const Pack& pack)
        {SourceKind::telephone_interview, SourceKind::interview, SourceKind::email,
         SourceKind::letter, SourceKind::statement, SourceKind::presentation}) {
     nouns_.emplace_back(kind, list(pack, ("nouns-" + std::string(to_string(kind))).c_str()));
+    heads_.emplace_back(kind, list(pack, ("heads-" + std::string(to_string(kind))).c_str()));
   }
   for (const Country& country : pack.countries) codes_.push_back(country.code);
 }
@@ -137,11 +155,14 @@ Vocabulary::~Vocabulary() = default;
 
 std::optional<Vocabulary::Match> Vocabulary::opening(const std::vector<Word>& words) const {
   if (words.empty()) return std::nullopt;
-  const auto known = openings_by_first_.find(words.front().folded);
-  if (known == openings_by_first_.end()) return std::nullopt;
-  for (const std::size_t i : known->second) {
-    if (const std::size_t count = taken(openings_[i], words)) {
-      return Match{openings_[i].kind, count};
+  for (const std::string_view first : {std::string_view(words.front().folded), any_words}) {
+    const auto known = openings_by_first_.find(std::string(first));
+    if (known == openings_by_first_.end()) continue;
+    for (const std::size_t i : known->second) {
+      const Opening& opening = openings_[i];
+      if (const std::size_t count = taken(opening, words)) {
+        return Match{opening.kind, count, opening.several};
+      }
     }
   }
   return std::nullopt;
@@ -150,9 +171,24 @@ std::optional<Vocabulary::Match> Vocabulary::opening(const std::vector<Word>& wo
 std::optional<Vocabulary::Noun> Vocabulary::noun(const std::vector<Word>& words,
                                                  std::size_t from) const {
   for (std::size_t i = from; i < words.size(); ++i) {
-    for (const auto& [kind, set] : nouns_) {
-      if (const std::size_t count = set.match(words, i)) return Noun{kind, i, count};
-    }
+    if (const auto found = noun_at(words, i)) return found;
+  }
+  return std::nullopt;
+}
+
+std::optional<Vocabulary::Noun> Vocabulary::noun_at(const std::vector<Word>& words,
+                                                    std::size_t at) const {
+  for (const auto& [kind, set] : nouns_) {
+    if (const std::size_t count = set.match(words, at)) return Noun{kind, at, count};
+  }
+  return std::nullopt;
+}
+
+std::optional<Vocabulary::Noun> Vocabulary::head_at(const std::vector<Word>& words,
+                                                    std::size_t at) const {
+  if (const auto noun = noun_at(words, at)) return noun;
+  for (const auto& [kind, set] : heads_) {
+    if (const std::size_t count = set.match(words, at)) return Noun{kind, at, count};
   }
   return std::nullopt;
 }

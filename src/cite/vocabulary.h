@@ -20,10 +20,7 @@ namespace vigil::cite {
 struct Opening {
   std::vector<std::string> words;  // Folded.
   SourceKind kind{};
-};
-
-struct EditionTitle {
-  int year{};
+  bool several = false;  // "Interviews with"
 };
 
 class Vocabulary {
@@ -35,6 +32,7 @@ class Vocabulary {
   struct Match {
     SourceKind kind{};
     std::size_t words{};
+    bool several = false;
   };
   std::optional<Match> opening(const std::vector<Word>& words) const;
   // The kind that a noun names after its speaker ("Bekov interview", "Ministry press release"):
@@ -45,6 +43,10 @@ class Vocabulary {
     std::size_t words{};
   };
   std::optional<Noun> noun(const std::vector<Word>& words, std::size_t from) const;
+  std::optional<Noun> noun_at(const std::vector<Word>& words, std::size_t at) const;
+  // The same, also for nouns that name a kind only at the beginning: "Meeting in Costa with …".
+  std::optional<Noun> head_at(const std::vector<Word>& words, std::size_t at) const;
+  const std::vector<Opening>& openings() const { return openings_; }
   std::optional<int> edition(std::string_view text) const;  // The year, when a title of an edition.
   std::string country(std::string_view name) const;         // Code, or nothing.
   bool is_country(const std::vector<Word>& words) const { return countries_.holds(words); }
@@ -53,7 +55,8 @@ class Vocabulary {
       role_words, body_words, event_words, statement_words, broadcast_words, database_words,
       wire_words, web_words, remark_words, noise, place_ends, particles, organizations,
       audience_words, places, gazettes, un_titles, own_names, subject_words, people_words,
-      accredited_words, abbreviations;
+      accredited_words, abbreviations, describing_words, visit_words, lead_links, lawgivers,
+      region_words, work_words, act_words, again_words;
   const std::vector<std::string> un_symbols;  // How their symbols begin: "A/", "S/".
   const DateGrammar dates;
 
@@ -61,7 +64,7 @@ class Vocabulary {
   struct Patterns;
   std::vector<Opening> openings_;
   std::unordered_map<std::string, std::vector<std::size_t>> openings_by_first_;
-  std::vector<std::pair<SourceKind, WordSet>> nouns_;
+  std::vector<std::pair<SourceKind, WordSet>> nouns_, heads_;
   std::unique_ptr<const Patterns> patterns_;
   WordSet countries_;
   pack::Lookup lookup_;

@@ -7,8 +7,14 @@
 namespace vigil::cite {
 namespace {
 
+// "(ACP)" abbreviates the name before, where it is no place.
+bool is_acronym(std::string_view bracket, const Vocabulary& vocabulary) {
+  return all_capitals(bracket) && !is_place(bracket, vocabulary);
+}
+
 bool is_place_bracket(std::string_view bracket, const Vocabulary& vocabulary) {
-  return !bracket.empty() && !has_digit(bracket) && !vocabulary.remark_words.in(bracket);
+  return !bracket.empty() && !has_digit(bracket) && !is_acronym(bracket, vocabulary) &&
+         !vocabulary.remark_words.in(bracket);
 }
 
 }  // namespace
@@ -64,7 +70,11 @@ bool is_text(const ReadPiece& read) {
 }
 
 bool is_lower(std::string_view text) {
-  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+  if (text.empty() || text.front() < 'a' || text.front() > 'z') return false;
+  // "al-Thawra" is a name: its article is small.
+  const std::size_t hyphen = text.find('-');
+  return hyphen == std::string_view::npos || hyphen > 3 || hyphen + 1 >= text.size() ||
+         text[hyphen + 1] < 'A' || text[hyphen + 1] > 'Z';
 }
 
 bool has_digit(std::string_view text) {
@@ -99,7 +109,9 @@ void set_publication(const Piece& piece, Citation& citation, const Vocabulary& v
   Description& d = citation.as_written;
   d.publication = std::string(piece.text);
   d.kind = kind_of_publication(d.publication, vocabulary);
-  if (is_place_bracket(piece.bracket, vocabulary)) {
+  if (is_acronym(piece.bracket, vocabulary)) {
+    d.publication = std::string(piece.whole);  // "Agence Costa-Presse (ACP)"
+  } else if (is_place_bracket(piece.bracket, vocabulary)) {
     d.place = std::string(piece.bracket);
   } else {
     citation.remark = std::string(piece.bracket);
@@ -111,8 +123,9 @@ bool is_un(std::string_view name, const Vocabulary& vocabulary) {
 }
 
 bool is_un_symbol(std::string_view text, const Vocabulary& vocabulary) {
-  return has_digit(text) &&
-         std::any_of(vocabulary.un_symbols.begin(), vocabulary.un_symbols.end(),
+  if (text.starts_with("in ")) text.remove_prefix(3);  // "in S/2001/1154": where it was printed.
+  if (!has_digit(text) || std::count(text.begin(), text.end(), ' ') > 2) return false;
+  return std::any_of(vocabulary.un_symbols.begin(), vocabulary.un_symbols.end(),
                      [&](const std::string& lead) { return text.starts_with(lead); });
 }
 

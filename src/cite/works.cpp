@@ -60,10 +60,13 @@ std::optional<std::size_t> naming_database(std::span<const ReadPiece> pieces,
   for (std::size_t i = 0; i < pieces.size() && i < 3; ++i) {
     const std::string_view text = pieces[i].piece.text;
     const auto words = words_of(text);
-    if (!pieces[i].piece.quoted && words.size() <= 8 && !is_prose(text) &&
-        vocabulary.database_words.find(words) != WordSet::npos) {
-      return i;
-    }
+    if (pieces[i].piece.quoted || words.size() > 8) continue;
+    const std::size_t at = vocabulary.database_words.find(words);
+    if (at == WordSet::npos) continue;
+    // "ICRC mine victims database" ends in its word; a sentence goes on.
+    const bool ends = at + vocabulary.database_words.match(words, at) == words.size();
+    const bool short_name = words.size() <= 2 || (words.size() <= 4 && has_acronym(text));
+    if ((ends && has_acronym(text)) || short_name || !is_prose(text)) return i;
   }
   return std::nullopt;
 }
@@ -75,11 +78,14 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::database;
-  d.title = std::string(pieces[*named].piece.text);
+  const bool small = is_lower(pieces[*named].piece.text);  // "database printout"
+  if (!small) d.title = std::string(pieces[*named].piece.text);
+  if (small && *named == 0) return std::nullopt;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const std::string_view text = pieces[i].piece.whole;
     const bool whose = i != *named && is_text(pieces[i]) && !is_lower(text) &&
-                       pieces[i].kind != PieceKind::place;
+                       pieces[i].kind != PieceKind::place && !vocabulary.work_words.in(text);
+    if (small && pieces[i].kind == PieceKind::place) d.place = std::string(text);
     if (whose && (i < *named || d.organization.empty())) {
       d.organization += (d.organization.empty() ? "" : ", ") + std::string(text);
     }
@@ -90,7 +96,8 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
     }
   }
   add_dates(pieces, d);
-  if (!d.date && d.organization.empty()) return std::nullopt;
+  const bool found = d.date || !d.organization.empty() || has(pieces, PieceKind::url);
+  if (!found) return std::nullopt;
   return citation;
 }
 
@@ -156,16 +163,37 @@ std::optional<Citation> book(std::span<const ReadPiece> pieces, const Vocabulary
   return std::nullopt;
 }
 
+// "In Brezian law, “transfer” includes …": a word in quotation marks is no title.
+bool is_quoted_word(std::span<const ReadPiece> pieces, std::size_t title) {
+  return is_lower(pieces[title].piece.text) && !has(pieces, PieceKind::date) &&
+         !has(pieces, PieceKind::pages) && !has(pieces, PieceKind::url);
+}
+
+constexpr std::size_t longest_label = 6;
+
 std::optional<Citation> quoted_work(std::span<const ReadPiece> pieces, std::size_t title,
                                     const Vocabulary& vocabulary) {
   if (words_of(pieces.front().piece.text).size() > longest_name && title > 0) return std::nullopt;
   // A sentence that quotes something is no citation of it.
   const std::string_view before = title > 0 ? pieces[title - 1].piece.text : std::string_view{};
   Speaker author;
-  const bool prose = is_lower(before) ||
-                     (is_prose(before) && !read_names(before, vocabulary, author));
-  if (pieces.size() < 2 || prose) return std::nullopt;
+  // "Works product brochure, “River Stones,”": few words and a comma are no sentence.
+  const bool comma =
+      title > 0 && before.data()[before.size()] == ',' && words_of(before).size() <= longest_label;
+  const bool prose =
+      is_lower(before) || (!comma && is_prose(before) && !read_names(before, vocabulary, author));
+  if (pieces.size() < 2 || prose || is_quoted_word(pieces, title)) return std::nullopt;
   return titled(pieces, title, vocabulary);
+}
+
+// A page with a day of its own that somebody looked at; a paper on the web has a month or pages.
+bool is_dated_page(std::span<const ReadPiece> pieces, const Description& d,
+                   const Vocabulary& vocabulary) {
+  const bool accessed =
+      std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.accessed; });
+  const bool day = d.date && d.date->from() && d.date->from()->day != 0;
+  const bool paper = vocabulary.work_words.in(d.title);  // "Information Update No. 3"
+  return accessed && day && !paper && d.pages.empty() && d.place.empty();
 }
 
 std::optional<Citation> kind_of_work(std::span<const ReadPiece> pieces,
@@ -194,7 +222,8 @@ std::optional<Citation> work(const std::vector<ReadPiece>& pieces, const Vocabul
   const bool own_date = std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
     return p.kind == PieceKind::date && !p.accessed;
   });
-  if (!d.url.empty() && d.kind == SourceKind::report && !own_date) d.kind = SourceKind::web;
+  const bool page = !own_date || is_dated_page(pieces, d, vocabulary);
+  if (!d.url.empty() && d.kind == SourceKind::report && page) d.kind = SourceKind::web;
   return citation;
 }
 

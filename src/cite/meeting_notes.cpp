@@ -1,0 +1,55 @@
+#include "cite/meeting_notes.h"
+
+#include "base/unicode.h"
+#include "cite/piece_kind.h"
+
+namespace vigil::cite {
+namespace {
+
+std::string_view without_link(std::string_view text) {
+  for (const std::string_view link : {"at ", "from ", "during ", "on ", "of "}) {
+    if (text.starts_with(link)) return text.substr(link.size());
+  }
+  return text;
+}
+
+// "Costa workshop" was held in Costa.
+std::string_view place_first(std::string_view title, const Vocabulary& vocabulary) {
+  const auto words = words_of(title);
+  const std::size_t count = vocabulary.places.match(words, 0);
+  return count == 0 ? std::string_view{} : title.substr(0, words[count - 1].end);
+}
+
+}  // namespace
+
+Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = SourceKind::meeting_notes;
+  const auto pieces = read_pieces(rest, vocabulary);
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const ReadPiece& read = pieces[i];
+    const std::string_view text = read.piece.whole;
+    // "Standing Committee on A, B and C, Costa, 3 May": a name goes on up to the place.
+    const bool goes_on = i + 1 < pieces.size() && (pieces[i + 1].kind == PieceKind::place ||
+                                                   pieces[i + 1].kind == PieceKind::name);
+    // "Notes taken by River Monitor, Third Meeting …": who took them is no title.
+    const bool taker = i == 0 && pieces.size() > 1 && pieces[1].kind != PieceKind::date &&
+                       (vocabulary.own_names.holds(text) || vocabulary.organizations.holds(text) ||
+                        text.find('/') != std::string_view::npos);
+    if (taker) continue;
+    if (read.kind == PieceKind::date) {
+      if (!d.date) d.date = read.dates.front();
+    } else if (d.title.empty()) {
+      d.title = std::string(without_article(without_link(text)));
+    } else if (read.kind == PieceKind::place || (read.kind == PieceKind::name && !goes_on)) {
+      d.place += (d.place.empty() ? "" : ", ") + std::string(text);
+    } else if (goes_on && d.place.empty() && read.kind != PieceKind::audience) {
+      d.title += ", " + std::string(text);
+    }
+  }
+  if (d.place.empty()) d.place = std::string(place_first(d.title, vocabulary));
+  return citation;
+}
+
+}  // namespace vigil::cite

@@ -1,0 +1,110 @@
+#include "cite/mention_index.h"
+
+#include <algorithm>
+
+#include "cite/kinds.h"
+#include "cite/match.h"
+#include "cite/names.h"
+#include "cite/words.h"
+
+namespace vigil::cite {
+namespace {
+
+constexpr std::size_t most_candidates = 64;
+constexpr std::size_t most_title_words = 12;
+constexpr std::size_t shortest_key_word = 4;
+
+// Keys under which a source is kept (all of them) and looked for (those a short form may have).
+class Keys {
+ public:
+  explicit Keys(const Description& d, bool all) : kind_(std::to_string(family(d.kind)) + "|") {
+    for (const std::string& person : d.people) add_person(person);
+    if (d.kind == SourceKind::edition) {
+      add("e", std::to_string(d.edition) + "|" + d.country);
+    } else if (!d.title.empty()) {
+      add_title(d.title, all);
+    }
+    if (!d.publication.empty() && (all || d.title.empty())) add("w", fold_words(d.publication));
+    if (is_paper(d) && (all || is_author_only(d))) add_author(d.organization);
+    if (d.title.empty() || is_said(d.kind)) {
+      if (!d.organization.empty()) add_body(d);
+      if (!d.role.empty() && d.organization.empty()) add("r", fold_words(d.role));
+    }
+  }
+  const std::vector<std::string>& list() const { return keys_; }
+
+ private:
+  void add(std::string_view what, std::string_view word) {
+    keys_.push_back(kind_ + std::string(what) + "|" + std::string(word));
+  }
+  void add_person(std::string_view person) {
+    for (const std::string& part : name_parts(person)) {
+      if (part.size() > 1) add("p", part.substr(0, 3));  // Spellings differ further on.
+    }
+  }
+  void add_title(std::string_view title, bool all) {
+    const std::string plain = plain_title(title);
+    const auto words = words_of(plain);
+    std::size_t added = 0;
+    for (std::size_t i = 0; i < words.size() && added < most_title_words; ++i) {
+      const bool end = i == 0 || i + 1 == words.size();
+      if (!end && (!all || words[i].folded.size() < shortest_key_word)) continue;
+      add("t", words[i].folded);
+      ++added;
+    }
+  }
+  // Under its name and its initials, and under each name of several.
+  void add_author(const std::string& organization) {
+    if (organization.empty()) return;
+    add("a", fold_words(organization));
+    add("a", initials(organization));
+    for (const std::string& name : names_in(organization)) add_person(name);
+  }
+  // Bodies are named in full and by their initials: the date finds both.
+  void add_body(const Description& d) {
+    if (d.date) add("d", d.date->to_string());
+    add("o", fold_words(d.organization));
+  }
+
+  std::string kind_;
+  std::vector<std::string> keys_;
+};
+
+}  // namespace
+
+std::optional<std::size_t> MentionIndex::find(const Description& citation) const {
+  if (const auto found = find_alike(citation)) return found;
+  // "Binder, “Ten Years,”" without its newspaper looks like a report.
+  if (citation.kind != SourceKind::report || citation.title.empty()) return std::nullopt;
+  Description article = citation;
+  article.kind = SourceKind::article;
+  return find_alike(article);
+}
+
+std::optional<std::size_t> MentionIndex::find_alike(const Description& citation) const {
+  const Keys keys(citation, false);
+  for (const std::string& key : keys.list()) {
+    const auto at = by_key_.find(key);
+    if (at == by_key_.end()) continue;
+    const auto& found = at->second;
+    const std::size_t count = std::min(found.size(), most_candidates);
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::size_t source = found[found.size() - 1 - i];
+      if (names_same(sources_[source].description, citation)) return source;
+    }
+  }
+  return std::nullopt;
+}
+
+void MentionIndex::add(const Description& citation, std::size_t source) {
+  const Keys keys(citation, true);
+  for (const std::string& key : keys.list()) {
+    auto& list = by_key_[key];
+    if (std::find(list.end() - static_cast<std::ptrdiff_t>(std::min(list.size(), most_candidates)),
+                  list.end(), source) == list.end()) {
+      list.push_back(source);
+    }
+  }
+}
+
+}  // namespace vigil::cite

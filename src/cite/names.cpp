@@ -1,0 +1,103 @@
+#include "cite/names.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "cite/words.h"
+
+namespace vigil::cite {
+namespace {
+
+constexpr std::size_t most_name_parts = 12;
+constexpr std::size_t longest_name_part = 60;
+
+// Whether two spellings differ in one letter: added, left out or another.
+bool one_letter_apart(std::string_view a, std::string_view b) {
+  if (a.size() < b.size()) std::swap(a, b);
+  if (b.size() < 5 || a.size() - b.size() > 1) return false;
+  std::size_t same = 0;
+  while (same < b.size() && a[same] == b[same]) ++same;
+  return a.substr(same + 1) == b.substr(a.size() == b.size() ? same + 1 : same);
+}
+
+bool part_fits(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  if (a.size() == 1 || b.size() == 1) return a.front() == b.front();
+  return one_letter_apart(a, b);
+}
+
+}  // namespace
+
+std::vector<std::string> name_parts(std::string_view person) {
+  std::vector<std::string> parts;
+  std::string part;
+  for (const char c : fold_words(person)) {
+    const bool letter = c != ' ' && c != '.' && c != '-' && c != '\'';
+    if (letter) part += c;
+    if ((!letter || part.size() > longest_name_part) && !part.empty()) {
+      parts.push_back(std::move(part));
+      part.clear();
+    }
+    if (parts.size() >= most_name_parts) break;
+  }
+  if (!part.empty()) parts.push_back(std::move(part));
+  return parts;
+}
+
+bool same_person(std::string_view a, std::string_view b) {
+  auto longer = name_parts(a);
+  auto shorter = name_parts(b);
+  if (longer.size() < shorter.size()) std::swap(longer, shorter);
+  if (shorter.empty()) return false;
+  bool in_full = false;
+  for (const std::string& part : shorter) {
+    const auto at = std::find_if(longer.begin(), longer.end(),
+                                 [&](const std::string& other) { return part_fits(part, other); });
+    if (at == longer.end()) return false;
+    in_full = in_full || (part.size() > 1 && at->size() > 1);
+    longer.erase(at);
+  }
+  return in_full;
+}
+
+std::vector<std::string> names_in(std::string_view written) {
+  std::vector<std::string> names;
+  while (!written.empty()) {
+    std::size_t at = written.find(" and ");
+    std::size_t link = 5;
+    if (const std::size_t sign = written.find(" & "); sign < at) {
+      at = sign;
+      link = 3;
+    }
+    names.emplace_back(trim(written.substr(0, at)));
+    if (at == std::string_view::npos) break;
+    written.remove_prefix(at + link);
+  }
+  return names;
+}
+
+std::string initials(std::string_view text) {
+  std::string letters;
+  for (const Word& word : words_of(text)) {
+    if (word.folded == "of" || word.folded == "the" || word.folded == "for" ||
+        word.folded == "and") {
+      continue;
+    }
+    letters += word.folded == "un" ? "un" : word.folded.substr(0, 1);
+  }
+  return letters;
+}
+
+bool bodies_agree(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) return true;
+  const std::string x = fold_words(a);
+  const std::string y = fold_words(b);
+  if (x == y || x.find(y) != std::string::npos || y.find(x) != std::string::npos) return true;
+  // "GAO" for a body whose country stands before its name.
+  const auto shortened = [](const std::string& all, const std::string& acronym) {
+    return acronym.size() >= 3 ? all.ends_with(acronym) : all == acronym;
+  };
+  return shortened(initials(a), y) || shortened(initials(b), x);
+}
+
+}  // namespace vigil::cite

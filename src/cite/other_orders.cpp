@@ -1,0 +1,151 @@
+#include "cite/other_orders.h"
+
+#include "base/unicode.h"
+#include "cite/meeting_notes.h"
+#include "cite/people.h"
+
+namespace vigil::cite {
+
+std::vector<Citation> opened(const Begun& opening, std::string_view text,
+                             const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  if (opening.words >= words.size()) return {};
+  const std::string_view rest = text.substr(words[opening.words].begin);
+  if (opening.kind == SourceKind::meeting_notes) return {meeting_notes(rest, vocabulary)};
+  auto all = opening.bare ? spoken_bare(opening.kind, rest, vocabulary)
+                          : spoken(opening.kind, rest, vocabulary);
+  if (all.empty() || all.front().as_written.date) return all;
+  const auto date = date_in_opening(text, words, opening.words, vocabulary);
+  for (Citation& citation : all) citation.as_written.date = date;
+  return all;
+}
+
+namespace {
+
+// "Fourth Meeting of the Parties, Statement by Ardenia, Costa, 3 May": the event stands first.
+std::vector<Citation> opened_after_event(std::string_view text,
+                                         const std::vector<ReadPiece>& pieces,
+                                         const Vocabulary& vocabulary) {
+  if (pieces.size() < 2 || pieces[1].piece.quoted || pieces[1].piece.text.empty()) return {};
+  if (pieces[0].kind != PieceKind::event && pieces[0].kind != PieceKind::date) return {};
+  const auto at = static_cast<std::size_t>(pieces[1].piece.text.data() - text.data());
+  const std::string_view rest = text.substr(at);
+  const auto words = words_of(rest);
+  const auto opening = opening_of(rest, words, vocabulary);
+  return opening ? opened(*opening, rest, words, vocabulary) : std::vector<Citation>{};
+}
+
+// "“Ten Years,” presentation by Ana Example, Costa, 3 May": the title stands first.
+std::vector<Citation> opened_after_title(std::string_view text,
+                                         const std::vector<ReadPiece>& pieces,
+                                         const Vocabulary& vocabulary) {
+  if (pieces.size() < 2 || !pieces[0].piece.quoted || pieces[1].piece.quoted) return {};
+  const auto at = static_cast<std::size_t>(pieces[1].piece.text.data() - text.data());
+  const std::string_view rest = text.substr(at);
+  const auto words = words_of(rest);
+  const auto opening = opening_of(rest, words, vocabulary);
+  if (!opening || opening->bare) return {};
+  const bool held =
+      opening->kind == SourceKind::presentation || opening->kind == SourceKind::statement;
+  if (!held) return {};
+  auto found = opened(*opening, rest, words, vocabulary);
+  for (Citation& citation : found) {
+    if (citation.as_written.title.empty()) citation.as_written.title = pieces[0].piece.text;
+  }
+  return found;
+}
+
+// "Field visit to Costa and interview with Ana Example, 3 May": what was seen is no source.
+std::vector<Citation> opened_after_visit(std::string_view text,
+                                         const std::vector<ReadPiece>& pieces,
+                                         const Vocabulary& vocabulary) {
+  if (pieces.empty() || pieces[0].piece.quoted) return {};
+  if (vocabulary.visit_words.match(words_of(pieces[0].piece.text), 0) == 0) return {};
+  for (std::size_t at = text.find(" and "); at != std::string_view::npos;
+       at = text.find(" and ", at + 1)) {
+    const std::string_view rest = text.substr(at + 5);
+    const auto words = words_of(rest);
+    const auto opening = opening_of(rest, words, vocabulary);
+    if (opening) return opened(*opening, rest, words, vocabulary);
+  }
+  return {};
+}
+
+// What may follow the noun of "Ministry press release": nothing, or to whom and where.
+bool follows_noun(std::string_view folded) {
+  return folded == "to" || folded == "at" || folded == "in" || folded == "from" ||
+         folded == "dated" || folded == "on" || folded == "of" || folded == "during" ||
+         folded == "by";
+}
+
+// "Bekov interview, 12 April 2004", "Ministry of Health press release, 3 May", "Ardenia’s statement
+// to the Meeting, Costa, 3 May".
+std::vector<Citation> named_by_noun(std::string_view text, const std::vector<ReadPiece>& pieces,
+                                    const Vocabulary& vocabulary) {
+  if (pieces.empty() || pieces[0].piece.quoted) return {};
+  const std::string_view first = pieces[0].piece.text;
+  const auto words = words_of(first);
+  const auto noun = vocabulary.noun(words, 1);
+  if (!noun || noun->at > 9) return {};
+  const std::size_t end = noun->at + noun->words;
+  if (end < words.size() && !follows_noun(words[end].folded)) return {};
+  std::string_view who = trim(first.substr(0, words[noun->at].begin));
+  for (const std::string_view possessive : {"\u2019s", "'s", "\u2019", "'"}) {
+    if (!who.ends_with(possessive)) continue;
+    who.remove_suffix(possessive.size());
+    break;
+  }
+  if (who.empty() || is_prose(who) || who.front() < 'A' || (who.front() > 'Z' && who.front() > 0)) {
+    return {};
+  }
+  const std::size_t tail = static_cast<std::size_t>(first.data() - text.data()) + first.size();
+  return spoken(noun->kind, std::string(who) + std::string(text.substr(tail)), vocabulary);
+}
+
+// "Ana Example, Director, “Ten Years,” presentation to the Standing Committee, Costa, 3 May": the
+// kind stands after the speaker, in small letters.
+std::vector<Citation> kind_after_speaker(std::string_view text,
+                                         const std::vector<ReadPiece>& pieces,
+                                         const Vocabulary& vocabulary) {
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const std::string_view piece = pieces[i].piece.text;
+    if (pieces[i].piece.quoted || piece.empty()) continue;
+    const auto words = words_of(piece);
+    const auto noun = vocabulary.noun(words, 0);
+    if (!noun || noun->at > 1) continue;
+    const bool slides = noun->kind == SourceKind::presentation && noun->words == words.size();
+    if (!slides && (piece.front() < 'a' || piece.front() > 'z')) continue;
+    const std::size_t end = noun->at + noun->words;
+    if (end < words.size() && !follows_noun(words[end].folded)) continue;
+    const bool speaker = pieces[0].kind == PieceKind::name || pieces[0].kind == PieceKind::body ||
+                         pieces[0].kind == PieceKind::place || pieces[0].kind == PieceKind::role;
+    // "“Ten Years,” fax to River Monitor", "Bekov, letter of 3 May 2004"; without its way, "letter"
+    // may be a title's.
+    std::string way = "to the audience";
+    bool sent = end < words.size() && words[end].folded == "to";
+    if (end + 1 < words.size() && vocabulary.dates.parse(piece.substr(words[end + 1].begin))) {
+      way = piece.substr(words[end + 1].begin);
+      sent = true;
+    }
+    if (!speaker || (noun->kind == SourceKind::letter && !sent)) return {};
+    const auto at = static_cast<std::size_t>(piece.data() - text.data());
+    const std::string rest =
+        std::string(text.substr(0, at)) + way + std::string(text.substr(at + piece.size()));
+    return spoken(noun->kind, rest, vocabulary);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Citation> spoken_in_other_order(std::string_view text,
+                                            const std::vector<ReadPiece>& pieces,
+                                            const Vocabulary& vocabulary) {
+  auto found = opened_after_event(text, pieces, vocabulary);
+  if (found.empty()) found = opened_after_title(text, pieces, vocabulary);
+  if (found.empty()) found = opened_after_visit(text, pieces, vocabulary);
+  if (found.empty()) found = named_by_noun(text, pieces, vocabulary);
+  if (found.empty()) found = kind_after_speaker(text, pieces, vocabulary);
+  return found;
+}
+
+}  // namespace vigil::cite

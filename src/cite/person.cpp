@@ -1,0 +1,144 @@
+#include "cite/person.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/unicode.h"
+#include "cite/piece_kind.h"
+
+namespace vigil::cite {
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+bool starts_upper(std::string_view word) {
+  while (!word.empty() && (word.front() == '(' || word.front() == '\'')) word.remove_prefix(1);
+  if (word.empty()) return false;
+  const auto c = static_cast<unsigned char>(word.front());
+  if (c < 0x80) return is_upper(word.front());
+  // Outside ASCII: a letter whose folding changes more than its accents was a capital.
+  return c != 0xE2;
+}
+
+}  // namespace
+
+bool all_capitals(std::string_view text) {
+  int letters = 0;
+  for (const char c : text) {
+    if (c >= 'a' && c <= 'z') return false;
+    letters += is_upper(c) ? 1 : 0;
+  }
+  return letters >= 2;
+}
+
+namespace {
+
+// How long a title is that no list knows: "Emb. Rafael …", "(Engineer) Hernán …"; 0 when none.
+std::size_t unknown_title(std::string_view text) {
+  if (text.starts_with('(')) {
+    const std::size_t end = text.find(") ");
+    return end == std::string_view::npos || end > 24 ? 0 : end + 2;
+  }
+  const std::size_t stop = text.find(". ");
+  if (stop == std::string_view::npos || stop < 3 || stop > 6) return 0;
+  const std::string_view word = text.substr(0, stop);
+  const bool title = is_upper(word[0]) && std::all_of(word.begin() + 1, word.end(),
+                                                      [](char c) { return c >= 'a' && c <= 'z'; });
+  return title && starts_upper(text.substr(stop + 2)) ? stop + 2 : 0;
+}
+
+}  // namespace
+
+std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,
+                               std::string* ranks) {
+  while (true) {
+    const auto words = words_of(text);
+    const std::size_t count = vocabulary.ranks.match(words, 0);
+    if (count == 0 || count >= words.size()) {
+      const std::size_t unknown = unknown_title(text);
+      if (unknown == 0) break;
+      if (ranks != nullptr) {
+        *ranks += (ranks->empty() ? "" : " ") + std::string(trim(text.substr(0, unknown)));
+      }
+      text = trim(text.substr(unknown));
+      continue;
+    }
+    // "Major Nimal" is a rank and a name; "General Staff" is a body.
+    if (vocabulary.body_words.match(words, 0) > count) break;
+    if (ranks != nullptr) {
+      *ranks +=
+          (ranks->empty() ? "" : " ") + std::string(trim(text.substr(0, words[count - 1].end)));
+    }
+    text = trim(text.substr(words[count].begin));
+  }
+  return text;
+}
+
+bool has_acronym(std::string_view text) {
+  return has_acronym(text, words_of(text));
+}
+
+bool has_acronym(std::string_view text, const std::vector<Word>& words) {
+  for (const Word& word : words) {
+    std::string_view shown = text.substr(word.begin, word.end - word.begin);
+    while (!shown.empty() && (shown.back() == ',' || shown.back() == ')')) shown.remove_suffix(1);
+    if (shown.find('.') != std::string_view::npos || !all_capitals(shown)) continue;
+    if (shown.find_first_not_of("IVX") != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+namespace {
+
+// "Hibr", "al-Hibr", "d’Almeida", "O’Nib": a word of a name. Particles count for nothing.
+enum class NameWord { capital, particle, none };
+
+NameWord name_word(const Word& word, std::string_view shown, const Vocabulary& vocabulary) {
+  if (std::any_of(shown.begin(), shown.end(), is_digit)) return NameWord::none;
+  if (vocabulary.particles.holds(word)) return NameWord::particle;
+  if (starts_upper(shown)) return NameWord::capital;
+  for (const std::string_view prefix : {"al-", "el-", "as-", "ad-", "ar-", "ash-", "d’", "d'", "l’",
+                                        "ibn-", "bin-", "ul-", "an-", "at-", "az-", "de-", "e-"}) {
+    if (shown.starts_with(prefix) && starts_upper(shown.substr(prefix.size()))) {
+      return NameWord::capital;
+    }
+  }
+  return NameWord::none;
+}
+
+bool is_known_body(const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  if (vocabulary.body_words.find(words) != WordSet::npos) return true;
+  if (vocabulary.role_words.find(words) != WordSet::npos) return true;
+  if (vocabulary.un_bodies.find(words) != WordSet::npos) return true;
+  return vocabulary.organizations.holds(words) || vocabulary.wires.holds(words) ||
+         is_place(words, vocabulary);
+}
+
+}  // namespace
+
+bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_opening) {
+  const auto words = words_of(text);
+  if (words.empty() || words.size() > 7 || text.size() > 80) return false;
+  if (text.find("\u2014") != std::string_view::npos) return false;
+  if (is_known_body(words, vocabulary)) return false;
+  int capitals = 0;
+  for (const Word& word : words) {
+    const std::string_view shown = text.substr(word.begin, word.end - word.begin);
+    const NameWord kind = name_word(word, shown, vocabulary);
+    if (kind == NameWord::none) return false;
+    capitals += kind == NameWord::capital ? 1 : 0;
+  }
+  // "DAM RSA" and "ICRC Ardenia" are bodies; "J. R. Example" has initials, "Jean DUPONT" a family
+  // name as the French write it.
+  const bool family = after_opening && words.size() >= 2 && !all_capitals(text) &&
+                      vocabulary.places.find(words) == WordSet::npos;
+  if (has_acronym(text, words) && !family) return false;
+  return capitals >= 2 || (capitals == 1 && words.size() == 1);
+}
+
+}  // namespace vigil::cite

@@ -1,0 +1,27 @@
+#pragma once
+// Whether words name one person, and what stands before a name.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cite/vocabulary.h"
+
+namespace vigil::cite {
+
+// Whether the words look like one person's name. After an opening such as "Interview with" a family
+// name in capitals does too.
+bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_opening = false);
+
+// Whether the words hold an acronym: "ICRC Baku".
+bool has_acronym(std::string_view text);
+bool has_acronym(std::string_view text, const std::vector<Word>& words);
+
+// Without titles and ranks before (and after) the name; `ranks` receives what was taken.
+std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,
+                               std::string* ranks = nullptr);
+
+// Two capitals or more and no small letter.
+bool all_capitals(std::string_view text);
+
+}  // namespace vigil::cite
