@@ -21,7 +21,7 @@ const StatementRecord& record_of(const pipeline::Known& known, StatementRef ref)
 Json value_json(const FieldValue& value) {
   if (const auto* count = std::get_if<Value>(&value)) return to_json(*count);
   if (const auto* money = std::get_if<Money>(&value)) {
-    return {{"amount", money->amount}, {"currency", money->currency}};
+    return {{"amount", to_json(money->amount)}, {"currency", money->currency}};
   }
   return in_words(value);
 }

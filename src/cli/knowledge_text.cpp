@@ -16,8 +16,8 @@ std::string_view words_of(const pipeline::Known& known, std::uint32_t report, Te
 
 // The number that a difference is taken of; nothing for what is not exact.
 std::optional<std::int64_t> exact(const FieldValue& value) {
-  if (const auto* money = std::get_if<Money>(&value)) return money->amount;
-  const auto* count = std::get_if<Value>(&value);
+  const auto* money = std::get_if<Money>(&value);
+  const auto* count = money != nullptr ? &money->amount : std::get_if<Value>(&value);
   if (count == nullptr || !count->has_number() || count->high() != count->low()) return {};
   return count->low();
 }
@@ -39,8 +39,7 @@ std::string in_words(const FieldValue& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
   if (const auto* count = std::get_if<Value>(&value)) return to_string(*count);
   const Money& money = std::get<Money>(value);
-  return money.currency + " " +
-         counted(static_cast<std::size_t>(std::max<std::int64_t>(money.amount, 0)));
+  return money.currency + " " + to_string(money.amount);
 }
 
 std::string in_lines(const pipeline::Known& known, const Conflict& conflict) {

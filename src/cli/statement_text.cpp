@@ -12,7 +12,7 @@ struct InWords {
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(const Value& value) const { return to_string(value); }
   std::string operator()(const Money& money) const {
-    return counted(static_cast<std::size_t>(money.amount)) + " " + money.currency;
+    return to_string(money.amount) + " " + money.currency;
   }
 };
 

@@ -55,6 +55,13 @@ double number_of(std::string_view digits) {
   return std::strtod(plain.c_str(), nullptr);
 }
 
+Value bounded(double amount, Bound bound) {
+  const std::int64_t whole = std::llround(amount);
+  return bound == Bound::low    ? Value::at_least(whole)
+         : bound == Bound::high ? Value::at_most(whole)
+                                : Value::exact(whole);
+}
+
 // "grew from $3 million to $4 million": two sums, not the bounds of one.
 bool is_change(std::string_view before) {
   static const re2::RE2 change(
@@ -158,7 +165,8 @@ Slot MoneyReader::slot_of(std::string_view text, Sum& sum) const {
                            ? sum.amount * last->scale  // "$3 and $4 million"
                            : sum.amount;
     if (low < last->amount) {
-      slot.money = Money{std::llround(low), sum.currency};
+      slot.money =
+          Money{Value::between(std::llround(low), std::llround(last->amount)), sum.currency};
       sum.begin -= opening(tail(text, sum.begin));
       sum.end = last->end;
       return slot;
@@ -174,7 +182,7 @@ Slot MoneyReader::slot_of(std::string_view text, Sum& sum) const {
     const double low = number_of({hit[3].data(), hit[3].size()}) * scale;
     const bool between = hit[2] == "between" || hit[2] == "Between";
     if (low < sum.amount && between == (hit[5] == " and ")) {
-      slot.money = Money{std::llround(low), sum.currency};
+      slot.money = Money{Value::between(std::llround(low), std::llround(sum.amount)), sum.currency};
       sum.begin -= hit[1].size();
       return slot;
     }
@@ -183,7 +191,7 @@ Slot MoneyReader::slot_of(std::string_view text, Sum& sum) const {
   sum.begin -= bound.bytes;
   slot.estimated = bound.estimated;
   slot.further = bound.further;
-  slot.money = Money{std::llround(sum.amount), sum.currency};
+  slot.money = Money{bounded(sum.amount, bound.bound), sum.currency};
   return slot;
 }
 

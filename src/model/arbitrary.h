@@ -194,7 +194,7 @@ inline rc::Gen<FieldValue> field_values() {
           case 2:
             return FieldValue(number);
           case 3:
-            return FieldValue(Money{number * 1000, "USD"});
+            return FieldValue(Money{value, "USD"});
           default:
             return FieldValue(value);
         }

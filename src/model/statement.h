@@ -23,8 +23,8 @@ std::string_view to_string(Certainty certainty);
 std::optional<Certainty> parse_certainty(std::string_view text);
 
 struct Money {
-  std::int64_t amount{};  // In whole units.
-  std::string currency;   // ISO 4217: "USD".
+  Value amount = Value::zero();  // In whole units: one sum, or the bounds that the text puts on it.
+  std::string currency;          // ISO 4217: "USD".
   friend bool operator==(const Money&, const Money&) = default;
 };
 

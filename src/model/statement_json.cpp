@@ -17,7 +17,7 @@ struct AsJson {
   Json operator()(std::int64_t number) const { return number; }
   Json operator()(const Value& value) const { return to_json(value); }
   Json operator()(const Money& money) const {
-    return {{"amount", money.amount}, {"currency", money.currency}};
+    return {{"amount", to_json(money.amount)}, {"currency", money.currency}};
   }
 };
 
@@ -39,9 +39,9 @@ TextSpan read_place(Fields& fields, const char* key) {
 Result<Money> money_from_json(const Json& json) {
   Fields fields(json, "sum of money");
   if (!fields.error() && !fields.has("amount")) fields.fail("amount", "given");
-  Money money{fields.number("amount"), fields.required_text("currency")};
+  std::string currency = fields.required_text("currency");
   if (fields.error()) return *fields.error();
-  return money;
+  return Money{TRY(value_from_json(json.at("amount"))), std::move(currency)};
 }
 
 Result<FieldValue> value_of_kind(Fields& fields, const Json& json, std::size_t kind) {

@@ -17,7 +17,9 @@ struct InWords {
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(const Value& value) const { return to_string(value); }
   std::string operator()(const Money& money) const {
-    return std::to_string(money.amount) + " " + money.currency;
+    const bool one = money.amount.high() == money.amount.low();
+    return (one ? std::to_string(money.amount.low()) : to_string(money.amount)) + " " +
+           money.currency;
   }
 };
 

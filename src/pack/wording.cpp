@@ -27,7 +27,7 @@ struct InWords {
   std::string operator()(std::int64_t number) const { return ordinal(number); }
   std::string operator()(const Value& value) const { return to_string(value); }
   std::string operator()(const Money& money) const {
-    return money.currency + ' ' + to_string(Value::exact(std::max<std::int64_t>(money.amount, 0)));
+    return money.currency + ' ' + to_string(money.amount);
   }
 };
 

@@ -41,7 +41,7 @@ std::optional<Value> count_in(std::string_view text) {
 std::optional<Money> money_in(std::string_view text) {
   const std::size_t blank = text.find(' ');
   if (blank == std::string_view::npos || text.size() != blank + 4) return std::nullopt;
-  const auto amount = whole_number(text.substr(0, blank));
+  const auto amount = count_in(text.substr(0, blank));
   return amount ? std::optional(Money{*amount, std::string(text.substr(blank + 1))}) : std::nullopt;
 }
 

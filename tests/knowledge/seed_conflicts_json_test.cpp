@@ -31,7 +31,7 @@ FieldValue value_of(const Json& json) {
   if (json.is_string()) return json.get<std::string>();
   if (json.is_number()) return Value::exact(json.get<std::int64_t>());
   if (json.contains("currency")) {
-    return Money{json.at("amount").get<std::int64_t>(), json.at("currency").get<std::string>()};
+    return Money{Value::exact(json.at("amount").get<std::int64_t>()), json.at("currency").get<std::string>()};
   }
   if (!json.contains("low")) return Value::at_most(json.at("high").get<std::int64_t>());
   const auto low = json.at("low").get<std::int64_t>();

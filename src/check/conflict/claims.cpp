@@ -172,7 +172,7 @@ std::string words_of_value(const FieldValue& value, const Pack& pack) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
   if (const auto* count = std::get_if<Value>(&value)) return to_string(*count);
   const Money& money = std::get<Money>(value);
-  return money.currency + " " + to_string(Value::exact(std::max<std::int64_t>(money.amount, 0)));
+  return money.currency + " " + to_string(money.amount);
 }
 
 bool is_meant(const Statement& statement, const OnlyFields& only) {

@@ -114,6 +114,14 @@ class Comparison {
 
 }  // namespace
 
+namespace {
+
+bool is_one_sum(const Value& amount) {
+  return amount.high() == amount.low();
+}
+
+}  // namespace
+
 bool may_both_hold(const FieldValue& a, const FieldValue& b) {
   if (const auto* one = std::get_if<Value>(&a)) {
     const auto* other = std::get_if<Value>(&b);
@@ -122,17 +130,19 @@ bool may_both_hold(const FieldValue& a, const FieldValue& b) {
   if (const auto* one = std::get_if<Money>(&a)) {
     const auto* other = std::get_if<Money>(&b);
     if (other == nullptr || one->currency != other->currency) return true;
+    if (!is_one_sum(one->amount) || !is_one_sum(other->amount))
+      return compatible(one->amount, other->amount);
     // Rounded sums are the same sum.
-    const std::int64_t larger = std::max(one->amount, other->amount);
-    return larger - std::min(one->amount, other->amount) <= larger / 10;
+    const auto [smaller, larger] = std::minmax(one->amount.low(), other->amount.low());
+    return larger - smaller <= larger / 10;
   }
   return true;
 }
 
 std::int64_t size_of(const FieldValue& value) {
-  if (const auto* count = std::get_if<Value>(&value)) return count->high().value_or(count->low());
-  if (const auto* money = std::get_if<Money>(&value)) return money->amount;
-  return 0;
+  const auto* money = std::get_if<Money>(&value);
+  const auto* count = money != nullptr ? &money->amount : std::get_if<Value>(&value);
+  return count != nullptr ? count->high().value_or(count->low()) : 0;
 }
 
 std::string thing_of(const Claim& claim, const std::vector<std::string>& scope) {

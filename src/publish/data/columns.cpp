@@ -58,7 +58,8 @@ struct FieldUse {
   std::set<std::size_t> kinds;  // Of FieldValue, that occur.
   std::set<std::string> words;  // That occur.
   std::vector<std::string> allowed;
-  bool closed = true;  // Every topic that has it lists its values.
+  bool closed = true;   // Every topic that has it lists its values.
+  bool bounds = false;  // Some of its money is no single sum.
 };
 
 void add_uses(const Plan& plan, std::vector<std::string>& order,
@@ -84,6 +85,8 @@ void add_uses(const Plan& plan, std::vector<std::string>& order,
     for (const Field& field : record_of(plan.snapshot, ref).statement.fields) {
       FieldUse& use = use_of(field.name);
       use.kinds.insert(field.value.index());
+      if (const auto* money = std::get_if<Money>(&field.value))
+        use.bounds = use.bounds || money->amount.high() != money->amount.low();
       if (const auto* word = std::get_if<std::string>(&field.value); word && use.closed) {
         use.words.insert(*word);
       }
@@ -98,6 +101,11 @@ std::vector<std::string> allowed_words(const FieldUse& use) {
     if (std::find(use.allowed.begin(), use.allowed.end(), word) == use.allowed.end()) return {};
   }
   return use.allowed;
+}
+
+void add_bounds(const std::string& name, const std::string& label, std::vector<Column>& out) {
+  out.push_back({name + "_low", "integer", label + ": at least", {}, ColumnKind::low, name});
+  out.push_back({name + "_high", "integer", label + ": at most", {}, ColumnKind::high, name});
 }
 
 void add_columns(const std::string& name, const FieldUse& use, std::vector<Column>& out) {
@@ -116,8 +124,7 @@ void add_columns(const std::string& name, const FieldUse& use, std::vector<Colum
         out.push_back({plain, "integer", label, {}, ColumnKind::ordinal, name});
         break;
       case 3:
-        out.push_back({name + "_low", "integer", label + ": at least", {}, ColumnKind::low, name});
-        out.push_back({name + "_high", "integer", label + ": at most", {}, ColumnKind::high, name});
+        add_bounds(name, label, out);
         out.push_back({name + "_kind",
                        "string",
                        label + ": what kind of number",
@@ -126,6 +133,7 @@ void add_columns(const std::string& name, const FieldUse& use, std::vector<Colum
                        name});
         break;
       default:
+        if (use.bounds) add_bounds(name, label, out);
         out.push_back(
             {name + "_amount", "integer", label + ": whole units", {}, ColumnKind::amount, name});
         out.push_back({name + "_currency",

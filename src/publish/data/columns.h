@@ -18,7 +18,7 @@ enum class ColumnKind {
   low,  // A count's bounds: equal where it is exact.
   high,
   kind,    // A count's kind: "range", "unknown".
-  amount,  // Of money.
+  amount,  // Of money: one sum.
   currency,
 };
 

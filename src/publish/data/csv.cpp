@@ -33,8 +33,8 @@ std::string_view kind_name(ValueKind kind) {
 }
 
 std::string cell_of(const Column& column, const FieldValue& value) {
-  const auto* count = std::get_if<Value>(&value);
   const auto* money = std::get_if<Money>(&value);
+  const auto* count = money != nullptr ? &money->amount : std::get_if<Value>(&value);
   switch (column.what) {
     case ColumnKind::fixed:
       return {};
@@ -56,7 +56,8 @@ std::string cell_of(const Column& column, const FieldValue& value) {
     case ColumnKind::kind:
       return count == nullptr ? std::string() : std::string(kind_name(count->kind()));
     case ColumnKind::amount:
-      return money == nullptr ? std::string() : std::to_string(money->amount);
+      if (money == nullptr || money->amount.high() != money->amount.low()) return {};
+      return std::to_string(money->amount.low());
     case ColumnKind::currency:
       return money == nullptr ? std::string() : money->currency;
   }

@@ -43,7 +43,9 @@ struct WriteValue {
   void operator()(std::int64_t number) const { json.number(number); }
   void operator()(const Value& value) const { write_count(json, value); }
   void operator()(const Money& money) const {
-    json.open("{").key("amount").number(money.amount).key("currency").text(money.currency);
+    json.open("{").key("amount");
+    write_count(json, money.amount);
+    json.key("currency").text(money.currency);
     json.close("}");
   }
 };

@@ -38,7 +38,8 @@ struct WriteValue {
     }
   }
   void operator()(const Money& money) const {
-    json.key("value").number(money.amount).key("unitText").text(money.currency);
+    (*this)(money.amount);
+    json.key("unitText").text(money.currency);
   }
 };
 

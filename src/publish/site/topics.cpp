@@ -35,9 +35,9 @@ bool is_figure(const FieldValue& value) {
 
 // The number by which a cell is sorted; nothing for words and for what is not known.
 std::optional<std::int64_t> sort_number(const FieldValue& value) {
-  if (const auto* money = std::get_if<Money>(&value)) return money->amount;
   if (const auto* ordinal = std::get_if<std::int64_t>(&value)) return *ordinal;
-  const auto* count = std::get_if<Value>(&value);
+  const auto* money = std::get_if<Money>(&value);
+  const auto* count = money != nullptr ? &money->amount : std::get_if<Value>(&value);
   if (count == nullptr || !count->has_number()) return std::nullopt;
   return count->kind() == ValueKind::at_most ? *count->high() : count->low();
 }
