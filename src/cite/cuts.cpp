@@ -27,8 +27,9 @@ bool begins_source(std::string_view text, const Vocabulary& vocabulary) {
                                      vocabulary.broadcasters.match(words, lead) != 0);
     return agency || begins_source(text.substr(words[lead].begin), vocabulary);
   }
-  const std::size_t comma = text.find(',');
-  return vocabulary.edition(text.substr(0, comma)).has_value();
+  std::string_view title = text.substr(0, text.find(','));
+  if (title.ends_with('.')) title.remove_suffix(1);  // The note's own stop.
+  return vocabulary.edition(title).has_value();
 }
 
 // Whether the comma piece begins another source, given that a date or pages stand before it.
