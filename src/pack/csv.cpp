@@ -5,7 +5,7 @@ namespace {
 
 class CsvParser {
  public:
-  explicit CsvParser(std::string_view text) : text_(text) {
+  CsvParser(std::string_view text, char separator) : text_(text), separator_(separator) {
     if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
   }
 
@@ -16,7 +16,7 @@ class CsvParser {
     const std::size_t begin = at_;
     do {
       row.fields.push_back(field(row));
-    } while (take(','));
+    } while (take(separator_));
     row.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
     take('\r');
     take('\n');
@@ -31,7 +31,7 @@ class CsvParser {
   }
 
   bool at_end_of_field() const {
-    return !more() || text_[at_] == ',' || text_[at_] == '\n' || text_[at_] == '\r';
+    return !more() || text_[at_] == separator_ || text_[at_] == '\n' || text_[at_] == '\r';
   }
 
   std::string field(CsvRow& row) {
@@ -56,6 +56,7 @@ class CsvParser {
   }
 
   std::string_view text_;
+  char separator_;
   std::size_t at_ = 0;
 };
 
@@ -65,9 +66,9 @@ bool is_blank(const CsvRow& row) {
 
 }  // namespace
 
-Csv parse_csv(std::string_view text) {
+Csv parse_csv(std::string_view text, char separator) {
   Csv table;
-  CsvParser parser(text);
+  CsvParser parser(text, separator);
   bool first = true;
   while (parser.more()) {
     CsvRow row = parser.row();

@@ -25,6 +25,6 @@ struct Csv {
 };
 
 // Never fails. A leading byte order mark is skipped. Requires: text shorter than 4 GiB.
-Csv parse_csv(std::string_view text);
+Csv parse_csv(std::string_view text, char separator = ',');
 
 }  // namespace vigil::pack
