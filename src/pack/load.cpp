@@ -4,6 +4,8 @@
 #include "base/unicode.h"
 #include "pack/files.h"
 #include "pack/load_conflicts.h"
+#include "pack/load_record_tables.h"
+#include "pack/load_tables.h"
 #include "pack/load_treaties.h"
 #include "pack/pack.h"
 #include "pack/places.h"
@@ -249,6 +251,7 @@ constexpr std::array file_kinds{
     FileKind{"patterns/", read_patterns, false},
     FileKind{"conflicts.toml", read_conflicts, false},
     FileKind{"record/tables.toml", read_record_tables, false},
+    FileKind{"tables.toml", read_tables, false},
 };
 
 const FileKind* kind_of(std::string_view name) {

@@ -83,13 +83,4 @@ void read_treaties(TableReader& root, Draft& draft) {
   }
 }
 
-void read_record_tables(TableReader& root, Draft& draft) {
-  for (const toml::table* item : root.tables("table")) {
-    TableReader table(root.file(), *item);
-    draft.pack.record.push_back({table.required_text("file"), table.required_text("source"),
-                                 table.date("until"), table.text("missing"), table.place()});
-    table.done();
-  }
-}
-
 }  // namespace vigil::pack

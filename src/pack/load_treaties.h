@@ -1,5 +1,5 @@
 #pragma once
-// Reads treaties/*.toml and record/tables.toml. For the loader only: toml++ is heavy.
+// Reads treaties/*.toml. For the loader only: toml++ is heavy.
 
 #include "pack/places.h"
 #include "pack/toml_reader.h"
@@ -7,6 +7,5 @@
 namespace vigil::pack {
 
 void read_treaties(TableReader& root, Draft& draft);
-void read_record_tables(TableReader& root, Draft& draft);
 
 }  // namespace vigil::pack

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "pack/pack.h"
+#include "pack/record_tables.h"
+#include "pack/table_rules.h"
 
 namespace vigil::pack {
 
@@ -17,10 +19,12 @@ struct Places {
   std::map<std::string, Place> months;
 };
 
-// A pack while it is read.
+// A pack while it is read. What is asked by few commands is checked with it and not kept.
 struct Draft {
   Pack pack;
   Places places;
+  std::vector<TableForm> forms;    // Of the record's tables, in step with them.
+  std::vector<TableRule> printed;  // The tables that a publication prints.
 };
 
 }  // namespace vigil::pack

@@ -1,9 +1,14 @@
 #include "pack/record.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <tuple>
 #include <unordered_set>
+#include <utility>
 
+#include "pack/forms.h"
+#include "pack/record_declared.h"
 #include "pack/record_row.h"
 
 namespace vigil::pack {
@@ -111,7 +116,7 @@ void read_votes(Table& table, const Known& known, Record& record) {
   const std::size_t resolution = table.column("resolution"), country = table.column("country"),
                     vote = table.column("vote");
   std::unordered_set<std::string> resolutions, seen;
-  for (const Tally& tally : record.tallies) resolutions.insert(tally.resolution);
+  for (const Tally& tally : known.tallies) resolutions.insert(tally.resolution);
   for (const CsvRow& line : table.rows()) {
     if (!table.whole(line)) continue;
     Row row(table, line);
@@ -155,7 +160,7 @@ void read_extensions(Table& table, const Known& known, Record& record) {
       row.complain(extension.treaty + " has no obligation \"" + extension.obligation +
                    "\" that can be extended.");
     }
-    if (!extension.decided_by.empty() && !known.meetings.contains(extension.decided_by)) {
+    if (!extension.decided_by.empty() && known.names.meeting(extension.decided_by) == nullptr) {
       row.complain("meetings.toml does not have \"" + extension.decided_by + "\".");
     }
     record.extensions.push_back(std::move(extension));
@@ -167,14 +172,83 @@ struct TableKind {
   void (*read)(Table&, const Known&, Record&);
 };
 
-// In the order in which they lean on each other.
 constexpr TableKind kinds[] = {{status_table, read_status},
                                {tallies_table, read_tallies},
                                {votes_table, read_votes},
                                {extensions_table, read_extensions}};
 
+const TableKind* kind_of(std::string_view file) {
+  const auto* const at = std::find_if(std::begin(kinds), std::end(kinds),
+                                      [&](const TableKind& kind) { return kind.file == file; });
+  return at == std::end(kinds) ? nullptr : at;
+}
+
+// Rows of `fresh` take the place of those that speak of the same.
+template <class Entry, class KeyOf>
+void put(std::vector<Entry>& all, std::vector<Entry>&& fresh, KeyOf key_of) {
+  if (!all.empty()) {
+    std::set<decltype(key_of(fresh.front()))> replaced;
+    for (const Entry& entry : fresh) replaced.insert(key_of(entry));
+    std::erase_if(all, [&](const Entry& entry) { return replaced.contains(key_of(entry)); });
+  }
+  all.insert(all.end(), std::make_move_iterator(fresh.begin()),
+             std::make_move_iterator(fresh.end()));
+}
+
+void put(Record& all, Record&& fresh) {
+  put(all.status, std::move(fresh.status),
+      [](const StatusEntry& entry) { return std::pair(entry.treaty, entry.country); });
+  put(all.extensions, std::move(fresh.extensions), [](const Extension& entry) {
+    return std::tuple(entry.treaty, entry.country, entry.obligation, entry.until);
+  });
+  put(all.tallies, std::move(fresh.tallies),
+      [](const Tally& entry) { return std::pair(entry.resolution, entry.body); });
+  put(all.votes, std::move(fresh.votes),
+      [](const CastVote& entry) { return std::pair(entry.resolution, entry.country); });
+}
+
+void put(Register& all, Register&& fresh) {
+  put(all.meetings, std::move(fresh.meetings), [](const HeldMeeting& entry) { return entry.key; });
+  put(all.attendance, std::move(fresh.attendance),
+      [](const Attendance& entry) { return std::pair(entry.meeting, entry.country); });
+  put(all.filings, std::move(fresh.filings), [](const Filing& entry) {
+    return std::tuple(entry.treaty, entry.country, entry.obligation, entry.year);
+  });
+}
+
 std::string name_in_pack(std::string_view file) {
   return "record/" + std::string(file);
+}
+
+RecordSource source_of(const RecordTable& table) {
+  RecordSource source;
+  source.key = table_name(table.file);
+  source.title = table.source;
+  source.until = table.until;
+  source.missing = table.missing;
+  return source;
+}
+
+RecordSource source_of(const Dataset& dataset) {
+  RecordSource source;
+  source.key = key_of(dataset);
+  source.title = dataset.title;
+  source.publisher = dataset.publisher;
+  source.licence = dataset.licence;
+  source.address = dataset.address;
+  source.published = dataset.published;
+  source.until = dataset.until;
+  source.missing = dataset.missing;
+  return source;
+}
+
+void complain_missing(const std::string& file, Findings& findings) {
+  findings.push_back({"record-file-missing",
+                      Severity::error,
+                      {file, {}},
+                      "This table of the record is missing.",
+                      "Add the file, or take it out of record/tables.toml.",
+                      {}});
 }
 
 }  // namespace
@@ -185,40 +259,106 @@ const RecordTable* record_table(const Pack& pack, std::string_view file) {
   return found == pack.record.end() ? nullptr : &*found;
 }
 
-RecordLoading load_record_files(const Path& folder, const Pack& pack,
-                                const std::vector<NamedText>& files) {
+RecordLoading load_record(const Pack& pack, const std::vector<RecordText>& texts) {
   RecordLoading loading;
   Record record;
-  const Known known(pack);
-  for (const TableKind& kind : kinds) {
-    if (record_table(pack, kind.file) == nullptr) continue;
-    const std::string name = name_in_pack(kind.file);
-    const auto file = std::find_if(files.begin(), files.end(),
-                                   [&](const NamedText& named) { return named.name == name; });
-    if (file == files.end()) {
-      loading.findings.push_back({"record-file-missing",
-                                  Severity::error,
-                                  {(folder / name).string(), {}},
-                                  "This table of the record is missing.",
-                                  "Add the file, or take it out of record/tables.toml.",
-                                  {}});
-      continue;
+  Register& lists = loading.lists;
+  lists.figures = figures_of(texts);
+  const auto read_lists = [&](const Known& known, auto wanted) {
+    for (const RecordText& text : texts) {
+      if (!wanted(text.form.file)) continue;
+      Register fresh;
+      read_declared(text, known.names, lists.figures, fresh, loading.findings);
+      put(lists, std::move(fresh));
     }
-    Table table((folder / name).string(), file->text, loading.findings);
-    kind.read(table, known, record);
+  };
+  read_lists(Known(pack, {}, {}), [](std::string_view file) { return file == meetings_table; });
+  for (const TableKind& kind : kinds) {
+    const Known known(pack, lists.meetings, record.tallies);
+    for (const RecordText& text : texts) {
+      if (text.form.file != kind.file) continue;
+      Record fresh;
+      Table table(text.file, text.rows, loading.findings);
+      kind.read(table, known, fresh);
+      put(record, std::move(fresh));
+    }
   }
+  read_lists(Known(pack, lists.meetings, {}), [](std::string_view file) {
+    return file != meetings_table && kind_of(file) == nullptr;
+  });
   if (loading.findings.empty()) loading.record = std::move(record);
   return loading;
 }
 
-RecordLoading load_record(const Path& folder, const Pack& pack) {
-  std::vector<NamedText> files;
-  for (const RecordTable& table : pack.record) {
-    const std::string name = name_in_pack(table.file);
-    auto text = read_file(folder / name);
-    if (text) files.push_back({name, *std::move(text)});
+namespace {
+
+// `rows_of` gives the text of a table's file, or nothing.
+template <class RowsOf>
+std::vector<RecordText> texts_of_pack(const Path& folder, const Pack& pack,
+                                      const std::vector<TableForm>& forms, RowsOf rows_of,
+                                      Findings& findings) {
+  std::vector<RecordText> texts;
+  for (std::size_t i = 0; i < pack.record.size(); ++i) {
+    if (!forms[i].shipped) continue;
+    const std::string name = name_in_pack(pack.record[i].file);
+    const std::string file = (folder / name).string();
+    if (auto rows = rows_of(name)) {
+      texts.push_back({forms[i], source_of(pack.record[i]), file, *std::move(rows)});
+    } else {
+      complain_missing(file, findings);
+    }
   }
-  return load_record_files(folder, pack, files);
+  return texts;
+}
+
+RecordLoading loaded(const Pack& pack, const std::vector<RecordText>& texts, Findings missing) {
+  RecordLoading loading = load_record(pack, texts);
+  if (missing.empty()) return loading;
+  loading.record.reset();
+  loading.findings.insert(loading.findings.begin(), missing.begin(), missing.end());
+  return loading;
+}
+
+}  // namespace
+
+std::vector<RecordText> record_texts(const Path& folder, const Pack& pack,
+                                     std::span<const Dataset> more, Findings& findings) {
+  const std::vector<TableForm> forms = table_forms(folder, pack);
+  std::vector<RecordText> texts = texts_of_pack(
+      folder, pack, forms,
+      [&](const std::string& name) {
+        auto rows = read_file(folder / name);
+        return rows ? std::optional(*std::move(rows)) : std::nullopt;
+      },
+      findings);
+  for (const Dataset& dataset : more) {
+    for (const TableForm& form : forms) {
+      if (table_name(form.file) != dataset.table) continue;
+      texts.push_back({form, source_of(dataset), key_of(dataset), dataset.rows});
+    }
+  }
+  return texts;
+}
+
+RecordLoading load_record(const Path& folder, const Pack& pack, std::span<const Dataset> more) {
+  Findings missing;
+  const std::vector<RecordText> texts = record_texts(folder, pack, more, missing);
+  return loaded(pack, texts, std::move(missing));
+}
+
+RecordLoading load_record_files(const Path& folder, const Pack& pack,
+                                const std::vector<NamedText>& files) {
+  Findings missing;
+  const std::vector<RecordText> texts = texts_of_pack(
+      folder, pack, table_forms(folder, pack, files),
+      [&](const std::string& name) -> std::optional<std::string> {
+        for (const NamedText& file : files) {
+          if (file.name == name) return file.text;
+        }
+        return std::nullopt;
+      },
+      missing);
+  return loaded(pack, texts, std::move(missing));
 }
 
 }  // namespace vigil::pack

@@ -15,6 +15,7 @@
 #include "base/finding.h"
 #include "pack/csv.h"
 #include "pack/pack.h"
+#include "pack/record_rows.h"
 
 namespace vigil::pack {
 
@@ -106,7 +107,9 @@ class Row {
 
 // Codes and keys that rows may use.
 struct Known {
-  explicit Known(const Pack& pack) {
+  Known(const Pack& pack, const std::vector<HeldMeeting>& meetings,
+        const std::vector<Tally>& counted)
+      : names(pack, meetings), tallies(counted) {
     for (const Country& country : pack.countries) {
       countries.insert(country.code);
       if (country.area) areas.insert(country.code);
@@ -117,9 +120,10 @@ struct Known {
         if (rule.extendable) extendable.insert(treaty.key + " " + rule.key);
       }
     }
-    for (const Meeting& meeting : pack.meetings) meetings.insert(meeting.key);
   }
-  std::unordered_set<std::string> countries, areas, treaties, meetings, extendable;
+  RecordNames names;
+  std::vector<Tally> tallies;  // Of all texts.
+  std::unordered_set<std::string> countries, areas, treaties, extendable;
 
   void check_country(const std::string& code, Row& row) const {
     if (!code.empty() && !countries.contains(code)) {

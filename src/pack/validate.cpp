@@ -9,6 +9,8 @@
 #include "pack/names.h"
 #include "pack/validate_conflicts.h"
 #include "pack/validate_extract.h"
+#include "pack/validate_record_tables.h"
+#include "pack/validate_tables.h"
 #include "pack/validate_treaties.h"
 
 namespace vigil::pack {
@@ -250,6 +252,8 @@ void validate(const Draft& draft, Findings& findings) {
   validate_reading(draft, check);
   validate_extract(draft.pack, findings);
   validate_treaty_rules(draft, findings);
+  validate_record_tables(draft, findings);
+  validate_tables(draft, findings);
   validate_conflicts(draft.pack, findings);
 }
 

@@ -1,10 +1,7 @@
 #include "pack/validate_treaties.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
-
-#include "pack/record.h"
 
 namespace vigil::pack {
 namespace {
@@ -69,9 +66,6 @@ void check_obligation(const Treaty& treaty, const ObligationRule& rule, Checker&
   }
 }
 
-// The tables that pack/record.h knows to read.
-constexpr std::array known_tables{status_table, tallies_table, votes_table, extensions_table};
-
 }  // namespace
 
 void validate_treaty_rules(const Draft& draft, Findings& findings) {
@@ -82,17 +76,6 @@ void validate_treaty_rules(const Draft& draft, Findings& findings) {
     for (const ObligationRule& rule : treaty.rules.obligations) {
       check_obligation(treaty, rule, check);
     }
-  }
-  std::vector<std::string_view> seen;
-  for (const RecordTable& table : draft.pack.record) {
-    if (std::find(known_tables.begin(), known_tables.end(), table.file) == known_tables.end()) {
-      check.complain(table.place, "\"" + table.file + "\" is no table that Vigil knows.",
-                     "It is treaty-status.csv, resolutions.csv, votes.csv or extensions.csv.");
-    }
-    if (std::find(seen.begin(), seen.end(), table.file) != seen.end()) {
-      check.complain(table.place, table.file + " is listed twice.");
-    }
-    seen.push_back(table.file);
   }
 }
 

@@ -13,9 +13,11 @@ struct River {
         pack::load_record(source_folder / "tests" / "packs" / "river", pack);
     VIGIL_ASSERT(loading.record.has_value());
     record = *std::move(loading.record);
+    lists = std::move(loading.lists);
   }
   Pack pack;
   Record record;
+  Register lists;
   const Treaty& rivers() const { return pack.treaties[0]; }
   const Treaty& dams() const { return pack.treaties[1]; }
 };

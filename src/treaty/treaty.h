@@ -9,6 +9,7 @@
 // What the record lacks is missing in every answer. The order of its rows changes nothing.
 
 #include "treaty/clock.h"
+#include "treaty/filings.h"
 #include "treaty/obligations.h"
 #include "treaty/streaks.h"
 #include "treaty/timeline.h"

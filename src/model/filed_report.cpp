@@ -1,0 +1,49 @@
+#include "model/filed_report.h"
+
+namespace vigil {
+namespace {
+
+std::string in_words(const std::optional<Value>& value) {
+  return value ? to_string(*value) : "blank";
+}
+
+}  // namespace
+
+std::string_view to_string(Filed filed) {
+  switch (filed) {
+    case Filed::in_time:
+      return "in-time";
+    case Filed::late:
+      return "late";
+    case Filed::undated:
+      return "undated";
+    case Filed::missing:
+      return "missing";
+    case Filed::unrecorded:
+      return "unrecorded";
+    case Filed::open:
+      return "open";
+  }
+  return "";
+}
+
+std::string_view to_string(FilingOddity oddity) {
+  switch (oddity) {
+    case FilingOddity::copied:
+      return "copied";
+    case FilingOddity::backwards:
+      return "backwards";
+    case FilingOddity::blank:
+      return "blank-against-none";
+  }
+  return "";
+}
+
+std::string in_words(const FilingComparison& comparison) {
+  const std::string report = "the report for " + std::to_string(comparison.before);
+  if (comparison.oddity == FilingOddity::copied) return "every figure is as in " + report;
+  return comparison.figure + ": " + in_words(comparison.was) + " in " + report + ", now " +
+         in_words(comparison.is);
+}
+
+}  // namespace vigil

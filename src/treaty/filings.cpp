@@ -1,0 +1,163 @@
+#include "treaty/filings.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "treaty/obligations.h"
+
+namespace vigil::treaty {
+namespace {
+
+bool is_reporting(const Pack& pack, const Obligation& due) {
+  for (const Treaty& treaty : pack.treaties) {
+    if (treaty.key != due.treaty) continue;
+    for (const ObligationRule& rule : treaty.rules.obligations) {
+      if (rule.clock.kind != ClockKind::each) continue;
+      if (rule.key == due.key || rule.clock.once == due.key) return true;
+    }
+  }
+  return false;
+}
+
+// A first report comes once, whatever year its row names.
+using FilingKey = std::tuple<std::string, std::string, std::string, int>;
+
+FilingKey key_of(const Obligation& due) {
+  return {due.country, due.treaty, due.key, due.year.value_or(0)};
+}
+
+// What the register holds, to be found by what was due.
+class Filings {
+ public:
+  Filings(const Register& lists, const std::vector<Obligation>& due) {
+    std::map<std::pair<std::string, std::string>, bool> yearly;  // By treaty and obligation.
+    for (const Obligation& each : due) yearly[{each.treaty, each.key}] = each.year.has_value();
+    for (const Filing& filing : lists.filings) {
+      const auto known = yearly.find({filing.treaty, filing.obligation});
+      const bool once = known != yearly.end() && !known->second;
+      filings_[{filing.country, filing.treaty, filing.obligation, once ? 0 : filing.year}] =
+          &filing;
+      in_order_[{filing.country, filing.treaty}].push_back(&filing);
+    }
+    for (auto& [of, filings] : in_order_) {
+      std::sort(filings.begin(), filings.end(), [](const Filing* a, const Filing* b) {
+        return std::tie(a->year, a->submitted, a->key) < std::tie(b->year, b->submitted, b->key);
+      });
+    }
+  }
+
+  const Filing* find(const Obligation& due) const {
+    const auto at = filings_.find(key_of(due));
+    return at == filings_.end() ? nullptr : at->second;
+  }
+
+  // The state's report before it; null for its first.
+  const Filing* before(const Filing& filing) const {
+    const std::vector<const Filing*>& all = in_order_.at({filing.country, filing.treaty});
+    const auto at = std::find(all.begin(), all.end(), &filing);
+    return at == all.begin() ? nullptr : *std::prev(at);
+  }
+
+ private:
+  std::map<FilingKey, const Filing*> filings_;
+  std::map<std::pair<std::string, std::string>, std::vector<const Filing*>> in_order_;
+};
+
+bool is_zero(const std::optional<Value>& value) {
+  return value && value->kind() == ValueKind::zero;
+}
+
+// Whether a copy of it says anything: where all is none, a state rightly says so every year.
+bool says_something(const Filing& filing) {
+  return std::any_of(filing.figures.begin(), filing.figures.end(),
+                     [](const auto& value) { return value && !is_zero(value); });
+}
+
+bool moves_against(Trend trend, const Value& was, const Value& is) {
+  if (!was.has_number() || !is.has_number()) return false;
+  if (trend == Trend::grows) return is.high() && *is.high() < was.low();
+  return trend == Trend::falls && was.high() && is.low() > *was.high();
+}
+
+std::vector<FilingComparison> compared(const Register& lists, const Filing& before,
+                                       const Filing& now) {
+  std::vector<FilingComparison> odd;
+  const auto add = [&](FilingOddity oddity, std::string figure, const std::optional<Value>& was,
+                       const std::optional<Value>& is) {
+    odd.push_back({oddity, before.year, before.key, std::move(figure), was, is});
+  };
+  if (before.figures == now.figures && says_something(now)) {
+    add(FilingOddity::copied, {}, {}, {});
+  }
+  for (std::size_t i = 0; i < lists.figures.size(); ++i) {
+    const Figure& figure = lists.figures[i];
+    const std::optional<Value>&was = before.figures[i], &is = now.figures[i];
+    if (was && is && moves_against(figure.trend, *was, *is)) {
+      add(FilingOddity::backwards, figure.label, was, is);
+    }
+    if ((is_zero(was) && !is) || (!was && is_zero(is))) {
+      add(FilingOddity::blank, figure.label, was, is);
+    }
+  }
+  return odd;
+}
+
+int days_between(Date from, Date to) {
+  return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
+}
+
+Filed without_filing(Date due, const FilingQuery& query) {
+  if (due > query.today) return Filed::open;
+  return query.known_until && due <= *query.known_until ? Filed::missing : Filed::unrecorded;
+}
+
+FiledReport report_of(const Obligation& due, const Register& lists, const Filings& all,
+                      const FilingQuery& query) {
+  FiledReport report;
+  report.country = due.country;
+  report.treaty = due.treaty;
+  report.obligation = due.key;
+  report.name = due.name;
+  report.article = due.article;
+  report.year = due.year.value_or(static_cast<int>(due.due.year()));
+  report.due = due.due;
+  const Filing* filing = all.find(due);
+  if (filing == nullptr) {
+    report.filed = without_filing(due.due, query);
+    return report;
+  }
+  report.key = filing->key;
+  report.submitted = filing->submitted;
+  report.filed = Filed::undated;
+  if (filing->submitted) {
+    report.days_late = std::max(days_between(due.due, *filing->submitted), 0);
+    report.filed = report.days_late > 0 ? Filed::late : Filed::in_time;
+  }
+  if (const Filing* before = all.before(*filing)) {
+    report.comparisons = compared(lists, *before, *filing);
+  }
+  return report;
+}
+
+}  // namespace
+
+std::vector<FiledReport> filed_reports(const Pack& pack, const Record& record,
+                                       const Register& lists, const FilingQuery& query) {
+  std::vector<Obligation> due =
+      obligations(pack, record, {query.country, {}, {}, query.today, query.today});
+  std::erase_if(due, [&](const Obligation& each) {
+    return each.due > query.today || !is_reporting(pack, each);
+  });
+  const Filings all(lists, due);
+  std::vector<FiledReport> reports;
+  for (const Obligation& each : due) reports.push_back(report_of(each, lists, all, query));
+  std::stable_sort(reports.begin(), reports.end(), [](const FiledReport& a, const FiledReport& b) {
+    return std::tie(a.country, a.treaty, a.due) < std::tie(b.country, b.treaty, b.due);
+  });
+  return reports;
+}
+
+}  // namespace vigil::treaty

@@ -1,0 +1,32 @@
+#pragma once
+// Reports that treaties ask of their parties, held against the register of what was handed in.
+//
+//   for (const FiledReport& report : treaty::filed_reports(pack, record, lists, {.country = "XA",
+//   …}))
+//
+// Reporting obligations are those of every year and those that such a one follows (Clock::once).
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "model/filed_report.h"
+#include "model/record.h"
+#include "model/register.h"
+#include "pack/pack.h"
+
+namespace vigil::treaty {
+
+struct FilingQuery {
+  std::string country = {};              // A code; empty: all.
+  Date today{};                          // Reports that are due later are left out.
+  std::optional<Date> known_until = {};  // The register is whole up to that day; nothing: nobody
+                                         // says so, and no report is ever missing.
+};
+
+// By country, treaty and day due. Pure; the order of the record's rows changes nothing.
+std::vector<FiledReport> filed_reports(const Pack& pack, const Record& record,
+                                       const Register& lists, const FilingQuery& query);
+
+}  // namespace vigil::treaty

@@ -1,0 +1,91 @@
+#include "treaty/filings.h"
+
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "treaty/testing.h"
+
+namespace vigil {
+namespace {
+
+using treaty::filed_reports;
+using treaty::FilingQuery;
+
+struct House : testing::River {
+  House() : River(VIGIL_SOURCE_DIR) {}
+
+  std::vector<FiledReport> reports(std::string country,
+                                   std::optional<Date> until = make_date(2004, 12, 31)) const {
+    return filed_reports(pack, record, lists, {std::move(country), make_date(2005, 1, 15), until});
+  }
+  FiledReport report(const std::string& country, int year) const {
+    for (const FiledReport& each : reports(country)) {
+      if (each.year == year) return each;
+    }
+    FAIL("there is no report for that year");
+    return {};
+  }
+};
+
+TEST_CASE("each report that was due is in time, late, undated or missing") {
+  const House house;
+  CHECK(house.report("XA", 1998).filed == Filed::in_time);
+  const FiledReport late = house.report("XA", 1999);
+  CHECK(late.filed == Filed::late);
+  CHECK(late.days_late == 12);
+  CHECK(late.key == "record/filings#CRT-XA-yearly-report-1999");
+  CHECK(house.report("XA", 2000).filed == Filed::in_time);  // On the very day.
+  CHECK(house.report("XA", 2003).filed == Filed::missing);
+  CHECK(house.report("XC", 2001).filed == Filed::late);  // The first one, due in January.
+}
+
+TEST_CASE("where no register reaches, nothing is missing") {
+  const House house;
+  for (const FiledReport& each : house.reports("XD", std::nullopt)) {
+    CHECK(each.filed == Filed::unrecorded);
+  }
+  for (const FiledReport& each : house.reports("XD", make_date(2003, 12, 31))) {
+    CHECK(each.filed == (each.due <= make_date(2003, 12, 31) ? Filed::missing : Filed::unrecorded));
+  }
+}
+
+TEST_CASE("a report is laid beside the state's report before") {
+  const House house;
+  CHECK(house.report("XA", 1998).comparisons.empty());
+  CHECK(house.report("XA", 1999).comparisons.empty());
+  const auto copied = house.report("XA", 2000).comparisons;
+  REQUIRE(copied.size() == 1);
+  CHECK(copied[0].oddity == FilingOddity::copied);
+  CHECK(copied[0].before == 1999);
+  CHECK(house.report("XA", 2001).comparisons.empty());
+  const auto backwards = house.report("XA", 2002).comparisons;
+  REQUIRE(backwards.size() == 2);
+  CHECK(backwards[0].oddity == FilingOddity::backwards);
+  CHECK(in_words(backwards[0]) == "Weirs left: 5 in the report for 2001, now 6");
+  CHECK(in_words(backwards[1]) == "Weirs removed so far: 7 in the report for 2001, now 6");
+}
+
+TEST_CASE("a figure left blank is not the same as none") {
+  const House house;
+  const auto all = house.reports("XC");
+  const auto yearly = std::find_if(all.begin(), all.end(), [](const FiledReport& each) {
+    return each.obligation == "yearly-report" && each.year == 2001;
+  });
+  REQUIRE(yearly != all.end());
+  CHECK(yearly->filed == Filed::undated);
+  REQUIRE(yearly->comparisons.size() == 1);
+  CHECK(yearly->comparisons[0].oddity == FilingOddity::blank);
+  CHECK(in_words(yearly->comparisons[0]) == "Weirs left: none in the report for 2000, now blank");
+}
+
+TEST_CASE("a yearly report of none after one of none is no copy") {
+  House house;
+  for (Filing& filing : house.lists.filings) {
+    filing.figures = {Value::zero(), Value::zero()};
+  }
+  for (const FiledReport& each : house.reports("XA")) CHECK(each.comparisons.empty());
+}
+
+}  // namespace
+}  // namespace vigil
