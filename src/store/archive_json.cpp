@@ -77,6 +77,13 @@ Result<Resolution> parse_resolution(std::string_view text) {
   return resolution_from_json(TRY(parse_json(text)));
 }
 
+std::string print_dataset(const Dataset& dataset) {
+  return print_json(description_json(dataset));
+}
+Result<> parse_dataset(std::string_view text, Dataset& dataset) {
+  return read_description(TRY(parse_json(text)), dataset);
+}
+
 std::string print_codes(const std::vector<std::string>& codes) {
   return print_json(codes);
 }

@@ -7,6 +7,7 @@
 #include "base/finding.h"
 #include "base/result.h"
 #include "model/citation.h"
+#include "model/dataset.h"
 #include "model/document.h"
 #include "model/knowledge.h"
 #include "model/source.h"
@@ -30,6 +31,8 @@ std::string print_record(const StatementRecord& record);
 Result<StatementRecord> parse_record(std::string_view text);
 std::string print_resolution(const Resolution& resolution);
 Result<Resolution> parse_resolution(std::string_view text);
+std::string print_dataset(const Dataset& dataset);  // All but its name and its rows.
+Result<> parse_dataset(std::string_view text, Dataset& dataset);
 std::string print_codes(const std::vector<std::string>& codes);
 Result<std::vector<std::string>> parse_codes(std::string_view text);
 

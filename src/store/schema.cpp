@@ -100,6 +100,20 @@ create trigger resolution_is_kept before delete on resolution begin
 pragma user_version = 2;
 )sql";
 
+// Tables of the record that the workspace imported. A dataset's newest revision counts.
+constexpr Literal version_3 = R"sql(
+create table dataset (
+  id integer primary key, key text not null, number integer not null,
+  original text not null references original (digest),
+  description text not null, rows text not null, unique (key, number)
+) strict;
+create trigger dataset_stays before update on dataset begin
+  select raise(abort, 'a dataset is never changed'); end;
+create trigger dataset_is_kept before delete on dataset begin
+  select raise(abort, 'a dataset is never removed'); end;
+pragma user_version = 3;
+)sql";
+
 // What can be made again. `folded` is what is searched; `shown` is what is printed. The index keeps
 // no text of its own: fold(shown) puts words in and takes them out.
 // A change of it, or of fold(), raises the number at its end, and older archives make theirs again.
@@ -152,7 +166,8 @@ Result<std::int64_t> number_of(const sql::Connection& connection, Literal pragma
   return statement.number(0);
 }
 
-constexpr std::array steps{Migration{1, version_1}, Migration{2, version_2}};
+constexpr std::array steps{Migration{1, version_1}, Migration{2, version_2},
+                           Migration{3, version_3}};
 static_assert(steps.back().to == schema_version);
 
 }  // namespace

@@ -22,6 +22,7 @@
 #include "base/files.h"
 #include "base/finding.h"
 #include "base/result.h"
+#include "model/dataset.h"
 #include "model/profile.h"
 #include "model/snapshot.h"
 #include "store/search.h"
@@ -32,7 +33,7 @@ namespace vigil::store {
 using Moment = std::chrono::sys_seconds;  // UTC.
 
 // The current version of the tables. A newer archive is refused with one sentence.
-inline constexpr int schema_version = 2;
+inline constexpr int schema_version = 3;
 
 // A report as reading and citing understood it, ready to be kept.
 struct NewReport {
@@ -62,6 +63,13 @@ struct Kept {
   std::vector<std::string> lost;  // Keys of decided statements whose words went with this change.
 };
 
+// `before`: the revision that this one follows; nothing for the first.
+struct KeptRevision {
+  Change change{};  // added, revised or unchanged.
+  int revision{};
+  std::optional<Dataset> before;
+};
+
 struct LogEntry {
   std::int64_t number{};
   Moment at;
@@ -74,7 +82,8 @@ struct LogEntry {
 
 struct Verification {
   std::vector<std::string> faults;  // Empty: all is well. A sentence each.
-  std::int64_t log_entries = 0, originals = 0, reports = 0, readings = 0, decisions = 0;
+  std::int64_t log_entries = 0, originals = 0, reports = 0, readings = 0, decisions = 0,
+               datasets = 0;
 };
 
 struct Counts {
@@ -130,6 +139,11 @@ class Store {
   // sentence when a key is unknown, a name or a reason is missing, or nothing would change.
   Result<> decide(std::span<const NewDecision> decisions);
   Result<> resolve(std::string_view conflict, const Resolution& resolution);
+
+  // One transaction and one log entry; the same rows and the same description write nothing.
+  Result<KeptRevision> keep_dataset(const Dataset& dataset, std::string_view original, Moment at,
+                                    std::string_view actor);
+  Result<std::vector<KeptDataset>> datasets() const;  // Newest revisions, by key.
 
   Result<StatementPage> statements(const StatementQuery& query) const;
   Result<Profile> profile(std::string_view country) const;               // By its code.

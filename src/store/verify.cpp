@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "store/datasets.h"
 #include "store/decisions.h"
 #include "store/impl.h"
 #include "store/keep.h"
@@ -142,6 +143,21 @@ Result<> verify_decisions(const sql::Connection& connection, const std::vector<L
   return {};
 }
 
+// And every dataset.
+Result<> verify_datasets(const sql::Connection& connection, const std::vector<LogEntry>& log,
+                         Verification& verification) {
+  Logged logged(log, "dataset-");
+  sql::Statement rows = TRY(connection.prepare(
+      "select key, number, original, description, rows from dataset order by id"));
+  while (TRY(rows.step())) {
+    ++verification.datasets;
+    logged.compare(subject_of(rows.text(0), rows.number(1)),
+                   dataset_detail(rows.text(2), rows.text(3), rows.text(4)), verification.faults);
+  }
+  logged.name_missing(verification.faults);
+  return {};
+}
+
 }  // namespace
 
 Result<Verification> Store::verify() const {
@@ -154,6 +170,7 @@ Result<Verification> Store::verify() const {
   TRY(verify_revisions(impl_->connection, entries, verification));
   TRY(verify_readings(impl_->connection, entries, verification));
   TRY(verify_decisions(impl_->connection, entries, verification));
+  TRY(verify_datasets(impl_->connection, entries, verification));
   return verification;
 }
 

@@ -26,6 +26,9 @@ def make_archive(program, folder):
     workspace = folder / "w"
     vigil(program, "init", workspace, "--pack", PACK)
     vigil(program, "import", ROOT / "samples/landmine-2004/2004/nauru.txt", "--workspace", workspace)
+    harm = folder / "casualties.csv"
+    harm.write_text("country,year,killed\nNR,2003,none\n", encoding="utf-8")
+    vigil(program, "record", "import", "casualties", harm, "--title", "A list", "--workspace", workspace)
     copy = folder / "archive.sqlite"
     vigil(program, "backup", copy, "--workspace", workspace)
     return copy
@@ -37,7 +40,7 @@ def changed(archive, sql):
     shutil.copy(archive, copy)
     with sqlite3.connect(copy) as connection:
         for trigger in ("log_stays", "original_stays", "revision_stays", "revision_is_kept",
-                        "statement_stays", "statement_is_kept"):
+                        "statement_stays", "statement_is_kept", "dataset_stays", "dataset_is_kept"):
             connection.execute(f"drop trigger {trigger}")
         connection.execute(sql)
     return copy
@@ -60,6 +63,8 @@ def verifying_faults(program, script, folder):
         "delete from revision",
         "update statement set section = 'x'",
         "delete from statement",
+        "update dataset set rows = ''",
+        "delete from dataset",
     ):
         if accepts(changed(archive, sql)):
             yield f"the program in docs/formats.md accepts an archive after: {sql}"
