@@ -42,8 +42,7 @@ Result<pipeline::CalendarQuery> query_of(const Arguments& arguments, const Pack&
 }
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
-  const Path folder = TRY(pack_folder_of(arguments));
-  const pipeline::Subject subject = TRY(pipeline::load_subject(folder));
+  const pipeline::Subject subject = TRY(subject_of(arguments));
   const bool json = arguments.flag("json"), feed = arguments.flag("ics");
   const Date today = terminal.today();
   const auto query = TRY(query_of(arguments, subject.pack, !json && !feed, today));

@@ -61,10 +61,9 @@ Severity threshold(const Arguments& arguments) {
 }
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
-  Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
+  const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
   const std::vector<std::string> keys = TRY(wanted(arguments, opened.store));
-  Record record = TRY(pipeline::record_of(opened.pack, opened.workspace.pack_folder));
-  const pipeline::Subject subject{std::move(opened.pack), std::move(record)};
+  const pipeline::Subject subject = TRY(subject_of(opened));
   const pipeline::Rechecked checked = TRY(pipeline::recheck(opened.store, subject, terminal.today(),
                                                             keys, form_of(arguments, terminal)));
   terminal.out(checked.printed);

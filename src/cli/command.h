@@ -32,7 +32,8 @@ extern const Command init_command, import_command, show_command, statements_comm
     conflicts_command, restated_command, impact_command, carried_command, search_command,
     publish_command, serve_command, reread_command, cite_command, extract_command, export_command,
     verify_command, backup_command, restore_command, rebuild_command, rules_command, help_command,
-    calendar_command, parties_command, votes_command, streak_command;
+    calendar_command, parties_command, votes_command, streak_command, record_command,
+    transparency_command, attendance_command, table_command;
 
 // Options that several commands share.
 Option workspace_option();

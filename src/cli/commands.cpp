@@ -8,12 +8,14 @@ namespace vigil::cli {
 // come to life is not promised.
 std::span<const Command> commands() {
   static const std::array table{
-      init_command,      import_command,   show_command,    statements_command, check_command,
-      conflicts_command, restated_command, impact_command,  carried_command,    calendar_command,
-      parties_command,   votes_command,    streak_command,  search_command,     publish_command,
-      serve_command,     reread_command,   cite_command,    extract_command,    export_command,
-      verify_command,    backup_command,   restore_command, rebuild_command,    rules_command,
-      help_command};
+      init_command,    import_command,     show_command,         statements_command,
+      check_command,   conflicts_command,  restated_command,     impact_command,
+      carried_command, calendar_command,   parties_command,      votes_command,
+      streak_command,  attendance_command, transparency_command, record_command,
+      table_command,   search_command,     publish_command,      serve_command,
+      reread_command,  cite_command,       extract_command,      export_command,
+      verify_command,  backup_command,     restore_command,      rebuild_command,
+      rules_command,   help_command};
   return table;
 }
 

@@ -7,6 +7,7 @@
 #include "base/new_file.h"
 #include "cli/command.h"
 #include "cli/open.h"
+#include "cli/record_text.h"
 #include "cli/results_json.h"
 #include "cli/wording.h"
 #include "pipeline/bibliography.h"
@@ -16,13 +17,15 @@ namespace vigil::cli {
 namespace {
 
 Options options() {
-  return {{OptionKind::one, "FORMAT", "",
-           "csl-json, bibtex or ris (sources), json (reports), statements-jsonl, statements-csv, "
-           "statements-datapackage or statements-jsonld (statements)"},
-          {OptionKind::number, "edition", "YEAR", "Only what this edition cites"},
-          {OptionKind::text, "country", "COUNTRY", "Only what reports on this country cite"},
-          {OptionKind::text, "to", "FILE", "Write here; without it, to standard output"},
-          workspace_option()};
+  return {
+      {OptionKind::one, "FORMAT", "",
+       "csl-json, bibtex or ris (sources), json (reports), statements-jsonl, statements-csv, "
+       "statements-datapackage or statements-jsonld (statements), record-jsonl (what rows of the "
+       "record claim)"},
+      {OptionKind::number, "edition", "YEAR", "Only what this edition cites"},
+      {OptionKind::text, "country", "COUNTRY", "Only what reports on this country cite"},
+      {OptionKind::text, "to", "FILE", "Write here; without it, to standard output"},
+      workspace_option()};
 }
 
 // The snapshot, with only the wanted reports and the sources that they cite.
@@ -53,15 +56,27 @@ Result<std::string> in_format(const std::string& format, const Snapshot& snapsho
     return Error{Errc::invalid_input,
                  "There is no format \"" + format +
                      "\"; it is csl-json, bibtex, ris, json, statements-jsonl, statements-csv, "
-                     "statements-datapackage or statements-jsonld."};
+                     "statements-datapackage, statements-jsonld or record-jsonl."};
   }
   std::string lines;
   for (const ReportRecord& record : snapshot.reports) lines += to_json_line(record, snapshot);
   return lines;
 }
 
+// Of one country, or of all.
+Result<> put_record(const Opened& opened, const std::optional<std::string>& country,
+                    const Put& put) {
+  const Recorded recorded = pipeline::recorded(TRY(subject_of(opened)));
+  for (const RecordedStatement& each : recorded.statements) {
+    if (country && each.statement.country != *country) continue;
+    TRY(put(to_json_line(each, recorded.sources[each.source])));
+  }
+  return {};
+}
+
 Result<> put_in_format(const std::string& format, const Snapshot& snapshot, const Opened& opened,
-                       Date today, const Put& put) {
+                       const std::optional<std::string>& country, Date today, const Put& put) {
+  if (format == "record-jsonl") return put_record(opened, country, put);
   if (const auto form = pipeline::statement_form(format)) {
     return pipeline::statements(*form, snapshot, opened.pack, opened.workspace, today, put);
   }
@@ -72,8 +87,12 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
   const Snapshot snapshot = TRY(wanted(arguments, opened));
   const std::string& format = arguments.list("FORMAT").front();
+  std::optional<std::string> country;
+  if (const auto typed = arguments.text("country")) {
+    country = TRY(country_code(opened.pack, *typed));
+  }
   const auto put_all = [&](const Put& put) {
-    return put_in_format(format, snapshot, opened, terminal.today(), put);
+    return put_in_format(format, snapshot, opened, country, terminal.today(), put);
   };
   if (const auto to = arguments.text("to")) {
     NewFile file = TRY(NewFile::beside(*to));

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "pack/lookup.h"
+#include "pipeline/datasets.h"
 
 namespace vigil::cli {
 
@@ -10,10 +11,19 @@ Result<pipeline::Workspace> workspace_of(const Arguments& arguments) {
   return pipeline::find_workspace(arguments.text("workspace").value_or("."));
 }
 
-Result<Path> pack_folder_of(const Arguments& arguments) {
-  if (const auto name = arguments.text("pack")) return pipeline::find_pack(*name);
+Result<pipeline::Subject> subject_of(const Arguments& arguments) {
+  if (const auto name = arguments.text("pack")) {
+    return pipeline::load_subject(TRY(pipeline::find_pack(*name)));
+  }
   const pipeline::Workspace workspace = TRY(workspace_of(arguments));
-  return workspace.pack_folder;
+  const store::Store store =
+      TRY(store::Store::open(workspace.archive(), store::Store::Mode::read_only));
+  return pipeline::load_subject(workspace.pack_folder, TRY(pipeline::datasets_of(store)));
+}
+
+Result<pipeline::Subject> subject_of(const Opened& opened) {
+  return pipeline::subject_of(opened.pack, opened.workspace.pack_folder,
+                              TRY(pipeline::datasets_of(opened.store)));
 }
 
 Result<std::optional<Date>> day_of(const Arguments& arguments, std::string_view option) {

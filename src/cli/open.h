@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "cli/options.h"
 #include "pack/pack.h"
+#include "pipeline/subject.h"
 #include "pipeline/workspace.h"
 #include "store/store.h"
 
@@ -18,8 +19,12 @@ struct Opened {
 // The workspace that --workspace names, or that holds the current folder.
 Result<pipeline::Workspace> workspace_of(const Arguments& arguments);
 
-// The pack that --pack names, or else the workspace's.
-Result<Path> pack_folder_of(const Arguments& arguments);
+// The pack that --pack names with its record; without it, the workspace's with what the workspace
+// added to the record.
+Result<pipeline::Subject> subject_of(const Arguments& arguments);
+
+// The record of an opened workspace.
+Result<pipeline::Subject> subject_of(const Opened& opened);
 
 // The day that an option gives; nothing when it is not given.
 Result<std::optional<Date>> day_of(const Arguments& arguments, std::string_view option);

@@ -19,8 +19,7 @@ Options parties_options() {
 }
 
 Result<Outcome> run_parties(const Arguments& arguments, Terminal& terminal) {
-  const Path folder = TRY(pack_folder_of(arguments));
-  const pipeline::Subject subject = TRY(pipeline::load_subject(folder));
+  const pipeline::Subject subject = TRY(subject_of(arguments));
   const Treaty treaty = TRY(pipeline::treaty_named(subject.pack, arguments.list("TREATY").front()));
   const std::optional<Date> given = TRY(day_of(arguments, "on"));
   const Date on = given.value_or(terminal.today());
@@ -56,8 +55,7 @@ std::optional<std::string> resolution_named(const Record& record, std::string_vi
 }
 
 Result<Outcome> run_votes(const Arguments& arguments, Terminal& terminal) {
-  const Path folder = TRY(pack_folder_of(arguments));
-  const pipeline::Subject subject = TRY(pipeline::load_subject(folder));
+  const pipeline::Subject subject = TRY(subject_of(arguments));
   const std::string& typed = arguments.list("WHAT").front();
   const bool json = arguments.flag("json");
   if (const auto resolution = resolution_named(subject.record, typed)) {
@@ -88,8 +86,7 @@ Options streak_options() {
 }
 
 Result<Outcome> run_streak(const Arguments& arguments, Terminal& terminal) {
-  const Path folder = TRY(pack_folder_of(arguments));
-  const pipeline::Subject subject = TRY(pipeline::load_subject(folder));
+  const pipeline::Subject subject = TRY(subject_of(arguments));
   const std::string country = TRY(country_code(subject.pack, arguments.list("COUNTRY").front()));
   const pack::Wording words(subject.pack);
   std::string series;

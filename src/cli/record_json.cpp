@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/record_text.h"
+#include "model/json.h"
+#include "model/recorded.h"
 #include "pack/record.h"
 
 namespace vigil::cli {
@@ -60,6 +62,77 @@ std::string tally_json(const Record& record, const std::string& resolution) {
     lines += line_of(json);
   }
   return lines;
+}
+
+std::string to_json_line(const FiledReport& report) {
+  Json json = {{"country", report.country},
+               {"treaty", report.treaty},
+               {"obligation", report.obligation},
+               {"article", report.article},
+               {"year", report.year},
+               {"due", to_string(report.due)},
+               {"filed", to_string(report.filed)}};
+  if (report.submitted) json["submitted"] = to_string(*report.submitted);
+  if (report.days_late > 0) json["days_late"] = report.days_late;
+  if (!report.key.empty()) json["row"] = report.key;
+  if (report.comparisons.empty()) return line_of(json);
+  json["odd"] = Json::array();
+  for (const FilingComparison& comparison : report.comparisons) {
+    Json odd = {{"kind", to_string(comparison.oddity)},
+                {"before", comparison.before},
+                {"row_before", comparison.key_before}};
+    if (!comparison.figure.empty()) odd["figure"] = comparison.figure;
+    if (comparison.was) odd["was"] = to_json(*comparison.was);
+    if (comparison.is) odd["is"] = to_json(*comparison.is);
+    json["odd"].push_back(std::move(odd));
+  }
+  return line_of(json);
+}
+
+std::string to_json_line(const Attendance& entry) {
+  Json json = {{"key", entry.key},
+               {"meeting", entry.meeting},
+               {"country", entry.country},
+               {"attended", entry.attended}};
+  if (!entry.role.empty()) json["role"] = entry.role;
+  if (!entry.source.empty()) json["source"] = entry.source;
+  return line_of(json);
+}
+
+std::string to_json_line(const RecordedStatement& recorded, const RecordSource& source) {
+  return line_of(to_json(recorded, source));
+}
+
+std::string to_json_line(const RecordSource& source) {
+  Json json = source_json(source);
+  json["rows"] = source.rows;
+  if (!source.missing.empty()) json["missing"] = source.missing;
+  return line_of(json);
+}
+
+std::string to_json_line(const pipeline::ImportedDataset& imported) {
+  Json json = {{"dataset", imported.key}};
+  if (imported.kept) {
+    const store::Change change = imported.kept->change;
+    json["change"] = change == store::Change::added     ? "added"
+                     : change == store::Change::revised ? "revised"
+                                                        : "unchanged";
+    json["revision"] = imported.kept->revision;
+  }
+  json["rows"] = imported.rows;
+  json["changes"] = Json::array();
+  for (const pipeline::RowChange& change : imported.changes) {
+    using Kind = pipeline::RowChange::Kind;
+    Json one = {{"row", change.row},
+                {"kind", change.kind == Kind::added  ? "added"
+                         : change.kind == Kind::gone ? "gone"
+                                                     : "changed"}};
+    if (!change.what.empty()) one["what"] = change.what;
+    json["changes"].push_back(std::move(one));
+  }
+  json["findings"] = Json::array();
+  for (const Finding& finding : imported.findings) json["findings"].push_back(to_json(finding));
+  return line_of(json);
 }
 
 }  // namespace vigil::cli

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "cli/report_text.h"
+#include "cli/statement_text.h"
 #include "cli/wording.h"
 #include "pack/record.h"
 
@@ -36,6 +38,87 @@ std::string limits_of(const Pack& pack, std::string_view table) {
     words += (words.empty() ? "Not in the record: " : " Not in it: ") + listed->missing;
   }
   return words;
+}
+
+std::string in_lines(const pack::Wording& words, const FiledReport& report) {
+  std::string filed(to_string(report.filed));
+  if (report.days_late > 0) {
+    filed += " by " + amount(static_cast<std::size_t>(report.days_late), "day");
+  }
+  std::string out = to_string(report.due) + "  " + padded(filed, 16) + "  " +
+                    padded(words.country_name(report.country), 24) + "  " +
+                    padded(report.treaty + " " + report.article, 11) + "  " + report.name +
+                    " for " + std::to_string(report.year) + "\n";
+  for (const FilingComparison& comparison : report.comparisons) {
+    out += wrapped(std::string(to_string(comparison.oddity)) + ": " + in_words(comparison), 12);
+  }
+  return out;
+}
+
+std::string in_line(const Pack& pack, const pack::Wording& words, const Attendance& entry) {
+  const auto meeting = std::find_if(pack.meetings.begin(), pack.meetings.end(),
+                                    [&](const Meeting& each) { return each.key == entry.meeting; });
+  const bool dated = meeting != pack.meetings.end() && meeting->from;
+  std::string came = entry.attended ? "came" : "did not come";
+  if (!entry.role.empty()) came += ", " + entry.role;
+  return (dated ? to_string(*meeting->from) : std::string(10, ' ')) + "  " +
+         padded(entry.meeting, 8) + "  " + padded(words.country_name(entry.country), 24) + "  " +
+         came + "\n";
+}
+
+std::string in_lines(const RecordedStatement& recorded, const RecordSource& source) {
+  std::string by = source.title;
+  if (!source.publisher.empty()) by += ", " + source.publisher;
+  if (!recorded.remark.empty()) by += "; " + recorded.remark;
+  return recorded.key + "  confirmed by the record\n" + wrapped(in_words(recorded.statement), 4) +
+         wrapped("source: " + by, 4);
+}
+
+std::string country_text(const pack::Wording& words, const Pack& pack, const Recorded& recorded,
+                         std::string_view country) {
+  std::string out;
+  for (const Topic& topic : pack.topics) {
+    std::vector<const RecordedStatement*> found;
+    for (const RecordedStatement& each : recorded.statements) {
+      if (each.statement.country == country && each.statement.topic == topic.key) {
+        found.push_back(&each);
+      }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto* a, const auto* b) {
+      return a->statement.date && b->statement.date &&
+             a->statement.date->from() > b->statement.date->from();
+    });
+    if (!found.empty()) out += "    " + topic.name + "\n";
+    for (const RecordedStatement* each : found) {
+      out += wrapped(words.claim(each->statement) + " (" + each->key + ")", 6);
+    }
+  }
+  return out.empty() ? out : "  What the record has\n" + out;
+}
+
+bool is_of(const RecordSource& source, const RecordTable& table) {
+  const std::string name(table_name(table.file));
+  return source.key == name || source.key.starts_with(name + "/");
+}
+
+std::string in_lines(const RecordTable& table, const std::vector<RecordSource>& sources) {
+  std::string out = std::string(table_name(table.file)) + "\n";
+  bool any = false;
+  for (const RecordSource& source : sources) {
+    if (!is_of(source, table)) continue;
+    any = any || source.rows > 0;
+    const bool own = source.key != table_name(table.file);
+    std::string line =
+        (own ? source.key : "the pack") + ": " + amount(source.rows, "row") + "; " + source.title;
+    if (!source.publisher.empty()) line += ", " + source.publisher;
+    if (source.published) line += ", " + to_string(*source.published);
+    if (!source.licence.empty()) line += " (" + source.licence + ")";
+    if (source.until) line += "; until " + to_string(*source.until);
+    out += wrapped(line, 2);
+    if (!source.missing.empty()) out += wrapped("Not in it: " + source.missing, 4);
+  }
+  if (!any) out += wrapped("no rows. " + table.missing, 2);
+  return out;
 }
 
 std::string in_line(const pack::Wording& words, const Obligation& obligation) {

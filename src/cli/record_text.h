@@ -4,6 +4,7 @@
 #include <string>
 
 #include "pack/wording.h"
+#include "pipeline/datasets.h"
 #include "pipeline/subject.h"
 
 namespace vigil::cli {
@@ -29,6 +30,30 @@ std::string tally_text(const pack::Wording& words, const Record& record,
 
 // "  abstained on every one since 1997 (7)"
 std::string in_line(const Streak& streak);
+
+// "2000-04-30  late 12 days  Ardenia  CRT 7(2)  Yearly river report for 1999", and oddities below.
+std::string in_lines(const pack::Wording& words, const FiledReport& report);
+std::string to_json_line(const FiledReport& report);
+
+// "1999-05-03  1MSP  Ardenia  came as host"
+std::string in_line(const Pack& pack, const pack::Wording& words, const Attendance& entry);
+std::string to_json_line(const Attendance& entry);
+
+// "record/votes#58-53-XA  confirmed by the record", its fields and its source below.
+std::string in_lines(const RecordedStatement& recorded, const RecordSource& source);
+std::string to_json_line(const RecordedStatement& recorded, const RecordSource& source);
+
+// What the record has of a country, topic by topic, the latest first; empty when nothing.
+std::string country_text(const pack::Wording& words, const Pack& pack, const Recorded& recorded,
+                         std::string_view country);
+
+// Whether the source has rows of the table.
+bool is_of(const RecordSource& source, const RecordTable& table);
+
+// A table with its sources, their rows and what they lack.
+std::string in_lines(const RecordTable& table, const std::vector<RecordSource>& sources);
+std::string to_json_line(const RecordSource& source);
+std::string to_json_line(const pipeline::ImportedDataset& imported);
 
 // "The record ends on 2015-03-14. …": what a table lacks, as the pack says it; empty when nothing.
 std::string limits_of(const Pack& pack, std::string_view table);

@@ -8,6 +8,7 @@
 #include "cli/command.h"
 #include "cli/open.h"
 #include "cli/profile_text.h"
+#include "cli/record_text.h"
 #include "cli/report_text.h"
 #include "cli/results_json.h"
 #include "cli/wording.h"
@@ -76,7 +77,10 @@ Result<Outcome> show_country(const Opened& opened, const std::string& code, bool
     }
   }
   const Country& country = opened.pack.countries[*pack::Lookup(opened.pack).country_by_code(code)];
-  if (found.empty()) {
+  const Recorded recorded = pipeline::recorded(TRY(subject_of(opened)));
+  const std::string of_record =
+      country_text(pack::Wording(opened.pack), opened.pack, recorded, code);
+  if (found.empty() && (json || of_record.empty())) {
     return Error{Errc::not_found,
                  "The archive has no report on " + country.name + " (" + code + ")."};
   }
@@ -87,6 +91,7 @@ Result<Outcome> show_country(const Opened& opened, const std::string& code, bool
   terminal.out(country.name + " (" + country.code + ")\n");
   for (const ReportRecord* record : found) terminal.out(summary(snapshot, *record));
   terminal.out(profile_text(pipeline::profile_of(snapshot, opened.pack, known.knowledge, code)));
+  terminal.out(of_record);
   return Outcome::done;
 }
 
@@ -174,7 +179,8 @@ const Command show_command = {
     "show",
     "Show a country, a report or a note, with the sources behind it.",
     "A country shows its reports of every edition with their sections and sources, and what they "
-    "state, topic by topic, the latest first; a report its text and notes; a note the sources that "
+    "state, topic by topic, the latest first, and what the record has of it; a report its text and "
+    "notes; a note the sources that "
     "it cites, Ibid. and short forms resolved, and the "
     "other notes that cite them.",
     "vigil show 2004/ardenia#14",

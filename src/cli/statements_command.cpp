@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/open.h"
+#include "cli/record_text.h"
 #include "cli/results_json.h"
 #include "cli/statement_text.h"
 #include "cli/wording.h"
@@ -28,6 +29,11 @@ Options options() {
        "STATE",
        "Only in this state",
        {"proposed", "confirmed", "rejected", "superseded", "retracted", "lost"}},
+      {OptionKind::text,
+       "origin",
+       "ORIGIN",
+       "What reports claim, or what rows of the record do (reports)",
+       {"reports", "record"}},
       {OptionKind::text, "speaker", "WORDS", "Only by whom these words name"},
       {OptionKind::text,
        "certainty",
@@ -76,6 +82,32 @@ Result<Outcome> list(const Opened& opened, const Arguments& arguments, Terminal&
       static_cast<std::int64_t>(query.offset) + static_cast<std::int64_t>(page.statements.size());
   if (shown < page.total) {
     sum += "; " + counted(static_cast<std::size_t>(shown)) + " shown so far: --page " +
+           std::to_string(query.offset / page_size + 2) + " shows more";
+  }
+  terminal.remark(sum + ".");
+  return Outcome::done;
+}
+
+// What rows of the record claim, by country and topic.
+Result<Outcome> list_recorded(const Opened& opened, const Arguments& arguments,
+                              Terminal& terminal) {
+  const store::StatementQuery query = TRY(query_of(arguments, opened.pack));
+  Recorded recorded = pipeline::recorded(TRY(subject_of(opened)));
+  std::erase_if(recorded.statements, [&](const RecordedStatement& each) {
+    return (query.country && each.statement.country != *query.country) ||
+           (query.topic && each.statement.topic != *query.topic);
+  });
+  const std::size_t total = recorded.statements.size();
+  const auto from = std::min(static_cast<std::size_t>(query.offset), total);
+  const auto to = std::min(from + static_cast<std::size_t>(page_size), total);
+  for (std::size_t i = from; i < to; ++i) {
+    const RecordedStatement& each = recorded.statements[i];
+    const RecordSource& source = recorded.sources[each.source];
+    terminal.out(arguments.flag("json") ? to_json_line(each, source) : in_lines(each, source));
+  }
+  std::string sum = amount(total, "statement") + " of the record";
+  if (to < total) {
+    sum += "; " + counted(to) + " shown so far: --page " +
            std::to_string(query.offset / page_size + 2) + " shows more";
   }
   terminal.remark(sum + ".");
@@ -177,6 +209,7 @@ Result<Outcome> diff(const Arguments& arguments, Terminal& terminal) {
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   if (arguments.list("WHAT").empty()) {
     const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
+    if (arguments.text("origin") == "record") return list_recorded(opened, arguments, terminal);
     return list(opened, arguments, terminal);
   }
   const std::string& verb = arguments.list("WHAT").front();
@@ -198,7 +231,8 @@ const Command statements_command = {
     "or date, certainty, speaker, country, notes), and keeps what the machine read. Decisions stay "
     "when the report is imported again, edited, or read by a better program; one whose words are "
     "gone is listed with --state lost. `diff REPORT` tells what came, went and changed between the "
-    "two last readings, or --from and --to revisions, and why.",
+    "two last readings, or --from and --to revisions, and why. --origin record lists what rows of "
+    "the record claim, each with its source; nobody decides on these.",
     "vigil statements --country Ardenia --state proposed",
     options,
     run};

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "check/know.h"
+#include "pipeline/datasets.h"
 #include "pipeline/issue_inputs.h"
 #include "pipeline/parallel.h"
 #include "pipeline/pictures.h"
@@ -83,12 +84,14 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
                                       std::to_string(options.edition) + " FILE`."};
   }
   const Knowledge knowledge = check::know_contradictions(snapshot, pack, snapshot.resolutions);
-  const Record tables = TRY(record_of(pack, workspace.pack_folder));
-  const TreatyRecord record = treaty_record(pack, tables, options.edition, options.today);
+  std::vector<Dataset> datasets = TRY(datasets_of(store));
+  const Subject subject = TRY(subject_of(pack, workspace.pack_folder, std::move(datasets)));
+  const TreatyRecord record =
+      treaty_record(subject.pack, subject.record, options.edition, options.today);
   settings.pictures = TRY(pictures_of(pack, workspace.pack_folder));
   settings.world = TRY(world_of(pack, settings.pictures.map, workspace.pack_folder));
   const publish::Site site =
-      TRY(publish::Site::prepare(snapshot, pack, knowledge, record, settings));
+      TRY(publish::Site::prepare(snapshot, subject.pack, knowledge, record, settings));
   SiteFolder folder = TRY(SiteFolder::open(options.folder));
   TRY(write_all(site, folder));
   return folder.finish(made_of);

@@ -5,27 +5,58 @@
 
 #include "base/unicode.h"
 #include "pack/record.h"
+#include "pack/record_claims.h"
 #include "pipeline/trouble.h"
 #include "pipeline/workspace.h"
 #include "publish/icalendar.h"
 #include "treaty/treaty.h"
 
 namespace vigil::pipeline {
+namespace {
 
-Result<Subject> load_subject(const Path& pack_folder) {
-  Subject subject;
-  subject.pack = TRY(load_pack(pack_folder));
-  subject.record = TRY(record_of(subject.pack, pack_folder));
-  return subject;
+// In the place of one of the same key.
+void add_meeting(Pack& pack, const HeldMeeting& held) {
+  Meeting meeting{held.key,   held.kind,    held.number, held.name, held.treaty,
+                  held.place, held.country, held.from,   held.to};
+  for (Meeting& known : pack.meetings) {
+    if (known.key != held.key) continue;
+    known = std::move(meeting);
+    return;
+  }
+  pack.meetings.push_back(std::move(meeting));
 }
 
-Result<Record> record_of(const Pack& pack, const Path& pack_folder) {
-  pack::RecordLoading loading = pack::load_record(pack_folder, pack);
+// A table reaches as far as the dataset that reaches furthest.
+void extend(Pack& pack, const Dataset& dataset) {
+  for (RecordTable& table : pack.record) {
+    if (table_name(table.file) != dataset.table || !dataset.until) continue;
+    if (!table.until || *table.until < *dataset.until) table.until = dataset.until;
+  }
+}
+
+}  // namespace
+
+Result<Subject> load_subject(const Path& pack_folder, std::vector<Dataset> datasets) {
+  return subject_of(TRY(load_pack(pack_folder)), pack_folder, std::move(datasets));
+}
+
+Result<Subject> subject_of(Pack pack, const Path& pack_folder, std::vector<Dataset> datasets) {
+  pack::RecordLoading loading = pack::load_record(pack_folder, pack, datasets);
   if (!loading.record) {
     return first_error(loading.findings,
                        "The record in " + pack_folder.string() + " cannot be used.");
   }
-  return *std::move(loading.record);
+  Subject subject{std::move(pack), *std::move(loading.record), std::move(loading.lists),
+                  pack_folder, std::move(datasets)};
+  for (const HeldMeeting& held : subject.lists.meetings) add_meeting(subject.pack, held);
+  for (const Dataset& dataset : subject.datasets) extend(subject.pack, dataset);
+  return subject;
+}
+
+Recorded recorded(const Subject& subject) {
+  Findings ignored;  // The same tables were loaded before.
+  const auto texts = pack::record_texts(subject.folder, subject.pack, subject.datasets, ignored);
+  return pack::recorded(subject.pack, texts, subject.record, subject.lists);
 }
 
 Result<Treaty> treaty_named(const Pack& pack, std::string_view typed) {
@@ -59,6 +90,14 @@ std::string calendar_feed(const Subject& subject, const std::vector<Obligation>&
 
 std::vector<VoteRow> votes(const Subject& subject, std::string_view country) {
   return treaty::votes_of(subject.record, country);
+}
+
+std::vector<FiledReport> filed_reports(const Subject& subject, std::string_view country,
+                                       Date today) {
+  const RecordTable* table = pack::record_table(subject.pack, pack::filings_table);
+  const bool any = table != nullptr && !subject.lists.filings.empty();
+  return treaty::filed_reports(subject.pack, subject.record, subject.lists,
+                               {std::string(country), today, any ? table->until : std::nullopt});
 }
 
 std::vector<Streak> streaks(const Subject& subject, std::string_view country, int until) {

@@ -1,29 +1,40 @@
 #pragma once
-// Subject: a pack with the record that it brings along, and what the treaty engine says of both.
-// The tables are read here and nowhere else: commands that do not ask them do not wait for them.
+// Subject: a pack with the record, which the pack brings along and a workspace adds to, and what
+// the treaty engine says of both. The tables are read here and nowhere else: commands that do not
+// ask them do not wait for them.
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.h"
+#include "model/dataset.h"
+#include "model/filed_report.h"
 #include "model/obligation.h"
 #include "model/record.h"
+#include "model/recorded.h"
+#include "model/register.h"
 #include "model/votes.h"
 #include "pack/pack.h"
 
 namespace vigil::pipeline {
 
 struct Subject {
-  Pack pack;
+  Pack pack;  // With the meetings that the record adds, and its tables as far as datasets reach.
   Record record;
+  Register lists;                      // Meetings, who came, what was handed in.
+  Path folder = {};                    // Of the pack.
+  std::vector<Dataset> datasets = {};  // The workspace's own.
 };
 
-// An error names the first thing that is wrong with the pack or its record, with file and line.
-Result<Subject> load_subject(const Path& pack_folder);
+// An error names the first thing that is wrong with the pack or the record, with file and line.
+Result<Subject> load_subject(const Path& pack_folder, std::vector<Dataset> datasets = {});
 
-// The record of a pack that was loaded from that folder.
-Result<Record> record_of(const Pack& pack, const Path& pack_folder);
+// The same for a pack that was loaded from that folder.
+Result<Subject> subject_of(Pack pack, const Path& pack_folder, std::vector<Dataset> datasets);
+
+// What the rows of the record claim, table by table.
+Recorded recorded(const Subject& subject);
 
 // The treaty that a person names by key, name or alias.
 Result<Treaty> treaty_named(const Pack& pack, std::string_view typed);
@@ -42,6 +53,10 @@ std::string calendar_feed(const Subject& subject, const std::vector<Obligation>&
                           Date today);
 
 std::vector<VoteRow> votes(const Subject& subject, std::string_view country);
+
+// What reporting obligations asked for up to that day, beside the register of what was handed in.
+std::vector<FiledReport> filed_reports(const Subject& subject, std::string_view country,
+                                       Date today);
 
 // By series and year; `until` a year, 0: to the end of the record.
 std::vector<Streak> streaks(const Subject& subject, std::string_view country, int until);

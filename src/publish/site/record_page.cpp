@@ -26,10 +26,16 @@ std::size_t rows_of(const Plan& plan, std::string_view file) {
   return file == pack::extensions_table ? record.extensions : rows;
 }
 
+bool is_shown(std::string_view file) {
+  return file == pack::status_table || file == pack::tallies_table || file == pack::votes_table ||
+         file == pack::extensions_table;
+}
+
 void write_table_row(Page& page, const RecordTable& table) {
   Html& html = page.html;
   html.raw("<tr><th scope=\"row\">").text(table.file).raw("</th><td class=\"figure\">");
-  write_number(html, rows_of(page.plan(), table.file));
+  // These pages show nothing of other tables, and cannot count their rows.
+  if (is_shown(table.file)) write_number(html, rows_of(page.plan(), table.file));
   html.raw("</td>");
   write_day_cell(html, table.until);
   html.raw("<td>").text(table.source).raw("</td><td>").text(table.missing).raw("</td></tr>\n");

@@ -1,0 +1,52 @@
+#include "pipeline/printed_tables.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "pack/forms.h"
+#include "pipeline/parallel.h"
+#include "pipeline/treaty_record.h"
+#include "publish/tables/table.h"
+#include "publish/tables/table_json.h"
+
+namespace vigil::pipeline {
+namespace {
+
+Result<TableRule> rule_named(const Subject& subject, std::string_view name) {
+  std::string known;
+  for (TableRule& rule : pack::printed_tables(subject.folder)) {
+    if (rule.key == name) return std::move(rule);
+    known += (known.empty() ? "" : ", ") + rule.key;
+  }
+  return Error{Errc::not_found, "The pack asks for no table \"" + std::string(name) + "\". " +
+                                    (known.empty() ? "It has none." : "It has " + known + ".")};
+}
+
+}  // namespace
+
+std::vector<TableName> table_names(const Subject& subject) {
+  std::vector<TableName> names;
+  for (const TableRule& rule : pack::printed_tables(subject.folder)) {
+    names.push_back({rule.key, rule.title});
+  }
+  return names;
+}
+
+Result<std::string> printed_table(const store::Store& store, const Subject& subject,
+                                  std::string_view name, std::optional<int> year,
+                                  TablePrinting form, Date today) {
+  const TableRule rule = TRY(rule_named(subject, name));
+  const Snapshot snapshot =
+      TRY(store.snapshot_up_to(std::numeric_limits<int>::max(), parallel_for));
+  const Recorded claims = recorded(subject);
+  const TreatyRecord treaties =
+      treaty_record(subject.pack, subject.record, static_cast<int>(today.year()), today);
+  const std::vector<FiledReport> filed = filed_reports(subject, {}, today);
+  const publish::Table table =
+      publish::make_table(rule, {subject.pack, snapshot, claims, treaties, filed}, year);
+  if (form == TablePrinting::csv) return publish::to_csv(table);
+  if (form == TablePrinting::json) return publish::to_json_line(table);
+  return publish::to_text(table);
+}
+
+}  // namespace vigil::pipeline

@@ -1,0 +1,117 @@
+#include "publish/tables/table.h"
+
+#include <algorithm>
+
+#include "publish/tables/kinds.h"
+
+namespace vigil::publish {
+namespace {
+
+// Letters, and not bytes: continuation bytes of UTF-8 take no room.
+std::size_t width_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  }));
+}
+
+using Line = std::vector<std::string>;
+
+std::string in_columns(const std::vector<Line>& lines) {
+  std::vector<std::size_t> widths;
+  for (const Line& line : lines) {
+    widths.resize(std::max(widths.size(), line.size()));
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      widths[i] = std::max(widths[i], width_of(line[i]));
+    }
+  }
+  std::string out;
+  for (const Line& line : lines) {
+    std::string row;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      row += line[i] + std::string(widths[i] - width_of(line[i]) + 2, ' ');
+    }
+    row.erase(row.find_last_not_of(' ') + 1);
+    out += row + "\n";
+  }
+  return out;
+}
+
+std::string csv_cell(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string out = "\"";
+  for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return out + "\"";
+}
+
+std::string csv_line(const Line& cells) {
+  std::string out;
+  for (const std::string& cell : cells) out += csv_cell(cell) + ",";
+  out.back() = '\n';
+  return out;
+}
+
+}  // namespace
+
+Table make_table(const TableRule& rule, const TableInput& input, std::optional<int> year) {
+  Table table{rule.key, rule.title, rule.scope, {}, {}, {}, {}};
+  switch (rule.of) {
+    case TableOf::claims:
+      fill_claims(rule, input, year, table);
+      break;
+    case TableOf::standing:
+      fill_standing(rule, input, table);
+      break;
+    case TableOf::joined:
+      fill_joined(rule, input, table);
+      break;
+    case TableOf::votes:
+      fill_votes(rule, input, table);
+      break;
+    case TableOf::deadlines:
+      fill_deadlines(rule, input, table);
+      break;
+    case TableOf::filings:
+      fill_filings(rule, input, year, table);
+      break;
+  }
+  return table;
+}
+
+std::string to_text(const Table& table) {
+  std::vector<Line> lines{table.columns};
+  for (const TableRow& row : table.rows) {
+    lines.push_back({row.name});
+    for (const TableCell& cell : row.cells) lines.back().push_back(cell.text);
+  }
+  if (!table.totals.empty()) {
+    lines.push_back({"Total"});
+    lines.back().insert(lines.back().end(), table.totals.begin(), table.totals.end());
+  }
+  std::string out = table.title + "\n" + in_columns(lines) + table.scope + "\n";
+  for (const std::string& note : table.notes) out += note + "\n";
+  return out;
+}
+
+std::string to_csv(const Table& table) {
+  Line header = table.columns;
+  header.insert(header.begin(), "code");
+  header.emplace_back("rests on");
+  std::string out = csv_line(header);
+  for (const TableRow& row : table.rows) {
+    Line line{row.code, row.name};
+    std::vector<std::string> keys;
+    for (const TableCell& cell : row.cells) {
+      line.push_back(cell.text);
+      for (const std::string& key : cell.rests_on) {
+        if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+      }
+    }
+    std::string all;
+    for (const std::string& key : keys) all += (all.empty() ? "" : "; ") + key;
+    line.push_back(std::move(all));
+    out += csv_line(line);
+  }
+  return out;
+}
+
+}  // namespace vigil::publish
