@@ -119,6 +119,7 @@ OutputFile write_report(const Plan& plan, std::size_t index) {
   write_report_text(page, index);
   page.html.raw("</article>\n");
   write_report_statements(page, index);
+  write_withdrawn_statements(page, index);
   write_report_notes(page, index);
   write_how_to_cite(page, index);
   write_neighbours(page, index);

@@ -1,8 +1,12 @@
 #include "publish/site/report_statements.h"
 
 #include <algorithm>
+#include <chrono>
+#include <string>
+#include <vector>
 
 #include "publish/site/claims.h"
+#include "publish/source_form.h"
 
 namespace vigil::publish {
 namespace {
@@ -30,6 +34,28 @@ void write_entry(Page& page, StatementRef ref) {
       .raw("\">its words</a></p></li>\n");
 }
 
+// Why it no longer stands: whoever decided, and for which reason, is the network's own affair.
+std::string why_withdrawn(const StatementRecord& record) {
+  const Date day{std::chrono::floor<std::chrono::days>(record.decisions.back().at)};
+  const std::string on = " on " + date_in_words(day);
+  switch (state_of(record)) {
+    case ReviewState::rejected:
+      return "the machine had misread these words, an editor found" + on;
+    case ReviewState::superseded:
+      return "another statement took its place" + on;
+    case ReviewState::retracted:
+      return "withdrawn" + on;
+    case ReviewState::proposed:
+    case ReviewState::confirmed:
+      break;
+  }
+  return "the report no longer has the words that it was confirmed by" + on;
+}
+
+bool is_withdrawn(const StatementRecord& record) {
+  return !stands(record) && !record.decisions.empty();
+}
+
 }  // namespace
 
 bool states_anything(const Plan& plan, std::size_t report) {
@@ -49,6 +75,24 @@ void write_report_statements(Page& page, std::size_t report) {
     if (facts[s] != no_fact) write_entry(page, {static_cast<std::uint32_t>(report), s});
   }
   page.html.raw("</ol>\n</section>\n");
+}
+
+void write_withdrawn_statements(Page& page, std::size_t report) {
+  const Plan& plan = page.plan();
+  const std::vector<StatementRecord>& all = plan.record(report).statements;
+  if (std::none_of(all.begin(), all.end(), is_withdrawn)) return;
+  Html& html = page.html;
+  html.raw(
+      "<section class=\"withdrawn\" aria-labelledby=\"withdrawn\">\n"
+      "<h2 id=\"withdrawn\">Withdrawn</h2>\n<p>What this report was once said to state, and no "
+      "longer is. Links to it still lead here.</p>\n<ul>\n");
+  for (const StatementRecord& record : all) {
+    if (!is_withdrawn(record)) continue;
+    html.raw("<li id=\"").text(statement_anchor(record)).raw("\"><b>");
+    html.text(plan.words.topic_name(record.statement.topic)).raw("</b>: ");
+    html.text(why_withdrawn(record)).raw(".</li>\n");
+  }
+  html.raw("</ul>\n</section>\n");
 }
 
 }  // namespace vigil::publish

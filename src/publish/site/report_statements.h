@@ -14,4 +14,8 @@ bool states_anything(const Plan& plan, std::size_t report);
 
 void write_report_statements(Page& page, std::size_t report);
 
+// What was withdrawn: statements that people decided on and that no longer stand, each at the
+// address that it had, so that a link from elsewhere never leads to nothing; nothing for none.
+void write_withdrawn_statements(Page& page, std::size_t report);
+
 }  // namespace vigil::publish

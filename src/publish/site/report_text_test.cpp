@@ -157,6 +157,31 @@ TEST_CASE("a statement that is rejected is not shown") {
   CHECK_FALSE(has(html, "claim"));
 }
 
+TEST_CASE("what was withdrawn keeps its address, and says no more than that") {
+  const Decision no{
+      ReviewState::rejected, "Ed", "wrong", std::chrono::sys_days{make_date(2004, 11, 3)}, {}};
+  const Snapshot archive =
+      an_archive().with(a_report("Ardenia")
+                            .saying("It holds. It gives.")
+                            .claiming("It holds.", a_statement("position").decided(no))
+                            .claiming("It gives.", a_statement("position")));
+  const std::string html = written(archive, write_withdrawn_statements);
+  CHECK(has(html,
+            "<li id=\"s-1\"><b>position</b>: the machine had misread these words, an editor found "
+            "on 3 November 2004.</li>"));
+  CHECK_FALSE(has(html, "s-2"));
+  CHECK_FALSE(has(html, "Ed"));
+  CHECK_FALSE(has(html, "wrong"));
+}
+
+TEST_CASE("a report of which nothing was withdrawn does not speak of it") {
+  CHECK(written(an_archive().with(a_report("Ardenia")
+                                      .saying("It holds.")
+                                      .claiming("It holds.", a_statement("position"))),
+                write_withdrawn_statements)
+            .empty());
+}
+
 TEST_CASE("where a look crosses the words of a statement, both go on") {
   Snapshot snapshot = an_archive().with(a_report("Ardenia")
                                             .saying("One two three four.")
