@@ -31,7 +31,7 @@ TEST_CASE("the river pack loads without a finding and holds what its files say")
   CHECK(rules.obligations[3].clock.kind == ClockKind::each);
   CHECK(rules.obligations[3].clock.once == "first-report");
   CHECK(rules.obligations[4].clock.kind == ClockKind::standing);
-  CHECK(pack.record.size() == 4);
+  CHECK(pack.record.size() == 8);
   CHECK(pack.meetings.size() == 3);
   CHECK(pack.topics.size() == 7);
   CHECK(pack.plans.size() == 3);
