@@ -18,26 +18,6 @@ bool parse(pugi::xml_document& tree, std::string_view bytes) {
 
 }  // namespace
 
-std::string_view local_name(const char* name) {
-  const std::string_view whole(name);
-  const std::size_t colon = whole.find(':');
-  return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
-}
-
-pugi::xml_node child_named(const pugi::xml_node& node, std::string_view name) {
-  for (const pugi::xml_node& child : node.children()) {
-    if (local_name(child.name()) == name) return child;
-  }
-  return {};
-}
-
-std::string_view value_of(const pugi::xml_node& node, std::string_view attribute) {
-  for (const pugi::xml_attribute& each : node.attributes()) {
-    if (local_name(each.name()) == attribute) return each.value();
-  }
-  return {};
-}
-
 bool DocxPart::load(std::string_view bytes, std::uint32_t begin) {
   begin_ = begin;
   return parse(tree_, bytes);

@@ -9,13 +9,9 @@
 #include <pugixml.hpp>
 
 #include "base/span.h"
+#include "read/xml_names.h"
 
 namespace vigil::read {
-
-// The name of an element or attribute without its namespace's prefix.
-std::string_view local_name(const char* name);
-pugi::xml_node child_named(const pugi::xml_node& node, std::string_view name);
-std::string_view value_of(const pugi::xml_node& node, std::string_view attribute);
 
 class DocxPart {
  public:

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/date.h"
+#include "read/xml_names.h"
 
 namespace vigil::read {
 namespace {
@@ -42,43 +43,23 @@ bool shows_a_day(std::string_view code) {
 
 }  // namespace
 
-std::string_view plain_name(const char* name) {
-  const std::string_view whole(name);
-  const std::size_t colon = whole.find(':');
-  return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
-}
-
-pugi::xml_node part_named(const pugi::xml_node& node, std::string_view name) {
-  for (const pugi::xml_node& child : node.children()) {
-    if (plain_name(child.name()) == name) return child;
-  }
-  return {};
-}
-
-std::string_view mark_of(const pugi::xml_node& node, std::string_view attribute) {
-  for (const pugi::xml_attribute& each : node.attributes()) {
-    if (plain_name(each.name()) == attribute) return each.value();
-  }
-  return {};
-}
-
 std::string text_of(const pugi::xml_node& string) {
   std::string text;
   for (const pugi::xml_node& part : string.children()) {
-    if (plain_name(part.name()) == "t") text += part.text().get();
-    if (plain_name(part.name()) == "r") text += part_named(part, "t").text().get();
+    if (local_name(part.name()) == "t") text += part.text().get();
+    if (local_name(part.name()) == "r") text += child_named(part, "t").text().get();
   }
   return text;
 }
 
 std::vector<bool> day_styles(const pugi::xml_node& styles) {
   std::map<int, bool> own;
-  for (const pugi::xml_node& format : part_named(styles, "numFmts").children()) {
-    own[number_of(mark_of(format, "numFmtId"))] = shows_a_day(mark_of(format, "formatCode"));
+  for (const pugi::xml_node& format : child_named(styles, "numFmts").children()) {
+    own[number_of(value_of(format, "numFmtId"))] = shows_a_day(value_of(format, "formatCode"));
   }
   std::vector<bool> days;
-  for (const pugi::xml_node& style : part_named(styles, "cellXfs").children()) {
-    const int format = number_of(mark_of(style, "numFmtId"));
+  for (const pugi::xml_node& style : child_named(styles, "cellXfs").children()) {
+    const int format = number_of(value_of(style, "numFmtId"));
     const auto found = own.find(format);
     days.push_back(found == own.end() ? is_built_in_day(format) : found->second);
   }

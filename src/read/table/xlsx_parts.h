@@ -9,12 +9,6 @@
 
 namespace vigil::read {
 
-// The name of an element or attribute without its namespace's prefix.
-std::string_view plain_name(const char* name);
-pugi::xml_node part_named(const pugi::xml_node& node, std::string_view name);
-// An attribute, whatever its namespace's prefix.
-std::string_view mark_of(const pugi::xml_node& node, std::string_view attribute);
-
 // The text of a shared or inline string: its runs joined, readings (phonetic) left out.
 std::string text_of(const pugi::xml_node& string);
 

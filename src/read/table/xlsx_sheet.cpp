@@ -8,6 +8,7 @@
 #include "base/unicode.h"
 #include "read/table/xlsx_parts.h"
 #include "read/troubles.h"
+#include "read/xml_names.h"
 #include "read/zip.h"
 
 namespace vigil::read {
@@ -74,11 +75,11 @@ class Workbook {
       return refusal_of(zip_.trouble().value_or(ZipTrouble::broken));
     }
     const pugi::xml_node root = book.document_element();
-    const std::string_view epoch = mark_of(part_named(root, "workbookPr"), "date1904");
+    const std::string_view epoch = value_of(child_named(root, "workbookPr"), "date1904");
     from_1904_ = epoch == "1" || epoch == "true";
     list_sheets(root, links.document_element());
     for (const pugi::xml_node& each : strings.document_element().children()) {
-      if (plain_name(each.name()) == "si") strings_.push_back(text_of(each));
+      if (local_name(each.name()) == "si") strings_.push_back(text_of(each));
     }
     days_ = day_styles(styles.document_element());
     return std::nullopt;
@@ -92,8 +93,9 @@ class Workbook {
       return refusal_of(zip_.trouble().value_or(ZipTrouble::broken));
     }
     sheet.name = names_[index];
-    for (const pugi::xml_node& node : part_named(tree.document_element(), "sheetData").children()) {
-      if (plain_name(node.name()) == "row" && !add_row(node, sheet)) {
+    for (const pugi::xml_node& node :
+         child_named(tree.document_element(), "sheetData").children()) {
+      if (local_name(node.name()) == "row" && !add_row(node, sheet)) {
         return refusal_of(ZipTrouble::swollen);
       }
     }
@@ -118,23 +120,23 @@ class Workbook {
   void list_sheets(const pugi::xml_node& root, const pugi::xml_node& links) {
     std::map<std::string, std::string, std::less<>> targets;
     for (const pugi::xml_node& link : links.children()) {
-      std::string target(mark_of(link, "Target"));
+      std::string target(value_of(link, "Target"));
       target = target.starts_with('/') ? target.substr(1) : "xl/" + target;
-      targets.emplace(mark_of(link, "Id"), std::move(target));
+      targets.emplace(value_of(link, "Id"), std::move(target));
     }
-    for (const pugi::xml_node& each : part_named(root, "sheets").children()) {
+    for (const pugi::xml_node& each : child_named(root, "sheets").children()) {
       // "r:id" and "sheetId" are two attributes.
-      const auto target = targets.find(mark_of(each, "id"));
+      const auto target = targets.find(value_of(each, "id"));
       if (target == targets.end()) continue;
-      names_.emplace_back(mark_of(each, "name"));
+      names_.emplace_back(value_of(each, "name"));
       parts_.push_back(target->second);
     }
   }
 
-  std::string value_of(const pugi::xml_node& cell) const {
-    const std::string_view kind = mark_of(cell, "t");
-    if (kind == "inlineStr") return text_of(part_named(cell, "is"));
-    const std::string_view written = part_named(cell, "v").text().get();
+  std::string words_of(const pugi::xml_node& cell) const {
+    const std::string_view kind = value_of(cell, "t");
+    if (kind == "inlineStr") return text_of(child_named(cell, "is"));
+    const std::string_view written = child_named(cell, "v").text().get();
     if (kind == "s") {
       const std::uint32_t index = number_of(written, static_cast<std::uint32_t>(strings_.size()));
       return index < strings_.size() ? strings_[index] : std::string();
@@ -142,7 +144,7 @@ class Workbook {
     if (kind == "b") return written == "1" ? "yes" : "no";
     if (kind == "d") return std::string(written.substr(0, 10));  // 2004-04-12T00:00:00
     if (!kind.empty() && kind != "n") return std::string(written);
-    const std::uint32_t style = number_of(mark_of(cell, "s"), 0);
+    const std::uint32_t style = number_of(value_of(cell, "s"), 0);
     const bool day = style < days_.size() && days_[style];
     double serial = 0;
     const auto [stop, error] =
@@ -156,11 +158,11 @@ class Workbook {
   // False: more than a table could hold.
   bool add_row(const pugi::xml_node& node, Sheet& sheet) {
     SheetRow row;
-    last_ = row.number = number_of(mark_of(node, "r"), last_ + 1);
+    last_ = row.number = number_of(value_of(node, "r"), last_ + 1);
     for (const pugi::xml_node& cell : node.children()) {
-      if (plain_name(cell.name()) != "c") continue;
-      const std::size_t at = column_of(mark_of(cell, "r")).value_or(row.cells.size());
-      std::string value = value_of(cell);
+      if (local_name(cell.name()) != "c") continue;
+      const std::size_t at = column_of(value_of(cell, "r")).value_or(row.cells.size());
+      std::string value = words_of(cell);
       if (trim(value).empty()) continue;
       if (at >= most_columns) return false;
       text_ += value.size();
