@@ -1,7 +1,6 @@
 #include "cite/person.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/unicode.h"
 #include "cite/piece_kind.h"
@@ -16,6 +15,8 @@ bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
 
+}  // namespace
+
 bool starts_upper(std::string_view word) {
   while (!word.empty() && (word.front() == '(' || word.front() == '\'')) word.remove_prefix(1);
   if (word.empty()) return false;
@@ -24,8 +25,6 @@ bool starts_upper(std::string_view word) {
   // Outside ASCII: a letter whose folding changes more than its accents was a capital.
   return c != 0xE2;
 }
-
-}  // namespace
 
 bool all_capitals(std::string_view text) {
   int letters = 0;

@@ -16,15 +16,6 @@ bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
 
-bool starts_upper(std::string_view word) {
-  while (!word.empty() && (word.front() == '(' || word.front() == '\'')) word.remove_prefix(1);
-  if (word.empty()) return false;
-  const auto c = static_cast<unsigned char>(word.front());
-  if (c < 0x80) return is_upper(word.front());
-  // Outside ASCII: a letter whose folding changes more than its accents was a capital.
-  return c != 0xE2;
-}
-
 bool starts_lower(std::string_view text) {
   return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
 }

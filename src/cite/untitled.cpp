@@ -94,7 +94,7 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::un_document;
-  // "Final Report of the Third Meeting, APLC/MSP.3/1": a work's own name stands first.
+  // "Final Report of the Third Meeting, CRT/MP.3/1": a work's own name stands first.
   const bool named = pieces.front().kind == PieceKind::body && words.size() <= longest_body;
   const bool body = named || is_un(first.text, vocabulary) || has_acronym(first.text);
   const bool work = !body || vocabulary.work_words.in(first.text);

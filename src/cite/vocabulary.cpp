@@ -7,7 +7,7 @@
 namespace vigil::cite {
 namespace {
 
-constexpr std::string_view any_words = "#";
+const std::string any_words = "#";
 constexpr std::size_t longest_gap = 7;  // Words that "#" may stand for.
 
 std::vector<std::string> list(const Pack& pack, const char* name) {
@@ -155,8 +155,8 @@ Vocabulary::~Vocabulary() = default;
 
 std::optional<Vocabulary::Match> Vocabulary::opening(const std::vector<Word>& words) const {
   if (words.empty()) return std::nullopt;
-  for (const std::string_view first : {std::string_view(words.front().folded), any_words}) {
-    const auto known = openings_by_first_.find(std::string(first));
+  for (const std::string* first : {&words.front().folded, &any_words}) {
+    const auto known = openings_by_first_.find(*first);
     if (known == openings_by_first_.end()) continue;
     for (const std::size_t i : known->second) {
       const Opening& opening = openings_[i];

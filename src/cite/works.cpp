@@ -63,7 +63,7 @@ std::optional<std::size_t> naming_database(std::span<const ReadPiece> pieces,
     if (pieces[i].piece.quoted || words.size() > 8) continue;
     const std::size_t at = vocabulary.database_words.find(words);
     if (at == WordSet::npos) continue;
-    // "ICRC mine victims database" ends in its word; a sentence goes on.
+    // "BPA flood victims database" ends in its word; a sentence goes on.
     const bool ends = at + vocabulary.database_words.match(words, at) == words.size();
     const bool short_name = words.size() <= 2 || (words.size() <= 4 && has_acronym(text));
     if ((ends && has_acronym(text)) || short_name || !is_prose(text)) return i;

@@ -13,13 +13,6 @@
 
 namespace vigil::extract {
 
-template <std::size_t N>
-bool is_one_of(const std::vector<Token>& tokens, std::size_t at,
-               const std::array<std::string_view, N>& words) {
-  return at < tokens.size() &&
-         std::find(words.begin(), words.end(), tokens[at].folded) != words.end();
-}
-
 // A whole number of at most four digits, without separators; -1 for anything else.
 inline int number(const std::vector<Token>& tokens, std::size_t at) {
   if (at >= tokens.size() || !tokens[at].digits || tokens[at].folded.size() > 4) return -1;

@@ -297,8 +297,7 @@ bool is_change(const Tokens& tokens, std::size_t from) {
       "up",     "down",    "rose",      "risen",    "rise",      "grew",    "grown",
       "growth", "raised",  "fell",      "fallen",   "fall",      "dropped", "drop",
       "cut",    "reduced", "increased", "increase", "decreased", "declined"};
-  return from > 0 && is(tokens, from, "from") &&
-         std::find(words.begin(), words.end(), tokens[from - 1].folded) != words.end();
+  return from > 0 && is(tokens, from, "from") && is_one_of(tokens, from - 1, words);
 }
 
 }  // namespace

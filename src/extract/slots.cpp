@@ -47,7 +47,7 @@ bool is_named_by_number(const Tokens& tokens, std::size_t at) {
       "chapter", "annex",    "page",     "form", "section", "order", "act"};
   if (at == 0 || !tokens[at].digits) return false;
   const std::size_t before = at >= 2 && is(tokens, at - 1, ".") ? at - 2 : at - 1;
-  return std::find(words.begin(), words.end(), tokens[before].folded) != words.end();
+  return is_one_of(tokens, before, words);
 }
 
 // Words before a date that only say that it is one; the longer ones first.
@@ -93,15 +93,13 @@ bool names_another_thing(const Tokens& tokens, std::size_t at, std::size_t end) 
   constexpr std::array<std::string_view, 7> waters{"gulf", "sea",  "strait", "straits",
                                                    "bay",  "cape", "isthmus"};
   constexpr std::array<std::string_view, 2> heads{"lake", "mount"};
-  const auto one_of = [&](std::size_t place, const auto& words) {
-    return place < tokens.size() &&
-           std::find(words.begin(), words.end(), tokens[place].folded) != words.end();
-  };
   if (end < tokens.size() && !tokens[end - 1].possessive) {
-    if (one_of(end, events) || (tokens[end].capital && one_of(end, grounds))) return true;
+    if (is_one_of(tokens, end, events) || (tokens[end].capital && is_one_of(tokens, end, grounds)))
+      return true;
   }
-  if (at > 0 && tokens[at - 1].capital && one_of(at - 1, heads)) return true;
-  return at > 1 && is(tokens, at - 1, "of") && tokens[at - 2].capital && one_of(at - 2, waters);
+  if (at > 0 && tokens[at - 1].capital && is_one_of(tokens, at - 1, heads)) return true;
+  return at > 1 && is(tokens, at - 1, "of") && tokens[at - 2].capital &&
+         is_one_of(tokens, at - 2, waters);
 }
 
 }  // namespace

@@ -128,7 +128,8 @@ class SpeechReader {
   // Where all of the sentence before the speaker is what is said, and when it was said.
   struct SaidBefore {
     bool all = false;
-    bool dated = false;  // "…, Bo Lind asserted <DATE>."
+    bool dated = false;     // "…, Bo Lind asserted <DATE>."
+    bool inserted = false;  // What is said goes on behind it.
   };
 
   // "…, the General Staff reported.", "…, refugees told a newspaper."
@@ -136,7 +137,7 @@ class SpeechReader {
                          bool opens) const {
     if (rest.empty() || rest == ".") return {true, false};
     if (words(0, speaker.begin).find(',') == std::string_view::npos) return {};
-    if (is_inserted(speaker, rest)) return {true, true};
+    if (is_inserted(speaker, rest)) return {true, true, true};
     if (rest == "<DATE>" || rest == "<DATE>.") return {true, true};
     static const re2::RE2 listeners(R"((?i)^(?:<SELF>|(?:the )?(?:[^ ,;<.]+ ?){1,5})\.?$)");
     const bool told = word == "told" || word == "informed";
@@ -184,9 +185,8 @@ class SpeechReader {
     speech.end = end_of_saying(end);
     const std::string_view rest = trimmed(words(end, speech.end));
     const SaidBefore before_it = said_before(word, speaker, rest, clause == 0);
-    if (before_it.all && before_it.dated && rest.size() > std::string_view("<DATE>.").size()) {
+    if (before_it.inserted) {
       speech.begin = 0;
-      speech.end = end_of_saying(end);
     } else if (before_it.all) {
       const std::size_t head = text_.substr(0, clause).rfind(';');
       speech.end = speaker.begin;

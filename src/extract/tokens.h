@@ -1,6 +1,8 @@
 #pragma once
 // Tokens: the words, figures and signs of a sentence in its one shape (see slot_text.h).
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,6 +26,14 @@ std::vector<Token> tokens_of(std::string_view text);
 // Whether that word, folded, stands at the place, which may be past the end.
 inline bool is(const std::vector<Token>& tokens, std::size_t at, std::string_view word) {
   return at < tokens.size() && tokens[at].folded == word;
+}
+
+// Whether one of these words, folded, stands at the place.
+template <std::size_t N>
+bool is_one_of(const std::vector<Token>& tokens, std::size_t at,
+               const std::array<std::string_view, N>& words) {
+  return at < tokens.size() &&
+         std::find(words.begin(), words.end(), tokens[at].folded) != words.end();
 }
 
 // How many tokens the phrase takes at the token; 0 when it does not stand there. Words of the

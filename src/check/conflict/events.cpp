@@ -22,7 +22,7 @@ std::optional<Edtf> day_of(const Statement& statement, const EventRule& rule) {
   const Edtf& date = *statement.date;
   if (rule.start) {
     if (!date.from() || date.to() || date.from()->approximate) return std::nullopt;
-    return edtf_of(*date.from());
+    return Edtf::interval(*date.from(), *date.from());
   }
   if (!date.from() || !date.to() || date.from()->approximate || date.to()->approximate) {
     return std::nullopt;

@@ -112,10 +112,6 @@ class Comparison {
   std::vector<Clash>& out_;
 };
 
-}  // namespace
-
-namespace {
-
 bool is_one_sum(const Value& amount) {
   return amount.high() == amount.low();
 }

@@ -373,9 +373,4 @@ std::string say(Date date, const Pack& pack) {
   return say(Edtf::day(date), pack);
 }
 
-Edtf edtf_of(const DatePoint& point) {
-  if (point.month == 0) return Edtf::year(point.year);
-  return point.day == 0 ? Edtf::month(point.year, point.month) : Edtf::day(point.earliest());
-}
-
 }  // namespace vigil::check

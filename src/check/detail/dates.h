@@ -35,9 +35,6 @@ struct DateMention {
 std::vector<DateMention> dates_in(std::string_view text, const std::map<std::string, int>& months,
                                   std::uint32_t offset = 0);
 
-// One point as a date of its own, no more exact than it is.
-Edtf edtf_of(const DatePoint& point);
-
 // "12 April 2004", "July 2004", "2003", "15 April 2004 to 16 April 2004", for messages; month names
 // are the pack's longest.
 std::string say(const Edtf& date, const Pack& pack);

@@ -73,7 +73,7 @@ std::optional<Edtf> day_told(const Statement& statement) {
   const DatePoint& from = *statement.date->from();
   const auto& to = statement.date->to();
   if (from.approximate || (to && *to != from)) return std::nullopt;
-  return edtf_of(from);
+  return Edtf::interval(from, from);
 }
 
 Date last_day(const Subject& subject) {
