@@ -6,6 +6,7 @@
 #include "cli/open.h"
 #include "cli/print_findings.h"
 #include "cli/record_text.h"
+#include "cli/results_json.h"
 #include "cli/wording.h"
 #include "pipeline/datasets.h"
 
@@ -88,10 +89,7 @@ std::string in_words(const pipeline::RowChange& change) {
 std::string in_words(const pipeline::ImportedDataset& imported) {
   std::string out = imported.key + ": ";
   if (!imported.kept) return out + "nothing was kept\n";
-  const store::Change change = imported.kept->change;
-  out += change == store::Change::added     ? "added"
-         : change == store::Change::revised ? "revised"
-                                            : "unchanged";
+  out += to_word(imported.kept->change);
   out += ", revision " + std::to_string(imported.kept->revision) + ", " +
          amount(imported.rows, "row") + "\n";
   for (std::size_t i = 0; i < imported.changes.size() && i < changes_shown; ++i) {

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/record_text.h"
+#include "cli/results_json.h"
 #include "model/json.h"
 #include "model/recorded.h"
 #include "pack/record.h"
@@ -113,10 +114,7 @@ std::string to_json_line(const RecordSource& source) {
 std::string to_json_line(const pipeline::ImportedDataset& imported) {
   Json json = {{"dataset", imported.key}};
   if (imported.kept) {
-    const store::Change change = imported.kept->change;
-    json["change"] = change == store::Change::added     ? "added"
-                     : change == store::Change::revised ? "revised"
-                                                        : "unchanged";
+    json["change"] = to_word(imported.kept->change);
     json["revision"] = imported.kept->revision;
   }
   json["rows"] = imported.rows;

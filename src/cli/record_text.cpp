@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "cli/report_text.h"
 #include "cli/statement_text.h"
 #include "cli/wording.h"

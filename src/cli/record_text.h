@@ -31,11 +31,12 @@ std::string tally_text(const pack::Wording& words, const Record& record,
 // "  abstained on every one since 1997 (7)"
 std::string in_line(const Streak& streak);
 
-// "2000-04-30  late 12 days  Ardenia  CRT 7(2)  Yearly river report for 1999", and oddities below.
+// "2000-04-30  late by 12 days  Ardenia  CRT 7(2)  Yearly river report for 1999", and oddities
+// below.
 std::string in_lines(const pack::Wording& words, const FiledReport& report);
 std::string to_json_line(const FiledReport& report);
 
-// "1999-05-03  1MSP  Ardenia  came as host"
+// "1999-05-03  1MSP  Ardenia  came, host"
 std::string in_line(const Pack& pack, const pack::Wording& words, const Attendance& entry);
 std::string to_json_line(const Attendance& entry);
 

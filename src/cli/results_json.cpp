@@ -11,20 +11,6 @@ std::string line_of(const Json& json) {
   return print_json(json) + "\n";
 }
 
-std::string_view to_word(store::Change change) {
-  switch (change) {
-    case store::Change::added:
-      return "added";
-    case store::Change::revised:
-      return "revised";
-    case store::Change::reread:
-      return "reread";
-    case store::Change::unchanged:
-      return "unchanged";
-  }
-  return "";
-}
-
 std::string_view to_word(search::Kind kind) {
   switch (kind) {
     case search::Kind::text:
@@ -79,6 +65,20 @@ Json changes_json(const std::vector<StatementChange>& changes) {
 }
 
 }  // namespace
+
+std::string_view to_word(store::Change change) {
+  switch (change) {
+    case store::Change::added:
+      return "added";
+    case store::Change::revised:
+      return "revised";
+    case store::Change::reread:
+      return "reread";
+    case store::Change::unchanged:
+      return "unchanged";
+  }
+  return "";
+}
 
 std::string to_json_line(const StatementChange& change) {
   return line_of(change_json(change));

@@ -12,6 +12,9 @@
 
 namespace vigil::cli {
 
+// "added", "revised", "reread", "unchanged".
+std::string_view to_word(store::Change change);
+
 std::string to_json_line(const pipeline::Ingested& file);
 std::string to_json_line(const pipeline::Issued& issued, std::string_view folder);
 std::string to_json_line(const search::Answer& answer);

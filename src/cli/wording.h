@@ -13,7 +13,4 @@ std::string counted(std::size_t number);
 // (1, "report") → "1 report"; (3, "report") → "3 reports"; ("country", "countries") is given whole.
 std::string amount(std::size_t number, std::string_view one, std::string_view many = {});
 
-// Characters, not bytes: continuation bytes of UTF-8 take no room.
-std::size_t width_of(std::string_view text);
-
 }  // namespace vigil::cli

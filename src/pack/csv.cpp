@@ -83,4 +83,17 @@ Csv parse_csv(std::string_view text, char separator) {
   return table;
 }
 
+void append_csv_field(std::string& out, std::string_view field) {
+  if (field.find_first_of("\",\r\n") == std::string_view::npos) {
+    out += field;
+    return;
+  }
+  out += '"';
+  for (const char c : field) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  out += '"';
+}
+
 }  // namespace vigil::pack

@@ -27,4 +27,7 @@ struct Csv {
 // Never fails. A leading byte order mark is skipped. Requires: text shorter than 4 GiB.
 Csv parse_csv(std::string_view text, char separator = ',');
 
+// The inverse, of one field: quoted where it holds a comma, a quotation mark or a line break.
+void append_csv_field(std::string& out, std::string_view field);
+
 }  // namespace vigil::pack

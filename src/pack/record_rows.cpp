@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "model/parse_value.h"
+#include "pack/csv.h"
 
 namespace vigil::pack {
 namespace {
@@ -236,13 +237,6 @@ class RowChecker {
   Rows rows_;
 };
 
-std::string csv_cell(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string out = "\"";
-  for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return out + "\"";
-}
-
 }  // namespace
 
 bool Rows::whole() const {
@@ -278,7 +272,10 @@ std::string to_csv(const TableForm& table, const std::vector<Cells>& rows) {
   }
   const auto line = [&](const auto& cell) {
     std::string out;
-    for (const std::size_t i : kept) out += csv_cell(cell(i)) + ",";
+    for (const std::size_t i : kept) {
+      append_csv_field(out, cell(i));
+      out += ',';
+    }
     if (!out.empty()) out.back() = '\n';
     return out;
   };

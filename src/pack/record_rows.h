@@ -4,7 +4,7 @@
 //
 //   Rows rows = check_rows(names, table, {header, cells});
 //   rows.troubles …            // what is wrong with which cell
-//   to_csv(rows)
+//   to_csv(table, rows.rows)
 
 #include <optional>
 #include <string>

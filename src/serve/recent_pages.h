@@ -15,8 +15,8 @@ namespace vigil::serve {
 
 // A file's bytes with what is said of them.
 struct Page {
-  std::string tag, changed;  // ETag and Last-Modified.
-  http::Pairs headers;       // All others.
+  std::string tag, changed;  // The values of ETag and Last-Modified.
+  http::Pairs headers;       // All, those two included.
   std::string bytes;
 };
 

@@ -1,6 +1,8 @@
 // Statements as CSV (RFC 4180, line feeds), a row a statement, with the descriptor that says what
 // its columns are.
 
+#include "pack/csv.h"
+
 #include <array>
 
 #include "base/digest_sum.h"
@@ -11,19 +13,6 @@
 
 namespace vigil::publish {
 namespace {
-
-void append_cell(std::string& out, std::string_view words) {
-  if (words.find_first_of("\",\r\n") == std::string_view::npos) {
-    out += words;
-    return;
-  }
-  out += '"';
-  for (const char c : words) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  out += '"';
-}
 
 std::string_view kind_name(ValueKind kind) {
   constexpr std::array<std::string_view, 9> names{"exact",   "range",        "at-least",
@@ -71,7 +60,7 @@ void append_fixed(std::string& out, const Plan& plan, StatementRef ref) {
   std::string notes;
   for (const int note : s.notes) notes += (notes.empty() ? "" : " ") + std::to_string(note);
   const auto cell = [&](std::string_view words) {
-    append_cell(out, words);
+    pack::append_csv_field(out, words);
     out += ',';
   };
   cell(record.key);
@@ -87,7 +76,7 @@ void append_fixed(std::string& out, const Plan& plan, StatementRef ref) {
   cell(notes);
   cell(to_string(state_of(record)));
   cell(words_of(plan, ref));
-  append_cell(out, address_of(plan, ref));
+  pack::append_csv_field(out, address_of(plan, ref));
 }
 
 void write_column(JsonText& json, const Column& column) {
@@ -123,7 +112,7 @@ Result<> write_csv(const Plan& plan, const PutPiece& put) {
   std::string& out = pieces.text();
   for (const Column& column : columns) {
     if (!out.empty()) out += ',';
-    append_cell(out, column.name);
+    pack::append_csv_field(out, column.name);
   }
   out += '\n';
   each_statement(plan, [&](StatementRef ref) {
@@ -133,7 +122,7 @@ Result<> write_csv(const Plan& plan, const PutPiece& put) {
       if (column.what == ColumnKind::fixed) continue;
       out += ',';
       for (const Field& field : fields) {
-        if (field.name == column.field) append_cell(out, cell_of(column, field.value));
+        if (field.name == column.field) pack::append_csv_field(out, cell_of(column, field.value));
       }
     }
     out += '\n';

@@ -4,12 +4,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/json.h"
 #include "publish/maps/topology.h"
 
 namespace vigil::publish {
 namespace {
 
-using nlohmann::json;
+using json = Json;
 
 Error unusable(std::string why) {
   return Error{Errc::invalid_input, "It is no TopoJSON that can be drawn: " + std::move(why)};
@@ -141,8 +142,9 @@ Result<std::vector<Shape>> shapes_of(const json& geometries, std::size_t arcs) {
 }  // namespace
 
 Result<Topology> read_topology(std::string_view text) {
-  const json root = json::parse(text, nullptr, false);
-  if (root.is_discarded()) return unusable("it is no JSON.");
+  const auto parsed = parse_json(text);
+  if (!parsed) return unusable("it is no JSON.");
+  const json& root = *parsed;
   const json* type = member(root, "type");
   if (type == nullptr || *type != "Topology") return unusable("its type is not \"Topology\".");
   const json* lines = member(root, "arcs");

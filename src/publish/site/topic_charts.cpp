@@ -9,6 +9,7 @@
 #include "publish/site/claims.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
+#include "publish/statement_parts.h"
 
 namespace vigil::publish {
 namespace {
@@ -20,19 +21,6 @@ struct YearOfChart {
 };
 using Years = std::map<int, YearOfChart>;
 
-// The year, when it speaks of that year as a whole: a month's number is no year's.
-std::optional<int> whole_year(const Statement& statement) {
-  if (!statement.date || statement.date->is_interval()) return std::nullopt;
-  const std::optional<DatePoint>& at = statement.date->from();
-  return at && at->month == 0 ? std::optional<int>(at->year) : std::nullopt;
-}
-
-const Field* field_of(const Statement& statement, std::string_view name) {
-  const auto found = std::find_if(statement.fields.begin(), statement.fields.end(),
-                                  [&](const Field& field) { return field.name == name; });
-  return found == statement.fields.end() ? nullptr : &*found;
-}
-
 // Whether it is about the country as a whole, and has what the chart wants.
 bool is_meant(const Plan& plan, const TopicChart& chart, const Statement& statement) {
   if (statement.certainty == Certainty::denied) return false;
@@ -42,8 +30,8 @@ bool is_meant(const Plan& plan, const TopicChart& chart, const Statement& statem
     if (known != nullptr && known->subject && !chart.only.contains(field.name)) return false;
   }
   return std::all_of(chart.only.begin(), chart.only.end(), [&](const auto& wanted) {
-    const Field* field = field_of(statement, wanted.first);
-    const auto* word = field == nullptr ? nullptr : std::get_if<std::string>(&field->value);
+    const FieldValue* value = field_of(statement, wanted.first);
+    const auto* word = value == nullptr ? nullptr : std::get_if<std::string>(value);
     return word != nullptr && *word == wanted.second;
   });
 }
@@ -51,8 +39,8 @@ bool is_meant(const Plan& plan, const TopicChart& chart, const Statement& statem
 std::vector<std::optional<Value>> values_of(const TopicChart& chart, const Statement& statement) {
   std::vector<std::optional<Value>> values;
   for (const std::string& name : chart.fields) {
-    const Field* field = field_of(statement, name);
-    const auto* value = field == nullptr ? nullptr : std::get_if<Value>(&field->value);
+    const FieldValue* field = field_of(statement, name);
+    const auto* value = field == nullptr ? nullptr : std::get_if<Value>(field);
     values.push_back(value == nullptr ? std::nullopt : std::optional(*value));
   }
   return values;

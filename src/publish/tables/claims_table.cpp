@@ -5,13 +5,14 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 #include <utility>
 
 #include "base/ascii.h"
 #include "model/value.h"
+#include "pack/lookup.h"
 #include "pack/wording.h"
+#include "publish/statement_parts.h"
 #include "publish/tables/kinds.h"
 
 namespace vigil::publish {
@@ -24,19 +25,6 @@ struct Told {
 };
 
 constexpr int of_record = 10'000;
-
-const FieldValue* field_of(const Statement& statement, std::string_view name) {
-  for (const Field& field : statement.fields) {
-    if (field.name == name) return &field.value;
-  }
-  return nullptr;
-}
-
-std::optional<int> whole_year(const Statement& statement) {
-  if (!statement.date || statement.date->is_interval() || !statement.date->from()) return {};
-  const DatePoint& point = *statement.date->from();
-  return point.month == 0 ? std::optional<int>(point.year) : std::nullopt;
-}
 
 class ClaimsTable {
  public:
@@ -75,18 +63,21 @@ class ClaimsTable {
 
   void by_region(std::optional<int> year) {
     const auto all = whole();
+    const bool given = year.has_value();
     for (const auto& [question, told] : all) {
-      if (!year || (!given_ && question.second > *year)) year = question.second;
+      if (!given && (!year || question.second > *year)) year = question.second;
     }
     head("Region" + (year ? ", " + std::to_string(*year) : std::string()));
     std::vector<const Told*> chosen;
+    std::map<std::string_view, std::vector<const Told*>> by_region;
+    const pack::Lookup countries(input_.pack);
+    for (const auto& [question, told] : all) {
+      const auto country = countries.country_by_code(question.first);
+      if (question.second != year || !country) continue;
+      by_region[input_.pack.countries[*country].region].push_back(told);
+    }
     for (const Region& region : input_.pack.regions) {
-      std::vector<const Told*> inside;
-      for (const auto& [question, told] : all) {
-        if (question.second == year && region_of(question.first) == region.key) {
-          inside.push_back(told);
-        }
-      }
+      const std::vector<const Told*>& inside = by_region[region.key];
       if (!inside.empty()) add_sum(region.name, region.key, inside);
       chosen.insert(chosen.end(), inside.begin(), inside.end());
     }
@@ -94,8 +85,6 @@ class ClaimsTable {
     table_.totals = totals_of(chosen);
     table_.totals.push_back(std::to_string(chosen.size()));
   }
-
-  void year_given() { given_ = true; }
 
  private:
   void collect() {
@@ -257,13 +246,6 @@ class ClaimsTable {
                        [&](const Told* told) { return count_of(*told, column) != nullptr; });
   }
 
-  std::string region_of(std::string_view code) const {
-    for (const Country& country : input_.pack.countries) {
-      if (country.code == code) return country.region;
-    }
-    return {};
-  }
-
   void sort_rows() {
     std::sort(table_.rows.begin(), table_.rows.end(), [](const TableRow& a, const TableRow& b) {
       return std::tie(a.name, a.code) < std::tie(b.name, b.code);
@@ -276,7 +258,6 @@ class ClaimsTable {
   pack::Wording words_;
   const Topic* topic_ = nullptr;
   std::vector<Told> told_;
-  bool given_ = false;
 };
 
 }  // namespace
@@ -284,7 +265,6 @@ class ClaimsTable {
 void fill_claims(const TableRule& rule, const TableInput& input, std::optional<int> year,
                  Table& table) {
   ClaimsTable claims(rule, input, table);
-  if (year) claims.year_given();
   switch (rule.per) {
     case TablePer::country:
       return claims.by_country(year);

@@ -2,17 +2,12 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+#include "pack/csv.h"
 #include "publish/tables/kinds.h"
 
 namespace vigil::publish {
 namespace {
-
-// Letters, and not bytes: continuation bytes of UTF-8 take no room.
-std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-  }));
-}
 
 using Line = std::vector<std::string>;
 
@@ -36,16 +31,12 @@ std::string in_columns(const std::vector<Line>& lines) {
   return out;
 }
 
-std::string csv_cell(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string out = "\"";
-  for (const char c : text) out += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return out + "\"";
-}
-
 std::string csv_line(const Line& cells) {
   std::string out;
-  for (const std::string& cell : cells) out += csv_cell(cell) + ",";
+  for (const std::string& cell : cells) {
+    pack::append_csv_field(out, cell);
+    out += ',';
+  }
   out.back() = '\n';
   return out;
 }
