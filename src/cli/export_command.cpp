@@ -29,13 +29,10 @@ Options options() {
 }
 
 // The snapshot, with only the wanted reports and the sources that they cite.
-Result<Snapshot> wanted(const Arguments& arguments, const Opened& opened) {
+Result<Snapshot> wanted(const Arguments& arguments, const std::optional<std::string>& country,
+                        const Opened& opened) {
   Snapshot snapshot = TRY(opened.store.snapshot());
   const auto edition = arguments.number("edition");
-  std::optional<std::string> country;
-  if (const auto typed = arguments.text("country")) {
-    country = TRY(country_code(opened.pack, *typed));
-  }
   if (!edition && !country) return snapshot;
   std::erase_if(snapshot.reports, [&](const ReportRecord& record) {
     const auto& codes = record.report.countries;
@@ -75,8 +72,7 @@ Result<> put_record(const Opened& opened, const std::optional<std::string>& coun
 }
 
 Result<> put_in_format(const std::string& format, const Snapshot& snapshot, const Opened& opened,
-                       const std::optional<std::string>& country, Date today, const Put& put) {
-  if (format == "record-jsonl") return put_record(opened, country, put);
+                       Date today, const Put& put) {
   if (const auto form = pipeline::statement_form(format)) {
     return pipeline::statements(*form, snapshot, opened.pack, opened.workspace, today, put);
   }
@@ -85,14 +81,15 @@ Result<> put_in_format(const std::string& format, const Snapshot& snapshot, cons
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
-  const Snapshot snapshot = TRY(wanted(arguments, opened));
   const std::string& format = arguments.list("FORMAT").front();
   std::optional<std::string> country;
   if (const auto typed = arguments.text("country")) {
     country = TRY(country_code(opened.pack, *typed));
   }
-  const auto put_all = [&](const Put& put) {
-    return put_in_format(format, snapshot, opened, country, terminal.today(), put);
+  const auto put_all = [&](const Put& put) -> Result<> {
+    if (format == "record-jsonl") return put_record(opened, country, put);
+    const Snapshot snapshot = TRY(wanted(arguments, country, opened));
+    return put_in_format(format, snapshot, opened, terminal.today(), put);
   };
   if (const auto to = arguments.text("to")) {
     NewFile file = TRY(NewFile::beside(*to));

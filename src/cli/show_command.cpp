@@ -77,10 +77,12 @@ Result<Outcome> show_country(const Opened& opened, const std::string& code, bool
     }
   }
   const Country& country = opened.pack.countries[*pack::Lookup(opened.pack).country_by_code(code)];
-  const Recorded recorded = pipeline::recorded(TRY(subject_of(opened)));
-  const std::string of_record =
-      country_text(pack::Wording(opened.pack), opened.pack, recorded, code);
-  if (found.empty() && (json || of_record.empty())) {
+  std::string of_record;
+  if (!json) {
+    const Recorded recorded = pipeline::recorded(TRY(subject_of(opened)));
+    of_record = country_text(pack::Wording(opened.pack), opened.pack, recorded, code);
+  }
+  if (found.empty() && of_record.empty()) {
     return Error{Errc::not_found,
                  "The archive has no report on " + country.name + " (" + code + ")."};
   }

@@ -53,7 +53,7 @@ struct FiledReport {
   friend bool operator==(const FiledReport&, const FiledReport&) = default;
 };
 
-// "unchanged since the report for 2000", "Weirs left: 5 in the report for 2001, now 6".
+// "every figure is as in the report for 2000", "Weirs left: 5 in the report for 2001, now 6".
 std::string in_words(const FilingComparison& comparison);
 
 }  // namespace vigil

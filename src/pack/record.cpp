@@ -264,17 +264,18 @@ RecordLoading load_record(const Pack& pack, const std::vector<RecordText>& texts
   Record record;
   Register& lists = loading.lists;
   lists.figures = figures_of(texts);
-  const auto read_lists = [&](const Known& known, auto wanted) {
+  const auto read_lists = [&](const RecordNames& names, auto wanted) {
     for (const RecordText& text : texts) {
       if (!wanted(text.form.file)) continue;
       Register fresh;
-      read_declared(text, known.names, lists.figures, fresh, loading.findings);
+      read_declared(text, names, lists.figures, fresh, loading.findings);
       put(lists, std::move(fresh));
     }
   };
-  read_lists(Known(pack, {}, {}), [](std::string_view file) { return file == meetings_table; });
+  read_lists(RecordNames(pack, {}), [](std::string_view file) { return file == meetings_table; });
+  const RecordNames names(pack, lists.meetings);
+  const Known known(pack, names, record.tallies);
   for (const TableKind& kind : kinds) {
-    const Known known(pack, lists.meetings, record.tallies);
     for (const RecordText& text : texts) {
       if (text.form.file != kind.file) continue;
       Record fresh;
@@ -283,7 +284,7 @@ RecordLoading load_record(const Pack& pack, const std::vector<RecordText>& texts
       put(record, std::move(fresh));
     }
   }
-  read_lists(Known(pack, lists.meetings, {}), [](std::string_view file) {
+  read_lists(names, [](std::string_view file) {
     return file != meetings_table && kind_of(file) == nullptr;
   });
   if (loading.findings.empty()) loading.record = std::move(record);

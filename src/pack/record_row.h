@@ -105,11 +105,10 @@ class Row {
   const CsvRow& row_;
 };
 
-// Codes and keys that rows may use.
+// Codes and keys that rows may use. `counted`: of all texts that were read so far.
 struct Known {
-  Known(const Pack& pack, const std::vector<HeldMeeting>& meetings,
-        const std::vector<Tally>& counted)
-      : names(pack, meetings), tallies(counted) {
+  Known(const Pack& pack, const RecordNames& known_names, const std::vector<Tally>& counted)
+      : names(known_names), tallies(counted) {
     for (const Country& country : pack.countries) {
       countries.insert(country.code);
       if (country.area) areas.insert(country.code);
@@ -121,8 +120,8 @@ struct Known {
       }
     }
   }
-  RecordNames names;
-  std::vector<Tally> tallies;  // Of all texts.
+  const RecordNames& names;
+  const std::vector<Tally>& tallies;
   std::unordered_set<std::string> countries, areas, treaties, extendable;
 
   void check_country(const std::string& code, Row& row) const {

@@ -21,7 +21,7 @@ enum class ColumnKind {
   word,        // One of the column's values, where it lists some.
   country,     // Code or any name of a country or area.
   treaty,      // Key or any name.
-  meeting,     // Key or name of a meeting of the pack.
+  meeting,     // Key or name of a meeting of the pack or the record.
   obligation,  // Key of an obligation of the row's treaty.
   resolution,  // Of resolutions.csv.
   day,         // 2004-04-12

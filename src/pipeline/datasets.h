@@ -4,7 +4,7 @@
 // in the archive.
 //
 //   const DatasetImport wanted{.table = "harm", .file = "harm-2004.xlsx", .title = "…"};
-//   ImportedDataset imported = TRY(pipeline::import_dataset(store, subject_of_pack, wanted, at));
+//   ImportedDataset imported = TRY(pipeline::import_dataset(store, pack, pack_folder, wanted, at));
 
 #include <chrono>
 #include <optional>

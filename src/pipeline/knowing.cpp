@@ -6,14 +6,10 @@
 #include "pipeline/parallel.h"
 
 namespace vigil::pipeline {
-namespace {
 
-// All of it but originals and what reading found, of which no conclusion speaks.
 Result<Snapshot> all_editions(const store::Store& store) {
   return store.snapshot_up_to(std::numeric_limits<int>::max(), parallel_for);
 }
-
-}  // namespace
 
 Result<Known> know(const store::Store& store, const Pack& pack) {
   Known known;

@@ -12,6 +12,9 @@
 
 namespace vigil::pipeline {
 
+// All of the archive but originals and what reading found, of which no conclusion speaks.
+Result<Snapshot> all_editions(const store::Store& store);
+
 struct Known {
   Snapshot snapshot;  // Without originals and findings.
   Knowledge knowledge;

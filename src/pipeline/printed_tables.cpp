@@ -1,10 +1,7 @@
 #include "pipeline/printed_tables.h"
 
-#include <algorithm>
-#include <limits>
-
 #include "pack/forms.h"
-#include "pipeline/parallel.h"
+#include "pipeline/knowing.h"
 #include "pipeline/treaty_record.h"
 #include "publish/tables/table.h"
 #include "publish/tables/table_json.h"
@@ -36,9 +33,10 @@ Result<std::string> printed_table(const store::Store& store, const Subject& subj
                                   std::string_view name, std::optional<int> year,
                                   TablePrinting form, Date today) {
   const TableRule rule = TRY(rule_named(subject, name));
-  const Snapshot snapshot =
-      TRY(store.snapshot_up_to(std::numeric_limits<int>::max(), parallel_for));
-  const Recorded claims = recorded(subject);
+  // Tables of treaties and votes are made of the record alone.
+  const bool of_claims = rule.of == TableOf::claims;
+  const Snapshot snapshot = of_claims ? TRY(all_editions(store)) : Snapshot{};
+  const Recorded claims = of_claims ? recorded(subject) : Recorded{};
   const TreatyRecord treaties =
       treaty_record(subject.pack, subject.record, static_cast<int>(today.year()), today);
   const std::vector<FiledReport> filed = filed_reports(subject, {}, today);
