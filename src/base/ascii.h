@@ -8,6 +8,10 @@
 
 namespace vigil {
 
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 // ASCII letters in lower case; other letters as they are.
 std::string lower(std::string_view text);
 

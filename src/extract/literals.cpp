@@ -3,16 +3,14 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/ascii.h"
+
 namespace vigil::extract {
 namespace {
 
 // Set on a row in which literals end.
 constexpr std::uint32_t ends_bit = 1U << 31;
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 constexpr bool is_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_';

@@ -3,15 +3,14 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/ascii.h"
+
 namespace vigil::extract {
 namespace {
 
 constexpr std::size_t longest_sentence = 4096;
 constexpr std::size_t most_notes = 200;  // Of one sentence.
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_small(char c) {
   return c >= 'a' && c <= 'z';
 }

@@ -2,14 +2,11 @@
 
 #include <array>
 
+#include "base/ascii.h"
 #include "base/assert.h"
 
 namespace vigil {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 std::optional<int> number(std::string_view text) {
   int value = 0;

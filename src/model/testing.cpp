@@ -5,16 +5,13 @@
 #include <numeric>
 #include <tuple>
 
+#include "base/ascii.h"
 #include "base/assert.h"
 #include "base/digest.h"
 #include "base/unicode.h"
 
 namespace vigil::testing {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 // "[12]" at `at`: its number and how many bytes it takes; 0 bytes when none is there.
 std::pair<int, std::uint32_t> mark_at(std::string_view text, std::size_t at) {

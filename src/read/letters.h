@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace vigil::read {
 
 enum class Encoding { utf8, cp1252 };
@@ -56,10 +58,6 @@ constexpr bool is_plain(char c) {
 
 constexpr bool is_ascii_blank(char c) {
   return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 constexpr bool is_ascii_letter(char c) {

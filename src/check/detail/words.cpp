@@ -81,10 +81,6 @@ std::size_t mark_size(std::string_view rest) {
 
 }  // namespace
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
 }

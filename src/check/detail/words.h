@@ -22,7 +22,6 @@ struct Word {
 // document. Linear.
 std::vector<Word> words_of(std::string_view text, std::uint32_t offset = 0);
 
-bool is_digit(char c);
 bool is_letter(char c);  // ASCII letters, and every byte beyond ASCII.
 
 // Whether one of the words reports what somebody said: "stated", "told", "according".
