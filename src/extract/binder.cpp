@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "extract/between.h"
 #include "extract/doer.h"
 #include "extract/draft.h"
 #include "extract/echo.h"
@@ -192,7 +193,7 @@ class SentenceBinder {
         dates.push_back(dated(date, how, when.told));
       }
     }
-    if (dates.empty() && how == "figure") lend_date(*match.topic, dates);
+    if (dates.empty() && how == "figure") lend_date(match, dates);
     const bool joins = how == "year" || how == "figure" || how == "state";
     if (joins && !scene_.clauses.is_respective(match.begin)) join_years(dates);
     if (dates.empty()) dates.push_back(std::nullopt);
@@ -201,13 +202,20 @@ class SentenceBinder {
 
   // A figure without its time: that of the one before it in the sentence ("… that year, while
   // Brezia gave 40"), or of the sentence that it goes on with ("Another 40 …").
-  void lend_date(const TopicPatterns& topic, std::vector<std::optional<Edtf>>& dates) const {
+  void lend_date(const Match& match, std::vector<std::optional<Edtf>>& dates) const {
+    const TopicPatterns& topic = *match.topic;
     if (!topic.others.empty()) return;
     if (!drafts_.empty() && drafts_.back().topic == &topic) {
       if (drafts_.back().statement.date) dates.push_back(drafts_.back().statement.date);
-    } else if (lends_ && scene_.context.last.date && continues(topic)) {
+    } else if (lends_ && scene_.context.last.date && continues(topic) && !is_present(match)) {
       dates.push_back(scene_.context.last.date);
     }
+  }
+
+  // "another 40 are there": now, whenever the others came.
+  bool is_present(const Match& match) const {
+    const std::size_t from = scene_.clauses.hard_begin(match.begin);
+    return extract::is_present(scene_.text().substr(from, match.end - from));
   }
 
   // "another 40", "of this 40": goes on with the sentence before.

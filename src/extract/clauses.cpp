@@ -214,7 +214,7 @@ bool Clauses::continues() const {
 
 bool Clauses::continues_subject() const {
   static const re2::RE2 words(
-      R"((?i)^(?:its|their|(?:it|they|he|she|the [a-z]+|<[A-Z]+>) (?:[a-z]+ )?also)\b)");
+      R"((?i)^(?:its|their|(?:these|those) (?:[a-z]{2,}ed|have|had|left|took|cost)|(?:it|they|he|she|the [a-z]+|<[A-Z]+>) (?:[a-z]+ )?also)\b)");
   return fits(text_, words);
 }
 

@@ -96,10 +96,12 @@ void Doer::settle_others(const Match& match, const Speech* speech, Statement& ma
 
 // "its engineers", in the words of the army: the army; "the Trust cleared a field, where its teams
 // found": the Trust.
-std::string Doer::owner_of(const Match& match, const Statement& made) const {
+std::string Doer::owner_of(const Match& match, const Speech* speech, const Statement& made) const {
   if (!is_possessed(match)) return {};
   if (match.topic->state.empty()) return scene_.context.actor;
-  if (made.speaker.empty()) return scene_.context.actor.empty() ? "government" : "";
+  // "Its troops dug, the minister said": whose they are stands before who says it.
+  const bool before = speech != nullptr && speech->begin < speech->verb;
+  if (made.speaker.empty() || before) return scene_.context.actor.empty() ? "government" : "";
   const std::string whom = Clauses::whom_he_speaks_for(made.speaker);
   const bool state = scene_.grammar.is_state(made.speaker) || scene_.grammar.is_state(whom);
   return !whom.empty() && state ? std::string("government") : whom;
@@ -108,10 +110,11 @@ std::string Doer::owner_of(const Match& match, const Statement& made) const {
 // Who acts, of the words that a pattern took: "government" for the country's own state, army or
 // police; else as named. A pronoun is who speaks, or who was named last. Empty: it goes without
 // saying.
-std::string Doer::actor_of(const Match& match, const Statement& made, const Field& field) const {
+std::string Doer::actor_of(const Match& match, const Speech* speech, const Statement& made,
+                           const Field& field) const {
   const std::string& words = std::get<std::string>(field.value);
   if (words == "government") return words;
-  if (std::string owner = owner_of(match, made); !owner.empty()) return owner;
+  if (std::string owner = owner_of(match, speech, made); !owner.empty()) return owner;
   const bool by_name = match.topic->state.empty();
   if (by_name && (words == made.country || Clauses::is_country(words))) return {};
   const bool code = std::any_of(scene_.pack.countries.begin(), scene_.pack.countries.end(),
@@ -135,7 +138,7 @@ std::string Doer::actor_of(const Match& match, const Statement& made, const Fiel
 void Doer::settle_actor(const Match& match, const Speech* speech, Statement& made) const {
   for (Field& field : made.fields) {
     if (field.name != "actor" || !std::holds_alternative<std::string>(field.value)) continue;
-    field.value = actor_of(match, made, field);
+    field.value = actor_of(match, speech, made, field);
   }
   std::erase_if(made.fields, [](const Field& field) {
     const std::string* words = std::get_if<std::string>(&field.value);

@@ -28,8 +28,9 @@ class Doer {
   bool is_denied_for_group(const Statement& made) const;
   void settle_others(const Match& match, const Speech* speech, Statement& made) const;
   bool is_of_people(const Match& match, const std::string& country) const;
-  std::string actor_of(const Match& match, const Statement& made, const Field& field) const;
-  std::string owner_of(const Match& match, const Statement& made) const;
+  std::string actor_of(const Match& match, const Speech* speech, const Statement& made,
+                       const Field& field) const;
+  std::string owner_of(const Match& match, const Speech* speech, const Statement& made) const;
   bool is_possessed(const Match& match) const;  // "its engineers".
   bool names_other_country(const Match& match, const std::string& country) const;
 

@@ -160,6 +160,24 @@ TEST_CASE("who speaks again does so when he spoke before") {
         "XA wells kept (Bo Lind)\n");
 }
 
+TEST_CASE("what is put in between hides nothing, and has its own times") {
+  CHECK(read("In May 2001 Brezia dug, by hand, two wells and dug a ditch.") ==
+        "XB wells dug @2001-05\n");
+  CHECK(read("In May 2001 Brezia dug two wells, for which it had had until 1 June 2003.") ==
+        "XB wells dug @2001-05\n");
+  CHECK(read("Costania dug two wells in May 2001, when Brezia dug three wells.") ==
+        "XC wells dug @2001-05\nXB wells dug @2001-05\n");
+}
+
+TEST_CASE("who speaks at the end of a sentence says all of it, at the time that he names there") {
+  CHECK(read("Brezia keeps two wells, the Minister of Water wrote to the press in May 2001.") ==
+        "XB wells kept @2001-05 (Minister of Water)\n");
+  CHECK(
+      read("Brezia keeps two wells, an officer of the guard stated in an interview in May 2001.") ==
+      "XB wells kept @2001-05 (officer of the guard)\n");
+  CHECK(read("Brezia keeps two wells, which a mason made in May 2001.") == "XB wells kept\n");
+}
+
 TEST_CASE("the same again of another country, but not of one where a town is") {
   CHECK(read("Ardenia dug 20 wells in May 2002, Brezia in May 2003.") ==
         "XA wells dug @2002-05\nXB wells dug @2003-05\n");

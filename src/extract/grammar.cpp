@@ -48,6 +48,16 @@ bool is_under(const LexiconEntry& entry, const SlotRange& parts) {
          });
 }
 
+// Gives the match its places in the longer text.
+void put_back(const Shortened& shortened, Match& match) {
+  match.begin = shortened.begin_of(match.begin);
+  match.end = shortened.end_of(match.end);
+  for (Capture& capture : match.captures) {
+    capture.begin = shortened.begin_of(capture.begin);
+    capture.end = shortened.end_of(capture.end);
+  }
+}
+
 // Kinds that SlotMaker puts in.
 constexpr std::string_view made_kinds[] = {"COUNTRY", "DEMONYM", "TREATY", "DATE",
                                            "MONEY",   "AREA",    "NUMBER"};
@@ -255,12 +265,15 @@ bool Grammar::has_context(std::size_t pattern, Around& around) const {
 
 std::vector<Match> Grammar::matches(std::string_view sentence, Around& around) const {
   std::vector<Match> kept;
-  const std::vector<std::uint32_t> candidates = filter_.candidates(literals_in(sentence));
-  // What only goes on with another comes after all others.
-  for (const bool follows : {false, true}) {
-    for (const std::uint32_t index : candidates) {
-      if (patterns_[index].pattern->follows == follows) keep(index, sentence, around, kept);
-    }
+  match_all(sentence, nullptr, around, kept);
+  std::vector<Shortened::Cut> cuts = insertions_in(sentence);
+  const Shortened plain(sentence, cuts);
+  if (plain.is_shorter()) match_all(plain.text(), &plain, around, kept);
+  const std::size_t insertions = cuts.size();
+  for (Shortened::Cut& cut : circumstances_in(sentence)) cuts.push_back(std::move(cut));
+  if (cuts.size() > insertions) {
+    const Shortened bare(sentence, std::move(cuts));
+    match_all(bare.text(), &bare, around, kept);
   }
   std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
   std::stable_sort(kept.begin(), kept.end(),
@@ -268,11 +281,29 @@ std::vector<Match> Grammar::matches(std::string_view sentence, Around& around) c
   return kept;
 }
 
+// `shortened`: whose text it is, where it is not the sentence itself.
+void Grammar::match_all(std::string_view sentence, const Shortened* shortened, Around& around,
+                        std::vector<Match>& kept) const {
+  const std::vector<std::uint32_t> candidates = filter_.candidates(literals_in(sentence));
+  // What only goes on with another comes after all others.
+  for (const bool follows : {false, true}) {
+    for (const std::uint32_t index : candidates) {
+      if (patterns_[index].pattern->follows == follows)
+        keep(index, sentence, shortened, around, kept);
+    }
+  }
+}
+
 // Keeps what the pattern reads, where no other of its topic has read before.
-void Grammar::keep(std::size_t pattern, std::string_view sentence, Around& around,
-                   std::vector<Match>& kept) const {
+void Grammar::keep(std::size_t pattern, std::string_view sentence, const Shortened* shortened,
+                   Around& around, std::vector<Match>& kept) const {
   std::vector<Match> found;
   run(patterns_[pattern], sentence, found);
+  if (shortened != nullptr) {
+    std::erase_if(found,
+                  [&](const Match& match) { return !shortened->has_seam(match.begin, match.end); });
+    for (Match& match : found) put_back(*shortened, match);
+  }
   if (found.empty() || !has_context(pattern, around)) return;
   for (Match& match : found) {
     bool taken = false;

@@ -9,6 +9,7 @@
 
 #include "extract/expression.h"
 #include "extract/filter.h"
+#include "extract/shortened.h"
 #include "extract/slot_text.h"
 #include "pack/pack.h"
 
@@ -94,8 +95,10 @@ class Grammar {
   void put_kind(std::string_view name, FoundLiterals& found) const;
   void put_entry(const Class& words, const Entry& entry, const std::string& treaty,
                  const SlotText& sentence, std::vector<SlotText::Replacement>& found) const;
-  void keep(std::size_t pattern, std::string_view sentence, Around& around,
-            std::vector<Match>& kept) const;
+  void match_all(std::string_view sentence, const Shortened* shortened, Around& around,
+                 std::vector<Match>& kept) const;
+  void keep(std::size_t pattern, std::string_view sentence, const Shortened* shortened,
+            Around& around, std::vector<Match>& kept) const;
   bool has_context(std::size_t pattern, Around& around) const;
   static std::size_t without_link(std::string_view words);
   static void run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out);

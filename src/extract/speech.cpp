@@ -138,11 +138,31 @@ class SpeechReader {
     if (rest.empty() || rest == ".") return {true, false};
     if (words(0, speaker.begin).find(',') == std::string_view::npos) return {};
     if (is_inserted(speaker, rest)) return {true, true, true};
-    if (rest == "<DATE>" || rest == "<DATE>.") return {true, true};
+    if (ends_sentence(word, speaker, rest)) return {true, rest.find("<DATE>") != rest.npos};
     static const re2::RE2 listeners(R"((?i)^(?:<SELF>|(?:the )?(?:[^ ,;<.]+ ?){1,5})\.?$)");
     const bool told = word == "told" || word == "informed";
     const bool said = told && (!opens || is_clause(words(0, speaker.begin)));
     return {said && fits_whole(rest, listeners), false};
+  }
+
+  // "Ardenia digs, the minister wrote to a newspaper in a letter <DATE>.": all that is left tells
+  // to whom, how and when it was said.
+  bool ends_sentence(const std::string& word, const NounPhrase& speaker,
+                     std::string_view rest) const {
+    static const re2::RE2 date(R"(^<DATE>\.?$)");
+    static const re2::RE2 telling(
+        R"((?i)^(?:(?:to|in|at|during|by|on|through|via|before) )(?:[^.,;<]|<(?:SELF|BODY|COUNTRY|)"
+        R"(DEMONYM|MEETING|PERSON|ORDINAL|RKIND|REPORT|TREATY)>){1,80}?(?: <DATE>)?\.?$)");
+    static const re2::RE2 listener(
+        R"((?i)^(?:<SELF>|(?:the |a |an )?(?:[^ .,;<]+ ?){1,5})(?: (?:in|at|during|by|on) )"
+        R"([^.,;<]{1,50})?(?: <DATE>)\.?$)");
+    if (fits_whole(rest, date)) return true;
+    static const re2::RE2 clause(
+        R"(^(?:<COUNTRY>|[A-Z][a-z]+) [^;]{12,}, (?:as )?(?:an? |the |its )?$)");
+    const std::string_view said = words(0, speaker.begin);
+    if (!is_clause(said) && !(fits(said, clause) && word != "told")) return false;
+    const bool told = word == "told" || word == "informed" || word == "assured";
+    return fits_whole(rest, told ? listener : telling);
   }
 
   // "Troops laid nets in Elm, " is one, "In the spring of <DATE>, " is none.
@@ -195,8 +215,15 @@ class SpeechReader {
     speech.kind = kind_of_saying(word);
     name_speaker(speech, speaker);
     if (!is_count(word) && !before_it.all) speech.told = told_at(begin, end);
-    if (before_it.dated) speech.told = sentence_.slots_in(end, text_.size()).front();
+    if (before_it.dated) speech.told = first_date(end);
     found_.push_back(std::move(speech));
+  }
+
+  const Slot* first_date(std::size_t from) const {
+    for (const Slot* slot : sentence_.slots_in(from, text_.size())) {
+      if (slot->kind == "DATE") return slot;
+    }
+    return nullptr;
   }
 
   // "a moratorium on exports, declared <DATE> and prolonged": said of what stands before it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/between.h"
 #include "extract/draft.h"
 
 namespace vigil::extract {
@@ -105,12 +106,12 @@ const Slot* When::date_after(std::size_t index, bool event) const {
   for (std::size_t i = 0; i < slots.size(); ++i) {
     if (slots[i]->kind != "DATE") continue;
     if (scene_.clauses.names_a_thing(begins[i])) continue;
+    const std::string_view between = scene_.text().substr(match.end, begins[i] - match.end);
+    if (!event && (ends_in_made(between) || names_again(between))) return nullptr;
     // "holds 300 mills, all bought before <DATE>": not of the holding.
-    if (!event &&
-        Clauses::ends_in_participle(scene_.text().substr(match.end, begins[i] - match.end)))
-      continue;
+    if (!event && Clauses::ends_in_participle(between)) continue;
     // "was represented, submitted a paper on <DATE>": the date is of what comes last.
-    if (Clauses::goes_on(scene_.text().substr(match.end, begins[i] - match.end))) return nullptr;
+    if (Clauses::goes_on(between)) return nullptr;
     // "…, and in May troops laid": it opens what comes next.
     if (limit < scene_.text().size() && scene_.clauses.opens_another(begins[i])) return nullptr;
     // Another subject begins: the date is its own.
@@ -177,7 +178,9 @@ const Slot* When::date_before(std::size_t index, const Speech* speech, bool even
     for (std::size_t m = 0; m < index; ++m) {
       taken = taken || (scene_.matches[m].begin < begins[i]);
     }
-    if (taken && !scene_.clauses.opens(begins[i])) continue;
+    const std::size_t end = begins[i] + slots[i]->kind.size() + 2;
+    const bool shared = is_when(scene_.text().substr(end, match.begin - end));
+    if (taken && !shared && !scene_.clauses.opens(begins[i])) continue;
     return slots[i];
   }
   // The date that opens the sentence holds for all that follows.
@@ -190,6 +193,16 @@ const Slot* When::date_before(std::size_t index, const Speech* speech, bool even
     return first[i];
   }
   return nullptr;
+}
+
+// "In <DATE> it asked for time, for which it had until <DATE>": when it asked.
+const Slot* When::of_main_clause(std::size_t index, const Slot* after, const Speech* speech,
+                                 bool event) const {
+  const std::size_t end = scene_.matches[index].end;
+  const std::size_t begin = scene_.begin_of(after);
+  const bool own = end >= begin || !ends_in_relative(scene_.text().substr(end, begin - end));
+  const Slot* before = own ? nullptr : date_before(index, speech, event);
+  return before != nullptr ? before : after;
 }
 
 FoundDate When::date_of(std::size_t index, const std::string& how, const Speech* speech) const {
@@ -215,7 +228,8 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
     if (speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
     return {};
   }
-  if (const Slot* slot = date_after(index, event)) return {with_list(slot), false};
+  if (const Slot* slot = date_after(index, event))
+    return {with_list(of_main_clause(index, slot, speech, event)), false};
   if (how == "own") {
     if (speech != nullptr && speech->told != nullptr) return {{speech->told}, true};
     return {};
@@ -256,11 +270,14 @@ std::optional<Edtf> dated(const SlotDate& date, const std::string& how, bool tol
     return Edtf::year(to->year);
   }
   if (how == "end" && date.date.to()) return single(*date.date.to());
+  // "bound from <DATE> onward": the day on which it became so.
+  const bool event = how == "event" || how == "declared";
+  if (event && date.date.from() && !date.date.to()) return single(*date.date.from());
   if (told || how == "day" || how == "end") return date.date;
   switch (date.tie) {
     case DateTie::since:
     case DateTie::since_then:
-      if (how == "event" || how == "declared")
+      if (event)
         return date.tie == DateTie::since_then ? Edtf::since(start_of(date.date)) : date.date;
       return Edtf::since(start_of(date.date));
     case DateTie::by:

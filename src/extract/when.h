@@ -38,6 +38,8 @@ class When {
   bool has_object(std::size_t index) const;
   const Slot* shared_before(std::size_t index) const;
   const Slot* shared_date(std::size_t index, bool event) const;
+  const Slot* of_main_clause(std::size_t index, const Slot* after, const Speech* speech,
+                             bool event) const;
   const Slot* date_before(std::size_t index, const Speech* speech, bool event) const;
 
   const Scene& scene_;
