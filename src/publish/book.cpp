@@ -125,8 +125,9 @@ void Binder::add_editions() {
   for (const std::uint32_t index : order_) {
     years[report(index).edition][book_.chapters[index].region].push_back(index);
   }
-  for (auto& [year, regions] : years) {
-    BookEdition made{edition(year), {}, 0};
+  for (auto& each : years) {
+    auto& regions = each.second;  // No structured binding: Clang 14 lends none to a lambda.
+    BookEdition made{edition(each.first), {}, 0};
     const auto take = [&](const std::string& name, std::string_view title) {
       const auto found = regions.find(name);
       if (found == regions.end()) return;
