@@ -25,7 +25,7 @@ TEST_CASE("the river pack loads without a finding and holds what its files say")
   CHECK(rules.version == "2026-01-15");
   CHECK(rules.entry.count == EntryCount::month_start);
   CHECK(rules.signing_until == make_date(1998, 3, 1));
-  CHECK(rules.withdrawal_months == 6);
+  CHECK(rules.withdrawal.months == 6);
   REQUIRE(rules.obligations.size() == 5);
   CHECK(rules.obligations[1].extension_years == 10);
   CHECK(rules.obligations[3].clock.kind == ClockKind::each);

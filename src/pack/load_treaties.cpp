@@ -8,10 +8,11 @@ EntryRule read_entry(TableReader& table) {
   const std::string count = table.text("entry");
   if (count == "month-start") entry.count = EntryCount::month_start;
   if (count == "same-day") entry.count = EntryCount::same_day;
+  if (count == "days-after") entry.count = EntryCount::days_after;
   if (!count.empty() && entry.count == EntryCount::none) {
-    table.complain("\"entry\" is \"month-start\", \"same-day\" or left out.");
+    table.complain("\"entry\" is \"month-start\", \"same-day\", \"days-after\" or left out.");
   }
-  entry.months = table.number("entry_months");
+  entry.term = {table.number("entry_months"), table.number("entry_days")};
   entry.article = table.text("entry_article");
   entry.succession_at_once = table.flag("succession_at_once");
   return entry;
@@ -71,7 +72,7 @@ void read_treaties(TableReader& root, Draft& draft) {
     treaty.rules.version = table.text("rules");
     treaty.rules.entry = read_entry(table);
     treaty.rules.signing_until = table.date("signing_until");
-    treaty.rules.withdrawal_months = table.number("withdrawal_months");
+    treaty.rules.withdrawal = {table.number("withdrawal_months"), table.number("withdrawal_days")};
     treaty.rules.withdrawal_article = table.text("withdrawal_article");
     for (const toml::table* part : table.tables("obligation")) {
       TableReader obligation(root.file(), *part);

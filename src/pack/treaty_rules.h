@@ -18,11 +18,19 @@ enum class EntryCount {
   none,         // The pack does not say.
   month_start,  // The first day of the n-th month after the month of the deposit.
   same_day,     // N months after the deposit, on the same day of the month.
+  days_after,   // N days after the deposit.
+};
+
+// So many months or so many days; neither: the pack does not say.
+struct Term {
+  int months = 0, days = 0;
+
+  bool given() const { return months > 0 || days > 0; }
 };
 
 struct EntryRule {
   EntryCount count = EntryCount::none;
-  int months = 0;
+  Term term;                        // Days of `days_after`, months of the others.
   std::string article;              // "17"
   bool succession_at_once = false;  // For a successor state on the day of its notice.
 };
@@ -54,7 +62,7 @@ struct TreatyRules {
   std::string version;  // A computed day names the rules that gave it.
   EntryRule entry;
   std::optional<Date> signing_until;  // From this day on states accede.
-  int withdrawal_months = 0;          // After the notice; 0: the pack does not say.
+  Term withdrawal;                    // After the notice.
   std::string withdrawal_article;
   std::vector<ObligationRule> obligations;
 };

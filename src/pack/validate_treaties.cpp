@@ -25,6 +25,14 @@ const ObligationRule* find(const TreatyRules& rules, std::string_view key) {
   return at == rules.obligations.end() ? nullptr : &*at;
 }
 
+// Months or days, whichever the rule counts in, and not the other.
+bool is_counted(const EntryRule& entry) {
+  const bool in_days = entry.count == EntryCount::days_after;
+  const int count = in_days ? entry.term.days : entry.term.months;
+  const int other = in_days ? entry.term.months : entry.term.days;
+  return count >= 1 && count <= (in_days ? 3650 : 120) && other == 0;
+}
+
 void check_entry(const Treaty& treaty, const Place& place, Checker& check) {
   const TreatyRules& rules = treaty.rules;
   if (rules.entry.count == EntryCount::none) {
@@ -36,8 +44,13 @@ void check_entry(const Treaty& treaty, const Place& place, Checker& check) {
     check.complain(place, "The rules of " + treaty.name + " have no version.",
                    "Write the day on which they were put down: rules = \"2026-11-24\".");
   }
-  if (rules.entry.months < 1 || rules.entry.months > 120) {
-    check.complain(place, treaty.name + " needs \"entry_months\" between 1 and 120.");
+  if (!is_counted(rules.entry)) {
+    check.complain(place, rules.entry.count == EntryCount::days_after
+                              ? treaty.name + " needs \"entry_days\" between 1 and 3,650, alone."
+                              : treaty.name + " needs \"entry_months\" between 1 and 120, alone.");
+  }
+  if (rules.withdrawal.months > 0 && rules.withdrawal.days > 0) {
+    check.complain(place, treaty.name + " counts withdrawal in months or in days, not in both.");
   }
   if (rules.entry.article.empty()) {
     check.complain(place, treaty.name + " does not name the article of its entry into force.");

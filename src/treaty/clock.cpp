@@ -34,9 +34,17 @@ std::optional<Date> entry_into_force(const Treaty& treaty, Date deposited, Joini
     const Date start = rule.count == EntryCount::month_start
                            ? Date{deposited.year() / deposited.month() / 1}
                            : deposited;
-    own = add_months(start, rule.months);
+    own = after(start, rule.term);
   }
   return std::max(own, *treaty.in_force);
+}
+
+Date after(Date day, const Term& term) {
+  return add_days(add_months(day, term.months), term.days);
+}
+
+std::string in_words(const Term& term) {
+  return term.days > 0 ? count(term.days, "day") : count(term.months, "month");
 }
 
 Date due_after(const Clock& clock, Date entry) {
@@ -53,8 +61,9 @@ std::string in_words(const Treaty& treaty, const EntryRule& rule) {
   if (rule.count == EntryCount::none) return {};
   std::string words =
       rule.count == EntryCount::month_start
-          ? "first day of the " + ordinal(rule.months) + " month after the month of deposit"
-          : count(rule.months, "month") + " after deposit, to the day";
+          ? "first day of the " + ordinal(rule.term.months) + " month after the month of deposit"
+          : in_words(rule.term) + " after deposit";
+  if (rule.count == EntryCount::same_day) words += ", to the day";
   if (treaty.in_force) words += ", not before " + to_string(*treaty.in_force);
   return words;
 }

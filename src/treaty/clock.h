@@ -10,6 +10,12 @@
 
 namespace vigil::treaty {
 
+// Requires: term.given().
+Date after(Date day, const Term& term);
+
+// "6 months", "90 days".
+std::string in_words(const Term& term);
+
 // The day on which the treaty enters into force for a state that deposited on that day; nothing
 // when the pack has no rule, or the treaty is not in force at all.
 std::optional<Date> entry_into_force(const Treaty& treaty, Date deposited, Joining how);
@@ -21,7 +27,7 @@ Date due_after(const Clock& clock, Date entry);
 Date due_in(const Clock& clock, int year);
 
 // "first day of the 6th month after the month of deposit, not before 1998-03-01", "6 months after
-// deposit, to the day, …".
+// deposit, to the day, …", "90 days after deposit, …".
 std::string in_words(const Treaty& treaty, const EntryRule& rule);
 
 // "4 years after entry into force", "each 30 April for the year before", "standing".

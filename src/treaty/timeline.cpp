@@ -11,8 +11,8 @@ namespace {
 // The day on which a notice takes effect, as stated or as the rules give it.
 std::optional<Date> left_on(const Treaty& treaty, const StatusEntry& row) {
   if (row.withdrawn) return row.withdrawn;
-  if (!row.notified || treaty.rules.withdrawal_months == 0) return std::nullopt;
-  return add_months(*row.notified, treaty.rules.withdrawal_months);
+  if (!row.notified || !treaty.rules.withdrawal.given()) return std::nullopt;
+  return after(*row.notified, treaty.rules.withdrawal);
 }
 
 std::optional<Date> entry_of(const Treaty& treaty, const StatusEntry& row) {
@@ -32,8 +32,8 @@ std::string entry_rule(const Treaty& treaty) {
 }
 
 std::string leaving_rule(const Treaty& treaty) {
-  if (treaty.rules.withdrawal_months == 0) return {};
-  return std::to_string(treaty.rules.withdrawal_months) + " months after notice (article " +
+  if (!treaty.rules.withdrawal.given()) return {};
+  return in_words(treaty.rules.withdrawal) + " after notice (article " +
          treaty.rules.withdrawal_article + ")";
 }
 
