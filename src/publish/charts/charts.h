@@ -4,6 +4,9 @@
 //
 //   write_bars(page.html, {.series = {"In favour", "Against"}, .bars = {…}});
 //
+// Each is drawn twice, wide and narrow; the style sheet shows the one that fits the reader's
+// screen.
+//
 // At most three series: the style sheet tells that many apart without colour.
 
 #include <cstdint>
@@ -21,6 +24,8 @@ struct Bar {
   std::string words;                 // Under the pointer: "2003: 153 in favour, …".
   std::vector<std::int64_t> values;  // One a series, none negative; they are stacked.
   std::string empty = {};            // Where all are 0, at the foot: "0", "?" for no number.
+  std::string above = {};            // On its head: "≥" where it is a least number.
+  std::string below = {};            // Under the label: how many states it adds up.
 };
 
 struct BarChart {

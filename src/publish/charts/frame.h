@@ -8,23 +8,33 @@
 
 #include "publish/charts/canvas.h"
 
-namespace vigil::publish::frame {
+namespace vigil::publish {
 
-inline constexpr double width = 720, height = 270;
-inline constexpr double left = 44, right = 708, top = 34, bottom = 240;
+// A picture that is scaled down to a phone cannot be read, so that a phone has its own: the same
+// letters on half the width.
+struct Frame {
+  Literal kind;
+  double width = 0, height = 0;
+  double left = 0, right = 0, top = 0, bottom = 0;  // Of the room between the axes.
+
+  // Where a number stands on the axis that ends at `highest`.
+  double height_of(std::int64_t value, std::int64_t highest) const;
+};
+
+namespace frame {
 
 // The classes of the series: their fills and their lines.
 inline constexpr std::array<Literal, 3> fills{"s0", "s1", "s2"};
 inline constexpr std::array<Literal, 3> lines{"l0", "l1", "l2"};
 
-// Where a number stands on the axis that ends at `highest`.
-double height_of(std::int64_t value, std::int64_t highest);
+// Wide and narrow, with room for the names of the series at the top and `more` below the labels.
+std::array<Frame, 2> frames(const std::vector<std::string>& series, double more = 0);
 
 // Lines and numbers of the axis.
-void write_axis(Canvas& canvas, const std::vector<std::int64_t>& ticks);
+void write_axis(Canvas& canvas, const Frame& frame, const std::vector<std::int64_t>& ticks);
 
-// A sample of each series with its name, in a row at the top.
-void write_legend(Canvas& canvas, const std::vector<std::string>& series,
-                  const std::array<Literal, 3>& kinds);
+// A sample of each series with its name, in rows at the top.
+void write_legend(Canvas& canvas, const Frame& frame, const std::vector<std::string>& series);
 
-}  // namespace vigil::publish::frame
+}  // namespace frame
+}  // namespace vigil::publish
