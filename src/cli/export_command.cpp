@@ -20,8 +20,8 @@ Options options() {
   return {
       {OptionKind::one, "FORMAT", "",
        "csl-json, bibtex or ris (sources), json (reports), statements-jsonl, statements-csv, "
-       "statements-datapackage or statements-jsonld (statements), record-jsonl (what rows of the "
-       "record claim)"},
+       "statements-datapackage or statements-jsonld (statements, of reports and of the record), "
+       "record-jsonl (of the record alone)"},
       {OptionKind::number, "edition", "YEAR", "Only what this edition cites"},
       {OptionKind::text, "country", "COUNTRY", "Only what reports on this country cite"},
       {OptionKind::text, "to", "FILE", "Write here; without it, to standard output"},
@@ -61,22 +61,32 @@ Result<std::string> in_format(const std::string& format, const Snapshot& snapsho
 }
 
 // Of one country, or of all.
-Result<> put_record(const Opened& opened, const std::optional<std::string>& country,
-                    const Put& put) {
-  const Recorded recorded = pipeline::recorded(TRY(subject_of(opened)));
+Result<Recorded> record_of(const Opened& opened, const std::optional<std::string>& country,
+                           pack::KeepRows keep) {
+  Recorded recorded = pipeline::recorded(TRY(subject_of(opened)), keep);
+  std::erase_if(recorded.statements, [&](const RecordedStatement& each) {
+    return country && each.statement.country != *country;
+  });
+  return recorded;
+}
+
+Result<> put_record(const Recorded& recorded, const Put& put) {
   for (const RecordedStatement& each : recorded.statements) {
-    if (country && each.statement.country != *country) continue;
     TRY(put(to_json_line(each, recorded.sources[each.source])));
   }
   return {};
 }
 
-Result<> put_in_format(const std::string& format, const Snapshot& snapshot, const Opened& opened,
-                       Date today, const Put& put) {
-  if (const auto form = pipeline::statement_form(format)) {
-    return pipeline::statements(*form, snapshot, opened.pack, opened.workspace, today, put);
+// Of one edition the record says nothing.
+Result<> put_statements(publish::DataForm form, const Arguments& arguments,
+                        const std::optional<std::string>& country, const Opened& opened, Date today,
+                        const Put& put) {
+  const Snapshot snapshot = TRY(wanted(arguments, country, opened));
+  Recorded recorded;
+  if (!arguments.number("edition")) {
+    recorded = TRY(record_of(opened, country, pack::KeepRows::yes));
   }
-  return put(TRY(in_format(format, snapshot)));
+  return pipeline::statements(form, snapshot, recorded, opened.pack, opened.workspace, today, put);
 }
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
@@ -87,9 +97,14 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
     country = TRY(country_code(opened.pack, *typed));
   }
   const auto put_all = [&](const Put& put) -> Result<> {
-    if (format == "record-jsonl") return put_record(opened, country, put);
+    if (format == "record-jsonl") {
+      return put_record(TRY(record_of(opened, country, pack::KeepRows::no)), put);
+    }
+    if (const auto form = pipeline::statement_form(format)) {
+      return put_statements(*form, arguments, country, opened, terminal.today(), put);
+    }
     const Snapshot snapshot = TRY(wanted(arguments, country, opened));
-    return put_in_format(format, snapshot, opened, terminal.today(), put);
+    return put(TRY(in_format(format, snapshot)));
   };
   if (const auto to = arguments.text("to")) {
     NewFile file = TRY(NewFile::beside(*to));

@@ -42,7 +42,7 @@ Result<Outcome> list(const Arguments& arguments, Terminal& terminal) {
   }
   std::size_t rows = 0;
   for (const RecordTable& table : subject.pack.record) {
-    terminal.out(in_lines(table, recorded.sources));
+    terminal.out(in_lines(table, recorded));
     for (const RecordSource& source : recorded.sources) {
       if (is_of(source, table)) rows += source.rows;
     }

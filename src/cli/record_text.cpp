@@ -102,10 +102,13 @@ bool is_of(const RecordSource& source, const RecordTable& table) {
   return source.key == name || source.key.starts_with(name + "/");
 }
 
-std::string in_lines(const RecordTable& table, const std::vector<RecordSource>& sources) {
-  std::string out = std::string(table_name(table.file)) + "\n";
+std::string in_lines(const RecordTable& table, const Recorded& recorded) {
+  std::string out(table_name(table.file));
+  const auto title = recorded.titles.find(out);
+  if (title != recorded.titles.end() && title->second != out) out += ": " + title->second;
+  out += "\n";
   bool any = false;
-  for (const RecordSource& source : sources) {
+  for (const RecordSource& source : recorded.sources) {
     if (!is_of(source, table)) continue;
     any = any || source.rows > 0;
     const bool own = source.key != table_name(table.file);

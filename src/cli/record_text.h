@@ -51,8 +51,8 @@ std::string country_text(const pack::Wording& words, const Pack& pack, const Rec
 // Whether the source has rows of the table.
 bool is_of(const RecordSource& source, const RecordTable& table);
 
-// A table with its sources, their rows and what they lack.
-std::string in_lines(const RecordTable& table, const std::vector<RecordSource>& sources);
+// A table with its title, its sources, their rows and what they lack.
+std::string in_lines(const RecordTable& table, const Recorded& recorded);
 std::string to_json_line(const RecordSource& source);
 std::string to_json_line(const pipeline::ImportedDataset& imported);
 

@@ -4,6 +4,8 @@
 // confirmed by that: origin "record". No person decides on it; the row is mended instead.
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,12 +32,34 @@ struct RecordedStatement {
   Statement statement = {};  // Without words, notes and speaker.
   std::uint32_t source = 0;  // In Recorded::sources.
   std::string remark = {};   // The row's own source, where it is not the table's.
+  std::uint32_t row = 0;     // Of its source, from 0.
   friend bool operator==(const RecordedStatement&, const RecordedStatement&) = default;
+};
+
+// A row as its source has it, by which a reader finds what a number rests on.
+struct RecordedRow {
+  std::string key = {};                 // "record/votes#58-53-XA"
+  std::vector<std::string> cells = {};  // As the columns of its source.
+  friend bool operator==(const RecordedRow&, const RecordedRow&) = default;
+};
+
+struct RecordedColumn {
+  std::string name = {}, label = {};  // "killed", "Killed"
+  friend bool operator==(const RecordedColumn&, const RecordedColumn&) = default;
+};
+
+struct RecordedRows {
+  std::vector<RecordedColumn> columns;
+  std::vector<RecordedRow> rows;
+  friend bool operator==(const RecordedRows&, const RecordedRows&) = default;
 };
 
 struct Recorded {
   std::vector<RecordSource> sources;
   std::vector<RecordedStatement> statements;  // By table, dataset and row.
+  std::vector<RecordedRows> rows = {};        // One for each source, where they are asked for.
+  // What people call each table, by its name ("votes"), also of one without a row.
+  std::map<std::string, std::string, std::less<>> titles = {};
   friend bool operator==(const Recorded&, const Recorded&) = default;
 };
 

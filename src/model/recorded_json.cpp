@@ -2,21 +2,22 @@
 
 #include <nlohmann/json.hpp>
 
+#include "model/dataset.h"
 #include "model/json.h"
 #include "model/recorded.h"
 
 namespace vigil {
 
 Json source_json(const RecordSource& source) {
-  Json json = {{"dataset", source.key}, {"title", source.title}};
-  const auto put = [&](const char* key, const std::string& text) {
-    if (!text.empty()) json[key] = text;
-  };
-  put("publisher", source.publisher);
-  if (source.published) json["published"] = to_string(*source.published);
-  put("licence", source.licence);
-  put("address", source.address);
-  if (source.until) json["until"] = to_string(*source.until);
+  Dataset about;
+  about.title = source.title;
+  about.publisher = source.publisher;
+  about.published = source.published;
+  about.licence = source.licence;
+  about.address = source.address;
+  about.until = source.until;
+  Json json = {{"dataset", source.key}};
+  json.update(description_json(about));
   return json;
 }
 

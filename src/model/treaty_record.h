@@ -14,8 +14,11 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/filed_report.h"
 #include "model/obligation.h"
 #include "model/record.h"
+#include "model/recorded.h"
+#include "model/register.h"
 #include "model/standing.h"
 #include "model/votes.h"
 
@@ -73,7 +76,12 @@ struct TreatyRecord {
   std::map<std::string, StateVotes> votes;  // By country: those that any roll call has.
   std::size_t extensions = 0;               // Rows of moved deadlines.
 
-  bool any() const { return !treaties.empty() || !texts.empty(); }
+  // What rows claim, and the rows themselves where they are to be shown.
+  Recorded recorded = {};
+  std::vector<FiledReport> filed = {};      // What reporting obligations asked for until today.
+  std::vector<Attendance> attendance = {};  // Who came to which meeting.
+
+  bool any() const { return !treaties.empty() || !texts.empty() || !recorded.rows.empty(); }
 };
 
 }  // namespace vigil

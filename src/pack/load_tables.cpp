@@ -1,5 +1,6 @@
 #include "pack/load_tables.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -13,6 +14,7 @@ constexpr std::array kinds{
     std::pair{std::string_view("votes"), TableOf::votes},
     std::pair{std::string_view("deadlines"), TableOf::deadlines},
     std::pair{std::string_view("filings"), TableOf::filings},
+    std::pair{std::string_view("attendance"), TableOf::attendance},
 };
 
 constexpr std::array rows{
@@ -48,6 +50,8 @@ TableRule read_rule(PackFile& file, TableReader& table) {
   rule.treaty = table.text("treaty");
   rule.obligation = table.text("obligation");
   rule.series = table.text("series");
+  rule.chart = table.texts("chart");
+  rule.chart_least = std::max(1, table.number("chart_least"));
   rule.place = table.place();
   for (const toml::table* part : table.tables("column")) {
     TableReader column(file, *part);

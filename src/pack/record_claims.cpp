@@ -33,9 +33,9 @@ class Claimer {
     }
   }
 
-  void add(const RecordText& text, Recorded& out) {
+  void add(const RecordText& text, KeepRows keep, Recorded& out) {
     Findings ignored;  // The texts were loaded before.
-    const std::vector<Cells> rows = declared_rows(text, names_, ignored);
+    std::vector<Cells> rows = declared_rows(text, names_, ignored);
     out.sources.push_back(text.source);
     out.sources.back().rows = rows.size();
     const auto source = static_cast<std::uint32_t>(out.sources.size() - 1);
@@ -47,12 +47,36 @@ class Claimer {
         auto statement = statement_of(claim);
         if (!statement) continue;
         out.statements.push_back({claim.key.empty() ? key : key + "-" + claim.key,
-                                  *std::move(statement), source, cell("source")});
+                                  *std::move(statement), source, cell("source"),
+                                  static_cast<std::uint32_t>(i)});
       }
     }
+    if (keep == KeepRows::yes) out.rows.push_back(kept(text, std::move(rows)));
   }
 
  private:
+  // Without the columns that no row fills.
+  static RecordedRows kept(const RecordText& text, std::vector<Cells>&& rows) {
+    RecordedRows out;
+    std::vector<std::size_t> columns;
+    for (std::size_t i = 0; i < text.form.columns.size(); ++i) {
+      const RecordColumn& column = text.form.columns[i];
+      if (std::all_of(rows.begin(), rows.end(), [&](const Cells& row) { return row[i].empty(); })) {
+        continue;
+      }
+      columns.push_back(i);
+      out.columns.push_back({column.name, column.label.empty() ? column.name : column.label});
+    }
+    out.rows.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      RecordedRow& row = out.rows.emplace_back();
+      row.key = key_of_row(text, rows[i], i);
+      row.cells.reserve(columns.size());
+      for (const std::size_t column : columns) row.cells.push_back(std::move(rows[i][column]));
+    }
+    return out;
+  }
+
   const RecordColumn* column(std::string_view name, std::size_t& at) const {
     for (at = 0; at < table_->columns.size(); ++at) {
       if (table_->columns[at].name == name) return &table_->columns[at];
@@ -191,10 +215,10 @@ bool has_part(ColumnKind kind, std::string_view part) {
 }
 
 Recorded recorded(const Pack& pack, const std::vector<RecordText>& texts, const Record& record,
-                  const Register& lists) {
+                  const Register& lists, KeepRows keep) {
   Claimer claimer(pack, record, lists);
   Recorded out;
-  for (const RecordText& text : texts) claimer.add(text, out);
+  for (const RecordText& text : texts) claimer.add(text, keep, out);
   return out;
 }
 

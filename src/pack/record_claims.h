@@ -21,9 +21,12 @@ struct CellName {
 CellName cell_named(std::string_view text);
 bool has_part(ColumnKind kind, std::string_view part);
 
+// Whether rows themselves are kept beside what they claim.
+enum class KeepRows { no, yes };
+
 // All texts' claims, also where a later text's row counts before an earlier one's: each is said by
 // its own source. Requires: `record` and `lists` were loaded from the same texts.
 Recorded recorded(const Pack& pack, const std::vector<RecordText>& texts, const Record& record,
-                  const Register& lists);
+                  const Register& lists, KeepRows keep = KeepRows::no);
 
 }  // namespace vigil::pack

@@ -12,15 +12,16 @@ namespace vigil {
 
 // What the rows are made of.
 enum class TableOf {
-  claims,     // Statements of a topic, of reports and of the record.
-  standing,   // Where each state stands with a treaty.
-  joined,     // How many states joined a treaty, year by year.
-  votes,      // How each state voted on each text of a series.
-  deadlines,  // By which day an obligation is due, and how often it was moved.
-  filings,    // Which state handed in which report of an obligation.
+  claims,      // Statements of a topic, of reports and of the record.
+  standing,    // Where each state stands with a treaty.
+  joined,      // How many states joined a treaty, year by year.
+  votes,       // How each state voted on each text of a series.
+  deadlines,   // By which day an obligation is due, and how often it was moved.
+  filings,     // Which state handed in which report of an obligation.
+  attendance,  // Which state came to which meeting of a treaty.
 };
 
-// Of claims: what one row is.
+// Of claims and filings: what one row is.
 enum class TablePer {
   country,  // A state's latest statement, or that of one year.
   year,     // A year: the sum of its states.
@@ -41,8 +42,10 @@ struct TableRule {
   std::string topic;                                     // Of claims.
   std::map<std::string, std::vector<std::string>> only;  // Of claims: fields and their values.
   std::vector<TableColumn> columns;                      // Of claims.
-  std::string treaty, obligation;                        // Of standing, joined, deadlines, filings.
+  std::string treaty, obligation;                        // Of all but claims and votes.
   std::string series;                                    // Of votes.
+  std::vector<std::string> chart;  // Of claims by year: the columns that a chart stacks.
+  int chart_least = 1;             // A year with fewer states than this is not drawn.
   Place place;
 };
 

@@ -56,6 +56,20 @@ class TableChecker {
     if (rule_.columns.empty()) complain("has no column.");
     for (const TableColumn& column : rule_.columns) need_field(*topic, column.field);
     for (const auto& [field, values] : rule_.only) need_field(*topic, field);
+    chart();
+  }
+
+  void chart() {
+    constexpr std::size_t kinds_of_ink = 3;
+    if (rule_.chart.empty()) return;
+    if (rule_.per != TablePer::year) complain("has a chart, but no row for each year.");
+    if (rule_.chart.size() > kinds_of_ink) complain("has a chart of more than three columns.");
+    for (const std::string& field : rule_.chart) {
+      if (std::none_of(rule_.columns.begin(), rule_.columns.end(),
+                       [&](const TableColumn& column) { return column.field == field; })) {
+        complain("has a chart of \"" + field + "\", which is no column of it.");
+      }
+    }
   }
 
   const Pack& pack_;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "check/know.h"
+#include "pack/forms.h"
 #include "pipeline/datasets.h"
 #include "pipeline/issue_inputs.h"
 #include "pipeline/parallel.h"
@@ -74,6 +75,9 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
   publish::Settings settings = TRY(whole_settings(workspace, options.today));
   // Before the archive is read: what is written to it meanwhile is a change for the next run.
   const Sha256 made_of = TRY(inputs(store, workspace, settings, options));
+  // Before the rest, which then finds the room that reading the geometry needed.
+  settings.pictures = TRY(pictures_of(pack, workspace.pack_folder));
+  settings.world = TRY(world_of(pack, settings.pictures.map, workspace.pack_folder));
   const Snapshot snapshot = TRY(store.snapshot_up_to(options.edition, parallel_for));
   const bool any = std::any_of(snapshot.reports.begin(), snapshot.reports.end(),
                                [&](const auto& r) { return r.report.edition == options.edition; });
@@ -86,10 +90,8 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
   const Knowledge knowledge = check::know_contradictions(snapshot, pack, snapshot.resolutions);
   std::vector<Dataset> datasets = TRY(datasets_of(store));
   const Subject subject = TRY(subject_of(pack, workspace.pack_folder, std::move(datasets)));
-  const TreatyRecord record =
-      treaty_record(subject.pack, subject.record, options.edition, options.today);
-  settings.pictures = TRY(pictures_of(pack, workspace.pack_folder));
-  settings.world = TRY(world_of(pack, settings.pictures.map, workspace.pack_folder));
+  const TreatyRecord record = treaty_record(subject, options.edition, options.today);
+  settings.tables = pack::printed_tables(workspace.pack_folder);
   const publish::Site site =
       TRY(publish::Site::prepare(snapshot, subject.pack, knowledge, record, settings));
   SiteFolder folder = TRY(SiteFolder::open(options.folder));

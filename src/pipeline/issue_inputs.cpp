@@ -43,11 +43,12 @@ Result<> add_files(Parts& parts, const Path& folder) {
 
 void add_settings(Parts& parts, const publish::Settings& settings) {
   // Each by name: this does not compile when the settings get one more.
-  const auto& [title, base_url, organization, licence, language, pages, today, pictures, world] =
-      settings;
+  const auto& [title, base_url, organization, licence, language, pages, today, pictures, world,
+               tables] = settings;
   // Made of the pack, whose files are added as they are.
   static_cast<void>(pictures);
   static_cast<void>(world);
+  static_cast<void>(tables);
   for (const std::string& text : {title, base_url, organization, licence, language}) {
     parts.add(text);
   }

@@ -34,14 +34,9 @@ Result<std::string> printed_table(const store::Store& store, const Subject& subj
                                   TablePrinting form, Date today) {
   const TableRule rule = TRY(rule_named(subject, name));
   // Tables of treaties and votes are made of the record alone.
-  const bool of_claims = rule.of == TableOf::claims;
-  const Snapshot snapshot = of_claims ? TRY(all_editions(store)) : Snapshot{};
-  const Recorded claims = of_claims ? recorded(subject) : Recorded{};
-  const TreatyRecord treaties =
-      treaty_record(subject.pack, subject.record, static_cast<int>(today.year()), today);
-  const std::vector<FiledReport> filed = filed_reports(subject, {}, today);
-  const publish::Table table =
-      publish::make_table(rule, {subject.pack, snapshot, claims, treaties, filed}, year);
+  const Snapshot snapshot = rule.of == TableOf::claims ? TRY(all_editions(store)) : Snapshot{};
+  const TreatyRecord record = treaty_record(subject, static_cast<int>(today.year()), today);
+  const publish::Table table = publish::Tables(subject.pack, snapshot, record).make(rule, year);
   if (form == TablePrinting::csv) return publish::to_csv(table);
   if (form == TablePrinting::json) return publish::to_json_line(table);
   return publish::to_text(table);

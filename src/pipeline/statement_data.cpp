@@ -14,10 +14,13 @@ std::optional<publish::DataForm> statement_form(std::string_view format) {
   return std::nullopt;
 }
 
-Result<> statements(publish::DataForm form, const Snapshot& snapshot, const Pack& pack,
-                    const Workspace& workspace, Date today, const publish::PutPiece& put) {
+Result<> statements(publish::DataForm form, const Snapshot& snapshot, const Recorded& recorded,
+                    const Pack& pack, const Workspace& workspace, Date today,
+                    const publish::PutPiece& put) {
+  TreatyRecord record;
+  record.recorded = recorded;
   return publish::statements_as(form, snapshot, pack,
-                                check::know(snapshot, pack, snapshot.resolutions),
+                                check::know(snapshot, pack, snapshot.resolutions), record,
                                 settings_of(workspace, today), put);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "model/recorded.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
 #include "pipeline/workspace.h"
@@ -15,8 +16,9 @@ namespace vigil::pipeline {
 // "statements-csv"; nothing for any other word.
 std::optional<publish::DataForm> statement_form(std::string_view format);
 
-// Piece by piece.
-Result<> statements(publish::DataForm form, const Snapshot& snapshot, const Pack& pack,
-                    const Workspace& workspace, Date today, const publish::PutPiece& put);
+// Those of the snapshot and of the record, piece by piece.
+Result<> statements(publish::DataForm form, const Snapshot& snapshot, const Recorded& recorded,
+                    const Pack& pack, const Workspace& workspace, Date today,
+                    const publish::PutPiece& put);
 
 }  // namespace vigil::pipeline

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "pack/forms.h"
 #include "pack/record.h"
-#include "pack/record_claims.h"
 #include "pipeline/trouble.h"
 #include "pipeline/workspace.h"
 #include "publish/icalendar.h"
@@ -53,10 +53,15 @@ Result<Subject> subject_of(Pack pack, const Path& pack_folder, std::vector<Datas
   return subject;
 }
 
-Recorded recorded(const Subject& subject) {
+Recorded recorded(const Subject& subject, pack::KeepRows keep) {
   Findings ignored;  // The same tables were loaded before.
   const auto texts = pack::record_texts(subject.folder, subject.pack, subject.datasets, ignored);
-  return pack::recorded(subject.pack, texts, subject.record, subject.lists);
+  Recorded out = pack::recorded(subject.pack, texts, subject.record, subject.lists, keep);
+  for (const TableForm& form : pack::table_forms(subject.folder, subject.pack)) {
+    const std::string name(table_name(form.file));
+    out.titles[name] = form.title.empty() ? name : form.title;
+  }
+  return out;
 }
 
 Result<Treaty> treaty_named(const Pack& pack, std::string_view typed) {

@@ -16,6 +16,7 @@
 #include "model/register.h"
 #include "model/votes.h"
 #include "pack/pack.h"
+#include "pack/record_claims.h"
 
 namespace vigil::pipeline {
 
@@ -34,7 +35,7 @@ Result<Subject> load_subject(const Path& pack_folder, std::vector<Dataset> datas
 Result<Subject> subject_of(Pack pack, const Path& pack_folder, std::vector<Dataset> datasets);
 
 // What the rows of the record claim, table by table.
-Recorded recorded(const Subject& subject);
+Recorded recorded(const Subject& subject, pack::KeepRows keep = pack::KeepRows::no);
 
 // The treaty that a person names by key, name or alias.
 Result<Treaty> treaty_named(const Pack& pack, std::string_view typed);

@@ -116,4 +116,12 @@ TreatyRecord treaty_record(const Pack& pack, const Record& record, int edition, 
   return out;
 }
 
+TreatyRecord treaty_record(const Subject& subject, int edition, Date today) {
+  TreatyRecord out = treaty_record(subject.pack, subject.record, edition, today);
+  out.recorded = recorded(subject, pack::KeepRows::yes);
+  out.filed = filed_reports(subject, {}, today);
+  out.attendance = subject.lists.attendance;
+  return out;
+}
+
 }  // namespace vigil::pipeline

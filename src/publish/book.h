@@ -18,6 +18,7 @@
 #include "base/result.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
+#include "pack/table_rules.h"
 #include "publish/maps/world.h"
 #include "publish/pieces.h"
 
@@ -41,6 +42,7 @@ struct Settings {
   Date today{};            // The day printed on pages; an argument, so that bytes repeat.
   Pictures pictures = {};  // The pack's.
   World world = {};        // For maps; empty where the geometry was not at hand.
+  std::vector<TableRule> tables = {};  // The pack's, in its order.
 };
 
 // One file of a publication, below its folder.

@@ -40,8 +40,9 @@ std::string written(DataForm form, const Snapshot& snapshot) {
   settings.licence = "CC-BY-4.0";
   settings.today = make_date(2004, 11, 18);
   const Pack pack = vigil::testing::river_pack(VIGIL_SOURCE_DIR);
-  return joined(
-      [&](const PutPiece& put) { return statements_as(form, snapshot, pack, {}, settings, put); });
+  return joined([&](const PutPiece& put) {
+    return statements_as(form, snapshot, pack, {}, {}, settings, put);
+  });
 }
 
 Json parsed(const std::string& text) {
@@ -65,8 +66,8 @@ TEST_CASE("as JSON Lines a statement is its interchange form with where it comes
 TEST_CASE("as CSV bounds, kind and words have columns of their own, and quotes are doubled") {
   const std::string csv = written(DataForm::csv, an_estimate());
   CHECK(
-      csv.starts_with("key,report,edition,country,country_name,topic,claim,date,certainty,"
-                      "speaker,notes,review,words,address,status,volume_low,volume_high,"
+      csv.starts_with("key,origin,report,edition,dataset,country,country_name,topic,claim,date,"
+                      "certainty,speaker,notes,review,words,address,status,volume_low,volume_high,"
                       "volume_kind\n"));
   CHECK(csv.find("\"It \"\"flows\"\", they say.\"") != std::string::npos);
   CHECK(csv.ends_with("#s-1,discharges,8,10,range\n"));
@@ -76,9 +77,9 @@ TEST_CASE("the descriptor names every column, its values where they are closed, 
   const Json package = parsed(written(DataForm::datapackage, an_estimate()));
   CHECK(package["licenses"][0]["name"] == "CC-BY-4.0");
   const Json& fields = package["resources"][0]["schema"]["fields"];
-  REQUIRE(fields.size() == 18);
-  CHECK(fields[14]["constraints"]["enum"] == Json::parse(R"(["never","ceased","discharges"])"));
-  CHECK(fields[15]["type"] == "integer");
+  REQUIRE(fields.size() == 20);
+  CHECK(fields[16]["constraints"]["enum"] == Json::parse(R"(["never","ceased","discharges"])"));
+  CHECK(fields[17]["type"] == "integer");
 }
 
 TEST_CASE(

@@ -57,6 +57,10 @@ export function samples() {
     text: most(pages.filter((page) => /^votes\/[^/]+\/index\.html$/.test(page)), "<tr"),
     calendar: "calendar/index.html",
     record: "record/index.html",
+    rows: "record/resolutions/index.html",
+    tables: "tables/index.html",
+    table: "tables/casualties/index.html",
+    by_year: "tables/mine-ban-adherence/index.html",
   };
   return Object.fromEntries(Object.entries(found).filter(([, file]) => pages.includes(file)));
 }

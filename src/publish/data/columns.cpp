@@ -24,32 +24,34 @@ std::vector<Column> fixed_columns(const Plan& plan) {
   const auto text = [](const char* name, const char* description) {
     return Column{name, "string", description, {}, ColumnKind::fixed, {}};
   };
-  std::vector<Column> columns{
-      text("key", "Stable name of the statement"),
-      text("report", "Key of the report that makes it"),
-      {"edition", "integer", "Year of the edition", {}, ColumnKind::fixed, {}},
-      text("country", "Code of the country or area that it is about"),
-      text("country_name", "Its name"),
-      {"topic", "string", "What kind of claim", keys_of(plan.facts.topics), ColumnKind::fixed, {}},
-      text("claim", "The statement as a sentence"),
-      text("date", "When it holds or took place (EDTF, ISO 8601-2); empty where not said"),
-      {"certainty",
-       "string",
-       "How surely the text says it",
-       {"stated", "estimated", "alleged", "denied"},
-       ColumnKind::fixed,
-       {}},
-      text("speaker", "To whom the text attributes it; empty for the report's own voice"),
-      text("notes", "Numbers of the notes that it rests on, with blanks between"),
-      {"review",
-       "string",
-       "proposed: a machine's reading; confirmed: by a person",
-       {"proposed", "confirmed"},
-       ColumnKind::fixed,
-       {}},
-      text("words", "The words of the report that state it"),
-      text("address", "Where those words are published")};
-  return columns;
+  const auto word = [](const char* name, const char* description, std::vector<std::string> values) {
+    return Column{name, "string", description, std::move(values), ColumnKind::fixed, {}};
+  };
+  return {text("key", "Stable name of the statement"),
+          word("origin", "report: the words of a report; record: a row of the record",
+               {"report", "record"}),
+          text("report", "Key of the report that makes it; empty for the record"),
+          {"edition",
+           "integer",
+           "Year of the edition; empty for the record",
+           {},
+           ColumnKind::fixed,
+           {}},
+          text("dataset", "Table or dataset of the record that makes it; empty for a report"),
+          text("country", "Code of the country or area that it is about"),
+          text("country_name", "Its name"),
+          word("topic", "What kind of claim", keys_of(plan.facts.topics)),
+          text("claim", "The statement as a sentence"),
+          text("date", "When it holds or took place (EDTF, ISO 8601-2); empty where not said"),
+          word("certainty", "How surely the text says it",
+               {"stated", "estimated", "alleged", "denied"}),
+          text("speaker", "To whom the text attributes it; empty for the report's own voice"),
+          text("notes", "Numbers of the notes that it rests on, with blanks between"),
+          word("review",
+               "proposed: a machine's reading; confirmed: by a person, or by the record itself",
+               {"proposed", "confirmed"}),
+          text("words", "The words of the report that state it; empty for the record"),
+          text("address", "Where those words, or the row of the record, are published")};
 }
 
 // What is known of a field over all topics that have it.
@@ -81,8 +83,8 @@ void add_uses(const Plan& plan, std::vector<std::string>& order,
       }
     }
   }
-  each_statement(plan, [&](StatementRef ref) {
-    for (const Field& field : record_of(plan.snapshot, ref).statement.fields) {
+  const auto add_fields = [&](const Statement& statement) {
+    for (const Field& field : statement.fields) {
       FieldUse& use = use_of(field.name);
       use.kinds.insert(field.value.index());
       if (const auto* money = std::get_if<Money>(&field.value))
@@ -91,7 +93,10 @@ void add_uses(const Plan& plan, std::vector<std::string>& order,
         use.words.insert(*word);
       }
     }
-  });
+  };
+  each_statement(plan,
+                 [&](StatementRef ref) { add_fields(record_of(plan.snapshot, ref).statement); });
+  each_recorded(plan, [&](const RecordedStatement& each) { add_fields(each.statement); });
 }
 
 // The words that a field may have; empty where it may have any, or has one beyond them.

@@ -53,30 +53,55 @@ std::string cell_of(const Column& column, const FieldValue& value) {
   return {};
 }
 
-void append_fixed(std::string& out, const Plan& plan, StatementRef ref) {
-  const StatementRecord& record = record_of(plan.snapshot, ref);
-  const Statement& s = record.statement;
-  const Report& report = plan.record(ref.report).report;
+class FixedCells {
+ public:
+  explicit FixedCells(std::string& out) : out_(out) {}
+  FixedCells& add(std::string_view words) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    pack::append_csv_field(out_, words);
+    return *this;
+  }
+
+ private:
+  std::string& out_;
+  bool first_ = true;
+};
+
+void add_claim(FixedCells& cells, const Plan& plan, const Statement& s) {
   std::string notes;
   for (const int note : s.notes) notes += (notes.empty() ? "" : " ") + std::to_string(note);
-  const auto cell = [&](std::string_view words) {
-    pack::append_csv_field(out, words);
+  cells.add(s.country).add(plan.words.country_name(s.country)).add(s.topic);
+  cells.add(plan.words.claim(s)).add(s.date ? s.date->to_string() : "").add(to_string(s.certainty));
+  cells.add(s.speaker).add(notes);
+}
+
+void append_fixed(std::string& out, const Plan& plan, StatementRef ref) {
+  const StatementRecord& record = record_of(plan.snapshot, ref);
+  const Report& report = plan.record(ref.report).report;
+  FixedCells cells(out);
+  cells.add(record.key).add("report").add(report.key).add(std::to_string(report.edition)).add("");
+  add_claim(cells, plan, record.statement);
+  cells.add(to_string(state_of(record))).add(words_of(plan, ref)).add(address_of(plan, ref));
+}
+
+void append_fixed(std::string& out, const Plan& plan, const RecordedStatement& recorded) {
+  FixedCells cells(out);
+  cells.add(recorded.key).add("record").add("").add("").add(source_key(plan, recorded));
+  add_claim(cells, plan, recorded.statement);
+  cells.add("confirmed").add("").add(address_of(plan, recorded));
+}
+
+void append_fields(std::string& out, const std::vector<Column>& columns,
+                   const std::vector<Field>& fields) {
+  for (const Column& column : columns) {
+    if (column.what == ColumnKind::fixed) continue;
     out += ',';
-  };
-  cell(record.key);
-  cell(report.key);
-  cell(std::to_string(report.edition));
-  cell(s.country);
-  cell(plan.words.country_name(s.country));
-  cell(s.topic);
-  cell(plan.words.claim(s));
-  cell(s.date ? s.date->to_string() : "");
-  cell(to_string(s.certainty));
-  cell(s.speaker);
-  cell(notes);
-  cell(to_string(state_of(record)));
-  cell(words_of(plan, ref));
-  pack::append_csv_field(out, address_of(plan, ref));
+    for (const Field& field : fields) {
+      if (field.name == column.field) pack::append_csv_field(out, cell_of(column, field.value));
+    }
+  }
+  out += '\n';
 }
 
 void write_column(JsonText& json, const Column& column) {
@@ -117,15 +142,12 @@ Result<> write_csv(const Plan& plan, const PutPiece& put) {
   out += '\n';
   each_statement(plan, [&](StatementRef ref) {
     append_fixed(out, plan, ref);
-    const std::vector<Field>& fields = record_of(plan.snapshot, ref).statement.fields;
-    for (const Column& column : columns) {
-      if (column.what == ColumnKind::fixed) continue;
-      out += ',';
-      for (const Field& field : fields) {
-        if (field.name == column.field) pack::append_csv_field(out, cell_of(column, field.value));
-      }
-    }
-    out += '\n';
+    append_fields(out, columns, record_of(plan.snapshot, ref).statement.fields);
+    pieces.pause();
+  });
+  each_recorded(plan, [&](const RecordedStatement& recorded) {
+    append_fixed(out, plan, recorded);
+    append_fields(out, columns, recorded.statement.fields);
     pieces.pause();
   });
   return pieces.finish();
@@ -150,9 +172,9 @@ std::string statements_datapackage(const Plan& plan, const CsvSum& csv) {
   json.key("title").text(plan.settings.title + ": statements");
   json.key("description")
       .text(
-          "What the reports state, one row a statement. Rows with review \"proposed\" are a "
-          "machine's "
-          "reading that nobody has confirmed.");
+          "What the reports state and what rows of the record claim, one row a statement. Rows "
+          "with "
+          "review \"proposed\" are a machine's reading that nobody has confirmed.");
   if (!plan.settings.base_url.empty()) json.key("homepage").text(plan.settings.base_url);
   json.key("created").text(to_string(plan.settings.today) + "T00:00:00Z");
   write_licence(json, plan.settings.licence);

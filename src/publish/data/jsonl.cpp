@@ -70,6 +70,17 @@ void write_interchange(JsonText& json, const Statement& statement) {
   }
 }
 
+void write_recorded(const Plan& plan, const RecordedStatement& recorded, std::string& out) {
+  JsonText json(out);
+  json.open("{").key("key").text(recorded.key).key("origin").text("record");
+  write_interchange(json, recorded.statement);
+  json.key("review").text("confirmed").key("claim").text(plan.words.claim(recorded.statement));
+  json.key("dataset").text(source_key(plan, recorded));
+  if (!recorded.remark.empty()) json.key("row_source").text(recorded.remark);
+  json.key("address").text(address_of(plan, recorded)).close("}");
+  out += '\n';
+}
+
 }  // namespace
 
 Result<> write_jsonl(const Plan& plan, const PutPiece& put) {
@@ -78,7 +89,8 @@ Result<> write_jsonl(const Plan& plan, const PutPiece& put) {
     const StatementRecord& record = record_of(plan.snapshot, ref);
     const Report& report = plan.record(ref.report).report;
     JsonText json(out.text());
-    json.open("{").key("key").text(record.key).key("report").text(report.key);
+    json.open("{").key("key").text(record.key).key("origin").text("report");
+    json.key("report").text(report.key);
     json.key("edition").number(report.edition);
     write_interchange(json, record.statement);
     json.key("review").text(to_string(state_of(record)));
@@ -97,6 +109,10 @@ Result<> write_jsonl(const Plan& plan, const PutPiece& put) {
     }
     json.key("address").text(address_of(plan, ref)).close("}");
     out.text() += '\n';
+    out.pause();
+  });
+  each_recorded(plan, [&](const RecordedStatement& recorded) {
+    write_recorded(plan, recorded, out.text());
     out.pause();
   });
   return out.finish();

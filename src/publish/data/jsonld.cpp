@@ -59,8 +59,14 @@ class Writer {
       write_claim(ref);
       out_.pause();
     });
+    each_recorded(plan_, [&](const RecordedStatement& recorded) {
+      out_.text() += '\n';
+      write_recorded(recorded);
+      out_.pause();
+    });
     out_.text() += '\n';
     write_sources();
+    write_datasets();
     json_.close("]").close("}");
     out_.text() += '\n';
     return out_.finish();
@@ -73,7 +79,15 @@ class Writer {
     return (plan_.settings.base_url.empty() ? "../" : "") + address;
   }
   void write_agents();
+  // "record/votes/"
+  std::string folder_of(std::size_t source) const {
+    const std::string& page = plan_.rows.page(source);
+    return page.substr(0, page.rfind('/') + 1);
+  }
   void write_claim(StatementRef ref);
+  void write_recorded(const RecordedStatement& recorded);
+  void write_what(const std::string& key, const Statement& statement);
+  void write_datasets();
   void write_quotation(StatementRef ref, const std::vector<std::size_t>& sources);
   void write_sources();
 
@@ -108,14 +122,9 @@ void Writer::write_quotation(StatementRef ref, const std::vector<std::size_t>& s
   json_.close("}");
 }
 
-void Writer::write_claim(StatementRef ref) {
-  const StatementRecord& record = record_of(plan_.snapshot, ref);
-  const Statement& statement = record.statement;
-  const bool confirmed = state_of(record) == ReviewState::confirmed;
-  json_.open("{").key("@id").text(
-      at(plan_.report_folder[ref.report] + "/#" + statement_anchor(record)));
+void Writer::write_what(const std::string& key, const Statement& statement) {
   json_.key("@type").open("[").text("Claim").text("prov:Entity").close("]");
-  json_.key("identifier").text(record.key);
+  json_.key("identifier").text(key);
   json_.key("name").text(plan_.words.topic_name(statement.topic) + ": " +
                          plan_.words.claim(statement));
   json_.key("keywords").text(statement.topic);
@@ -133,6 +142,41 @@ void Writer::write_claim(StatementRef ref) {
   if (statement.certainty != Certainty::stated) {
     json_.key("disambiguatingDescription").text(to_string(statement.certainty));
   }
+}
+
+// It is confirmed by the dataset that it rests on.
+void Writer::write_recorded(const RecordedStatement& recorded) {
+  json_.open("{").key("@id").text((plan_.settings.base_url.empty() ? "../" : "") +
+                                  address_of(plan_, recorded));
+  write_what(recorded.key, recorded.statement);
+  json_.key("creativeWorkStatus").text("confirmed");
+  const std::string dataset = at(folder_of(recorded.source));
+  write_reference(json_, "isBasedOn", dataset);
+  write_reference(json_, "prov:wasDerivedFrom", dataset);
+  json_.close("}");
+}
+
+void Writer::write_datasets() {
+  const Recorded& recorded = plan_.treaty_record.recorded;
+  for (std::size_t i = 0; i < plan_.rows.pages(); ++i) {
+    const RecordSource& source = recorded.sources[i];
+    json_.open("{").key("@id").text(at(folder_of(i))).key("@type").text("Dataset");
+    json_.key("identifier").text("record/" + source.key).key("name").text(source.title);
+    if (!source.publisher.empty()) json_.key("creditText").text(source.publisher);
+    if (!source.licence.empty()) json_.key("license").text(source.licence);
+    if (source.published) json_.key("datePublished").text(to_string(*source.published));
+    json_.close("}");
+    out_.text() += '\n';
+  }
+}
+
+void Writer::write_claim(StatementRef ref) {
+  const StatementRecord& record = record_of(plan_.snapshot, ref);
+  const Statement& statement = record.statement;
+  const bool confirmed = state_of(record) == ReviewState::confirmed;
+  json_.open("{").key("@id").text(
+      at(plan_.report_folder[ref.report] + "/#" + statement_anchor(record)));
+  write_what(record.key, statement);
   json_.key("creativeWorkStatus").text(to_string(state_of(record)));
   write_quotation(ref, sources_behind(plan_, ref));
   write_reference(json_, "prov:wasDerivedFrom", at(plan_.report_folder[ref.report] + "/"));

@@ -18,6 +18,14 @@ std::string address_of(const Plan& plan, StatementRef ref) {
          statement_anchor(record_of(plan.snapshot, ref));
 }
 
+std::string address_of(const Plan& plan, const RecordedStatement& recorded) {
+  std::string address = plan.rows.address(recorded.key);
+  constexpr std::string_view index = "index.html";
+  const std::size_t at = address.find(index);
+  if (at != std::string::npos) address.erase(at, index.size());
+  return plan.settings.base_url + address;
+}
+
 std::vector<std::size_t> sources_behind(const Plan& plan, StatementRef ref) {
   std::vector<std::size_t> sources;
   const std::vector<CitedNote>& notes = plan.record(ref.report).notes;
@@ -36,9 +44,9 @@ std::vector<std::size_t> sources_behind(const Plan& plan, StatementRef ref) {
 }
 
 Result<> statements_as(DataForm form, const Snapshot& snapshot, const Pack& pack,
-                       const Knowledge& knowledge, const Settings& settings, const PutPiece& put) {
-  const TreatyRecord none;  // Statements need nothing of it.
-  const Plan plan(snapshot, pack, knowledge, none, settings);
+                       const Knowledge& knowledge, const TreatyRecord& record,
+                       const Settings& settings, const PutPiece& put) {
+  const Plan plan(snapshot, pack, knowledge, record, settings);
   switch (form) {
     case DataForm::json_lines:
       return write_jsonl(plan, put);

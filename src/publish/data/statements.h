@@ -37,11 +37,25 @@ void each_statement(const Plan& plan, Visit visit) {
   }
 }
 
+// What the rows of the record claim, which no person has to confirm.
+template <class Visit>
+void each_recorded(const Plan& plan, Visit visit) {
+  for (const RecordedStatement& each : plan.treaty_record.recorded.statements) visit(each);
+}
+
+// Table or dataset of the record: "votes/assembly-2025".
+inline const std::string& source_key(const Plan& plan, const RecordedStatement& recorded) {
+  return plan.treaty_record.recorded.sources[recorded.source].key;
+}
+
 // The words that a statement stands on; empty when it has none of its own.
 std::string_view words_of(const Plan& plan, StatementRef ref);
 
 // "https://…/2004/ardenia/#s-3f9a1c20"; without the site's address, from its root.
 std::string address_of(const Plan& plan, StatementRef ref);
+
+// "https://…/record/votes/#row-58-53-XA".
+std::string address_of(const Plan& plan, const RecordedStatement& recorded);
 
 // The keys of the sources of the notes that it rests on, each once, in note order.
 std::vector<std::size_t> sources_behind(const Plan& plan, StatementRef ref);

@@ -25,7 +25,14 @@ OutputFile write_data(const Plan& plan, std::size_t) {
   write_count(page.html, plan.facts.proposed + plan.facts.confirmed, "statement", "statements");
   page.html.raw(" of ");
   write_count(page.html, plan.snapshot.reports.size(), "report", "reports");
-  page.html.raw(", as files for other programs. Of them, ");
+  if (const std::size_t rows = plan.treaty_record.recorded.statements.size(); rows > 0) {
+    page.html.raw(" and ");
+    write_count(page.html, rows, "claim", "claims");
+    page.html.raw(" of the ");
+    page.link(record_page.path, "record");
+    page.html.raw(" (<code>record</code> in the column <code>origin</code>)");
+  }
+  page.html.raw(", as files for other programs. Of the statements, ");
   write_count(page.html, plan.facts.confirmed, "is confirmed", "are confirmed");
   page.html.raw(" by a person; the others have <code>proposed</code> in the column ");
   page.html.raw("<code>review</code>.</p>\n");

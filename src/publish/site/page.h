@@ -85,6 +85,7 @@ inline constexpr FixedPage treaties_page{"treaties/index.html", "Treaties"};
 inline constexpr FixedPage calendar_page{"calendar/index.html", "Calendar of Obligations"};
 inline constexpr FixedPage votes_page{"votes/index.html", "Votes"};
 inline constexpr FixedPage record_page{"record/index.html", "The Record"};
+inline constexpr FixedPage tables_page{"tables/index.html", "Tables"};
 inline constexpr FixedPage search_page{"search/index.html", "Search"};
 inline constexpr FixedPage home_page{"index.html", "Home"};
 

@@ -47,6 +47,10 @@ OutputFile write_treaty_year(const Plan& plan, std::size_t i);  // Of RecordPlan
 OutputFile write_votes(const Plan& plan, std::size_t);
 OutputFile write_voted_text(const Plan& plan, std::size_t i);  // Of TreatyRecord::texts.
 OutputFile write_record(const Plan& plan, std::size_t);
+OutputFile write_record_rows(const Plan& plan, std::size_t source);  // Of Recorded::sources.
+OutputFile write_tables(const Plan& plan, std::size_t);
+OutputFile write_table(const Plan& plan, std::size_t i);  // Of Plan::table_pages.
+OutputFile write_table_csv(const Plan& plan, std::size_t i);
 OutputFile write_calendar(const Plan& plan, std::size_t);
 OutputFile write_feed_of_days(const Plan& plan, std::size_t i);
 std::size_t count_feeds(const Plan& plan);

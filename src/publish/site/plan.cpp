@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::size_t entries_on_one_page = 800;
 constexpr std::size_t rows_on_one_page = 2000;
-constexpr std::array<std::string_view, 13> introductions{
+constexpr std::array<std::string_view, 14> introductions{
     "home",      "archives", "contents", "countries", "names", "search", "topics",
-    "conflicts", "ledger",   "treaties", "calendar",  "votes", "record"};
+    "conflicts", "ledger",   "treaties", "calendar",  "votes", "record", "tables"};
 
 std::string folder_of(const Report& report) {
   const std::size_t slash = report.key.find('/');
@@ -51,6 +51,18 @@ NameList list_of(std::string folder, std::string title, const std::vector<NameEn
   return list;
 }
 
+std::vector<std::string> pages_of(const std::vector<Source>& sources) {
+  std::vector<std::string> pages;
+  std::vector<std::string_view> keys;
+  for (const Source& source : sources) {
+    pages.push_back("sources/" + file_name(source.key));
+    keys.push_back(source.key);
+  }
+  pages = without_twins(std::move(pages), keys);
+  for (std::string& page : pages) page += ".html";
+  return pages;
+}
+
 }  // namespace
 
 Plan::Plan(const Snapshot& of, const Pack& with, const Knowledge& known,
@@ -61,6 +73,8 @@ Plan::Plan(const Snapshot& of, const Pack& with, const Knowledge& known,
       treaty_record(official),
       settings(settings_given),
       record_plan(official, with, settings_given.today),
+      rows(official.recorded),
+      tables(with, of, official),
       words(with) {
   book = make_book(snapshot, pack);
   facts = gather_facts(snapshot, pack, knowledge);
@@ -74,23 +88,63 @@ Plan::Plan(const Snapshot& of, const Pack& with, const Knowledge& known,
   for (std::size_t i = 0; i < book.chapters.size(); ++i) {
     if (book.chapters[i].before) changed_reports.push_back(i);
   }
-  std::vector<std::string_view> report_keys, source_keys;
+  std::vector<std::string_view> report_keys;
   for (const ReportRecord& record : snapshot.reports) {
     outlines.push_back(outline_of(record));
     report_folder.push_back(folder_of(record.report));
     report_keys.push_back(record.report.key);
+    report_places_.emplace(record.report.key, report_places_.size());
   }
   report_folder = without_twins(std::move(report_folder), report_keys);
-  for (const Source& source : snapshot.sources) {
-    source_page.push_back("sources/" + file_name(source.key));
-    source_keys.push_back(source.key);
-  }
-  source_page = without_twins(std::move(source_page), source_keys);
-  for (std::string& page : source_page) page += ".html";
+  source_page = pages_of(snapshot.sources);
   for (std::uint32_t i = 0; i < book.countries.size(); ++i) {
     country_places_.emplace(book.countries[i].code, i);
   }
   plan_topics();
+  plan_tables();
+}
+
+void Plan::plan_tables() {
+  std::vector<std::string> folders;
+  std::vector<std::string_view> keys;
+  for (const TableRule& rule : settings.tables) {
+    folders.push_back(short_name(rule.key));
+    keys.push_back(rule.key);
+  }
+  folders = without_twins(std::move(folders), keys);
+  for (std::size_t i = 0; i < folders.size(); ++i) {
+    const std::string folder = "tables/" + folders[i] + "/";
+    table_pages.push_back({i, std::nullopt, folder + "index.html", folder + folders[i] + ".csv"});
+    for (const int year : tables.years_of(settings.tables[i])) {
+      const std::string of = std::to_string(year);
+      table_pages.push_back(
+          {i, year, folder + of + ".html", folder + folders[i] + "-" + of + ".csv"});
+    }
+  }
+}
+
+std::optional<StatementRef> Plan::told_in(std::string_view key) const {
+  const auto report = report_places_.find(key.substr(0, key.rfind('#')));
+  if (report == report_places_.end()) return std::nullopt;
+  const std::vector<StatementRecord>& told = record(report->second).statements;
+  const auto at = std::find_if(told.begin(), told.end(),
+                               [&](const StatementRecord& each) { return each.key == key; });
+  if (at == told.end()) return std::nullopt;
+  return StatementRef{report->second, static_cast<std::uint32_t>(at - told.begin())};
+}
+
+std::string Plan::address_of(std::string_view key) const {
+  if (const auto told = told_in(key)) {
+    return report_page(told->report) + "#" + statement_anchor(record_of(snapshot, *told));
+  }
+  return rows.address(key);
+}
+
+const Statement* Plan::statement_of(std::string_view key) const {
+  if (const auto told = told_in(key)) return &record_of(snapshot, *told).statement;
+  const auto spot = rows.spot(key);
+  if (!spot || !spot->statement) return nullptr;
+  return &treaty_record.recorded.statements[*spot->statement].statement;
 }
 
 void Plan::plan_topics() {
@@ -109,13 +163,13 @@ void Plan::plan_topics() {
     }
     std::map<int, std::vector<StatementRef>, std::greater<>> editions;
     for (const StatementRef ref : all) editions[record(ref.report).report.edition].push_back(ref);
-    for (auto& [edition, rows] : editions) {
+    for (auto& [edition, of] : editions) {
       const bool newest = edition == editions.begin()->first;
       topic_pages.push_back(
           {t, edition,
            newest ? topic_page(t)
                   : "topics/" + topic_slugs[t] + '/' + std::to_string(edition) + ".html",
-           std::move(rows)});
+           std::move(of)});
     }
   }
 }

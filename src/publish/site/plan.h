@@ -20,6 +20,8 @@
 #include "publish/outline.h"
 #include "publish/site/own_page.h"
 #include "publish/site/record_plan.h"
+#include "publish/site/row_plan.h"
+#include "publish/tables/table.h"
 
 namespace vigil::publish {
 
@@ -41,6 +43,13 @@ struct TopicPage {
   std::vector<StatementRef> rows;
 };
 
+// A printed table, or what it is of one year; its CSV stands beside it.
+struct TablePage {
+  std::size_t rule{};  // In Settings::tables.
+  std::optional<int> year;
+  std::string path, csv;  // "tables/harm/2003.html", "tables/harm/harm-2003.csv"
+};
+
 struct Plan {
   Plan(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,
        const TreatyRecord& treaty_record, const Settings& settings);
@@ -53,6 +62,8 @@ struct Plan {
   const TreatyRecord& treaty_record;
   const Settings& settings;
   RecordPlan record_plan;
+  RowPlan rows;
+  Tables tables;
   pack::Wording words;
   Book book;
   Facts facts;
@@ -66,6 +77,7 @@ struct Plan {
   std::vector<std::string> source_page;      // "sources/….html", one for each source.
   std::vector<std::string> topic_slugs;      // One for each of Facts::topics.
   std::vector<TopicPage> topic_pages;        // Of topics that have statements, in their order.
+  std::vector<TablePage> table_pages;        // By table: itself, then its years.
 
   const OwnPageView* own_page(std::string_view slug) const;
   const ReportRecord& record(std::size_t report) const { return snapshot.reports[report]; }
@@ -81,6 +93,10 @@ struct Plan {
   std::string topic_page(std::size_t topic) const {
     return "topics/" + topic_slugs[topic] + "/index.html";
   }
+  // Where the statement, or the row of the record, of that key stands; empty where it is not here.
+  std::string address_of(std::string_view key) const;
+  // The statement of that key, of a report or of the record; null for a row without one.
+  const Statement* statement_of(std::string_view key) const;
   // In Book::countries; nothing where the country has no report.
   std::optional<std::uint32_t> country_of(std::string_view code) const;
   std::string edition_page(std::size_t edition) const;
@@ -93,7 +109,10 @@ struct Plan {
 
  private:
   void plan_topics();
-  std::unordered_map<std::string, std::uint32_t> country_places_;  // By code.
+  void plan_tables();
+  std::optional<StatementRef> told_in(std::string_view key) const;     // By a report.
+  std::unordered_map<std::string_view, std::uint32_t> report_places_;  // By key.
+  std::unordered_map<std::string, std::uint32_t> country_places_;      // By code.
 };
 
 // Whether an own page of that slug stands at the top of a generated page instead of by itself.

@@ -13,32 +13,45 @@
 namespace vigil::publish {
 namespace {
 
-std::size_t rows_of(const Plan& plan, std::string_view file) {
-  const TreatyRecord& record = plan.treaty_record;
-  std::size_t rows = 0;
-  if (file == pack::status_table) {
-    for (const TreatyStatus& status : record.treaties) rows += status.states.size();
-  }
-  for (const VotedText& text : record.texts) {
-    if (file == pack::tallies_table) rows += text.committees.size() + (text.plenary ? 1 : 0);
-    if (file == pack::votes_table) rows += text.votes.size();
-  }
-  return file == pack::extensions_table ? record.extensions : rows;
+bool is_of(const RecordSource& source, const RecordTable& table) {
+  const std::string_view name = table_name(table.file);
+  return source.key == name || source.key.starts_with(std::string(name) + "/");
 }
 
-bool is_shown(std::string_view file) {
-  return file == pack::status_table || file == pack::tallies_table || file == pack::votes_table ||
-         file == pack::extensions_table;
+// The pack's rows and those of the workspace's datasets, each source a link to its rows.
+void write_sources(Page& page, const RecordTable& table) {
+  const Plan& plan = page.plan();
+  const std::vector<RecordSource>& sources = plan.treaty_record.recorded.sources;
+  bool any = false;
+  for (std::size_t s = 0; s < plan.rows.pages(); ++s) {
+    if (!is_of(sources[s], table)) continue;
+    page.html.raw(any ? Literal("<br>") : Literal(""));
+    any = true;
+    page.link(plan.rows.page(s), sources[s].title);
+    if (sources[s].key.find('/') != std::string::npos) page.html.raw(", a dataset of our own");
+  }
+  if (!any) page.html.text(table.source);
+}
+
+std::size_t rows_of(const Plan& plan, const RecordTable& table) {
+  std::size_t rows = 0;
+  for (const RecordSource& source : plan.treaty_record.recorded.sources) {
+    rows += is_of(source, table) ? source.rows : 0;
+  }
+  return rows;
 }
 
 void write_table_row(Page& page, const RecordTable& table) {
   Html& html = page.html;
-  html.raw("<tr><th scope=\"row\">").text(table.file).raw("</th><td class=\"figure\">");
-  // These pages show nothing of other tables, and cannot count their rows.
-  if (is_shown(table.file)) write_number(html, rows_of(page.plan(), table.file));
+  html.raw("<tr><th scope=\"row\">")
+      .text(title_of_table(page.plan(), table_name(table.file)))
+      .raw("</th><td class=\"figure\">");
+  write_number(html, rows_of(page.plan(), table));
   html.raw("</td>");
   write_day_cell(html, table.until);
-  html.raw("<td>").text(table.source).raw("</td><td>").text(table.missing).raw("</td></tr>\n");
+  html.raw("<td>");
+  write_sources(page, table);
+  html.raw("</td><td>").text(table.missing).raw("</td></tr>\n");
 }
 
 // The last day on which something happened by that row.
@@ -105,6 +118,27 @@ void write_missing_votes(Page& page) {
   html.raw("; of none of them a roll call in committee</dd>\n");
 }
 
+// What nobody has entered yet, and the printed tables that stay empty.
+void write_empty_tables(Page& page) {
+  const Plan& plan = page.plan();
+  const std::vector<RecordTable>& tables = plan.pack.record;
+  const auto empty = std::count_if(tables.begin(), tables.end(), [&](const RecordTable& table) {
+    return rows_of(plan, table) == 0;
+  });
+  page.html.raw("<dt>Tables without a row</dt><dd>").number(empty).raw(" of ");
+  page.html.number(static_cast<std::int64_t>(tables.size())).raw("</dd>\n");
+  bool any = false;
+  for (const TablePage& here : plan.table_pages) {
+    if (here.year) continue;
+    const TableRule& rule = plan.settings.tables[here.rule];
+    if (!plan.tables.make(rule, std::nullopt).rows.empty()) continue;
+    page.html.raw(any ? Literal(", ") : Literal("<dt>Printed tables that stay empty</dt><dd>"));
+    any = true;
+    page.link(here.path, rule.title);
+  }
+  if (any) page.html.raw("</dd>\n");
+}
+
 void write_counts(Page& page) {
   const Plan& plan = page.plan();
   Html& html = page.html;
@@ -123,6 +157,7 @@ void write_counts(Page& page) {
     html.raw(" without a row</dd>\n");
   }
   if (!plan.treaty_record.texts.empty()) write_missing_votes(page);
+  write_empty_tables(page);
   const auto past = static_cast<std::size_t>(std::count_if(
       plan.treaty_record.obligations.begin(), plan.treaty_record.obligations.end(),
       [](const Obligation& due) { return due.state == ObligationState::unrecorded; }));

@@ -108,6 +108,12 @@ std::vector<std::string> states_of(const Plan& plan, const TreatyStatus& status)
   return sorted;
 }
 
+std::string title_of_table(const Plan& plan, std::string_view name) {
+  const auto& titles = plan.treaty_record.recorded.titles;
+  const auto found = titles.find(name);
+  return found == titles.end() ? std::string(name) : found->second;
+}
+
 const Treaty& treaty_at(const Plan& plan, std::size_t treaty) {
   return plan.pack.treaties[plan.treaty_record.treaties[treaty].treaty];
 }

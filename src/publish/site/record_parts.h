@@ -36,6 +36,9 @@ void sort_by_name(const Plan& plan, std::vector<std::string>& codes);
 // The codes of all states, by name: those of the record, and those of the pack that have no row.
 std::vector<std::string> states_of(const Plan& plan, const TreatyStatus& status);
 
+// What people call a table of the record ("votes"); its name where nobody said.
+std::string title_of_table(const Plan& plan, std::string_view name);
+
 const Treaty& treaty_at(const Plan& plan, std::size_t treaty);
 
 // A link to the treaty's page, or its key alone where the record has nothing of it.

@@ -211,7 +211,13 @@ OutputFile write_topics(const Plan& plan, std::size_t) {
     write_count(page.html, topic.statements.size(), "statement", "statements");
     page.html.raw("</span></li>\n");
   }
-  page.html.raw("</ul>\n<h2>Across topics</h2>\n<ul class=\"plain\">\n<li>");
+  page.html.raw("</ul>\n<h2>Across topics</h2>\n<ul class=\"plain\">\n");
+  if (!plan.table_pages.empty()) {
+    page.html.raw("<li>");
+    page.link(tables_page.path, tables_page.title);
+    page.html.raw(": many countries beside each other, year by year, with sums</li>\n");
+  }
+  page.html.raw("<li>");
   page.link(conflicts_page.path, conflicts_page.title);
   page.html.raw(": ");
   write_count(page.html, plan.knowledge.conflicts.size(),

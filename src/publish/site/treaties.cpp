@@ -206,6 +206,30 @@ void write_states(Page& page, const TreatyStatus& status) {
   close_table(html);
 }
 
+void write_more(Page& page) {
+  const Plan& plan = page.plan();
+  Html& html = page.html;
+  html.raw("<h2>More of the record</h2>\n<ul class=\"plain\">\n");
+  if (!plan.treaty_record.obligations.empty()) {
+    html.raw("<li>");
+    page.link(calendar_page.path, calendar_page.title);
+    html.raw(": what is due by which day, with calendars to subscribe to</li>\n");
+  }
+  if (!plan.treaty_record.texts.empty()) {
+    html.raw("<li>");
+    page.link(votes_page.path, votes_page.title);
+    html.raw(": every text voted on, and how each state voted</li>\n");
+  }
+  if (!plan.table_pages.empty()) {
+    html.raw("<li>");
+    page.link(tables_page.path, tables_page.title);
+    html.raw(": all states beside each other, each number with what it rests on</li>\n");
+  }
+  html.raw("<li>");
+  page.link(record_page.path, record_page.title);
+  html.raw(": where it comes from, and what it lacks</li>\n</ul>\n");
+}
+
 }  // namespace
 
 OutputFile write_treaty(const Plan& plan, std::size_t index) {
@@ -254,20 +278,7 @@ OutputFile write_treaties(const Plan& plan, std::size_t) {
       write_treaty_row(page, i);
     close_table(html);
   }
-  html.raw("<h2>More of the record</h2>\n<ul class=\"plain\">\n");
-  if (!plan.treaty_record.obligations.empty()) {
-    html.raw("<li>");
-    page.link(calendar_page.path, calendar_page.title);
-    html.raw(": what is due by which day, with calendars to subscribe to</li>\n");
-  }
-  if (!plan.treaty_record.texts.empty()) {
-    html.raw("<li>");
-    page.link(votes_page.path, votes_page.title);
-    html.raw(": every text voted on, and how each state voted</li>\n");
-  }
-  html.raw("<li>");
-  page.link(record_page.path, record_page.title);
-  html.raw(": where it comes from, and what it lacks</li>\n</ul>\n");
+  write_more(page);
   return page.finish();
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -18,29 +19,32 @@
 namespace vigil::publish {
 namespace {
 
-struct Told {
-  const Statement* statement{};
-  std::string key;
-  int edition = 0;  // Of the record: after every edition.
-};
-
-constexpr int of_record = 10'000;
-
 class ClaimsTable {
  public:
   ClaimsTable(const TableRule& rule, const TableInput& input, Table& table)
       : rule_(rule), input_(input), table_(table), words_(input.pack) {
     topic_ = words_.topic(rule.topic);
-    collect();
+    for (const Told& told : input.claims.of(rule.topic)) {
+      if (is_meant(told)) told_.push_back(&told);
+    }
+  }
+
+  std::vector<int> years() const {
+    std::set<int> years;
+    for (const Told* told : told_) {
+      const auto year = whole_year(*told->statement);
+      if (year && is_whole(*told)) years.insert(*year);
+    }
+    return {years.begin(), years.end()};
   }
 
   void by_country(std::optional<int> year) {
     head("Country");
     table_.columns.emplace_back("As of");
     std::map<std::string, std::vector<const Told*>> states;
-    for (const Told& told : told_) {
-      if (!year || (is_whole(told) && whole_year(*told.statement) == year)) {
-        states[told.statement->country].push_back(&told);
+    for (const Told* told : told_) {
+      if (!year || (is_whole(*told) && whole_year(*told->statement) == year)) {
+        states[told->statement->country].push_back(told);
       }
     }
     std::vector<const Told*> chosen;
@@ -49,8 +53,9 @@ class ClaimsTable {
       add_row(words_.country_name(country), country, *chosen.back());
       say_others(all, *chosen.back(), year);
     }
-    sort_rows();
-    if (year) table_.totals = totals_of(chosen);
+    sort_rows(table_);
+    say_missing(chosen);
+    if (year) table_.totals = texts_of(totals_of(chosen));
   }
 
   void by_year() {
@@ -59,6 +64,10 @@ class ClaimsTable {
     for (const auto& [question, told] : whole()) years[question.second].push_back(told);
     for (const auto& [year, chosen] : years) add_sum(std::to_string(year), {}, chosen);
     table_.columns.emplace_back("States");
+    if (years.empty()) return;
+    table_.notes.push_back({"States are those with a figure of that whole year, of " +
+                            grouped(static_cast<std::int64_t>(states_of_pack())) +
+                            "; of the others no figure is held here, which is not none."});
   }
 
   void by_region(std::optional<int> year) {
@@ -82,34 +91,19 @@ class ClaimsTable {
       chosen.insert(chosen.end(), inside.begin(), inside.end());
     }
     table_.columns.emplace_back("States");
-    table_.totals = totals_of(chosen);
+    say_missing(chosen);
+    table_.totals = texts_of(totals_of(chosen));
     table_.totals.push_back(std::to_string(chosen.size()));
   }
 
  private:
-  void collect() {
-    for (const ReportRecord& record : input_.snapshot.reports) {
-      for (const StatementRecord& kept : record.statements) {
-        const Certainty certainty = kept.statement.certainty;
-        if (!stands(kept) || certainty == Certainty::denied || certainty == Certainty::alleged) {
-          continue;
-        }
-        take({&kept.statement, kept.key, record.report.edition});
-      }
-    }
-    for (const RecordedStatement& each : input_.recorded.statements) {
-      take({&each.statement, each.key, of_record});
-    }
-  }
-
-  void take(Told told) {
-    if (told.statement->topic != rule_.topic) return;
-    for (const auto& [name, values] : rule_.only) {
+  bool is_meant(const Told& told) const {
+    return std::all_of(rule_.only.begin(), rule_.only.end(), [&](const auto& wanted) {
+      const auto& [name, values] = wanted;
       const FieldValue* value = field_of(*told.statement, name);
       const auto* word = value == nullptr ? nullptr : std::get_if<std::string>(value);
-      if (word == nullptr || std::find(values.begin(), values.end(), *word) == values.end()) return;
-    }
-    told_.push_back(std::move(told));
+      return word != nullptr && std::find(values.begin(), values.end(), *word) != values.end();
+    });
   }
 
   // Of the whole state: no field narrows it down, but those that the table asks for.
@@ -125,10 +119,10 @@ class ClaimsTable {
   std::map<std::pair<std::string, int>, const Told*> whole() {
     std::map<std::pair<std::string, int>, std::vector<const Told*>> all;
     std::size_t parts = 0;
-    for (const Told& told : told_) {
-      const auto year = whole_year(*told.statement);
-      if (year && is_whole(told)) {
-        all[{told.statement->country, *year}].push_back(&told);
+    for (const Told* told : told_) {
+      const auto year = whole_year(*told->statement);
+      if (year && is_whole(*told)) {
+        all[{told->statement->country, *year}].push_back(told);
       } else {
         ++parts;
       }
@@ -139,9 +133,9 @@ class ClaimsTable {
       say_others(candidates, *chosen[question], question.second);
     }
     if (parts > 0) {
-      table_.notes.push_back(grouped(static_cast<std::int64_t>(parts)) +
-                             " statements on part of a state or of a year, or without a year, are "
-                             "not added up.");
+      table_.notes.push_back({grouped(static_cast<std::int64_t>(parts)) +
+                              " statements on part of a state or of a year, or without a year, are "
+                              "not added up."});
     }
     return chosen;
   }
@@ -165,18 +159,19 @@ class ClaimsTable {
   void say_others(const std::vector<const Told*>& all, const Told& chosen,
                   std::optional<int> year) {
     if (!year) return;
-    std::string others;
+    std::vector<std::string> others;
     for (const Told* told : all) {
       const bool apart =
           std::any_of(rule_.columns.begin(), rule_.columns.end(), [&](const TableColumn& column) {
             const Value *one = count_of(chosen, column), *other = count_of(*told, column);
             return one != nullptr && other != nullptr && !compatible(*one, *other);
           });
-      if (apart) others += (others.empty() ? "" : ", ") + told->key;
+      if (apart) others.emplace_back(told->key);
     }
     if (others.empty()) return;
-    table_.notes.push_back(words_.country_name(chosen.statement->country) + " " +
-                           std::to_string(*year) + ": other figures in " + others + ".");
+    table_.notes.push_back({words_.country_name(chosen.statement->country) + " " +
+                                std::to_string(*year) + ": other figures in",
+                            std::move(others)});
   }
 
   static const Value* count_of(const Told& told, const TableColumn& column) {
@@ -199,25 +194,42 @@ class ClaimsTable {
     for (const TableColumn& column : rule_.columns) {
       const FieldValue* value = field_of(*told.statement, column.field);
       const TopicField* field = pack::Wording::field(topic_, column.field);
-      row.cells.push_back({value == nullptr ? "" : words_.value(field, *value), {told.key}});
+      TableCell& cell = row.cells.emplace_back();
+      if (value == nullptr) continue;
+      cell = {words_.value(field, *value), {std::string(told.key)}};
+      if (const auto* count = std::get_if<Value>(value)) cell.number = *count;
     }
-    row.cells.push_back(
-        {told.statement->date ? told.statement->date->to_string() : "", {told.key}});
+    row.cells.push_back({told.statement->date ? told.statement->date->to_string() : "undated",
+                         {std::string(told.key)}});
     table_.rows.push_back(std::move(row));
   }
 
   void add_sum(std::string name, std::string code, const std::vector<const Told*>& chosen) {
     TableRow row{std::move(name), std::move(code), {}};
     std::vector<std::string> keys;
-    for (const Told* told : chosen) keys.push_back(told->key);
-    for (const std::string& total : totals_of(chosen)) row.cells.push_back({total, keys});
-    row.cells.push_back({std::to_string(chosen.size()), keys});
+    for (const Told* told : chosen) keys.emplace_back(told->key);
+    for (Sum& sum : totals_of(chosen)) {
+      row.cells.push_back({std::move(sum.text), keys, sum.number});
+    }
+    row.cells.push_back({std::to_string(chosen.size()), keys,
+                         Value::exact(static_cast<std::int64_t>(chosen.size()))});
     table_.rows.push_back(std::move(row));
   }
 
+  struct Sum {
+    std::string text;
+    std::optional<Value> number;
+  };
+
+  static std::vector<std::string> texts_of(std::vector<Sum>&& sums) {
+    std::vector<std::string> texts;
+    for (Sum& sum : sums) texts.push_back(std::move(sum.text));
+    return texts;
+  }
+
   // Of each column; what a state does not say of it is not reported, and never none.
-  std::vector<std::string> totals_of(const std::vector<const Told*>& chosen) const {
-    std::vector<std::string> totals;
+  std::vector<Sum> totals_of(const std::vector<const Told*>& chosen) const {
+    std::vector<Sum> totals;
     for (const TableColumn& column : rule_.columns) {
       std::vector<Value> values;
       std::map<std::string, Value> money;
@@ -234,9 +246,12 @@ class ClaimsTable {
       for (const auto& [currency, amount] : money) {
         text += (text.empty() ? "" : "; ") + currency + " " + to_string(amount);
       }
-      totals.push_back(!money.empty()             ? text
-                       : is_count(chosen, column) ? to_string(total(values))
-                                                  : "");
+      if (money.empty() && is_count(chosen, column)) {
+        const Total whole = total(values);
+        totals.push_back({to_string(whole), whole.sum});
+      } else {
+        totals.push_back({std::move(text), std::nullopt});
+      }
     }
     return totals;
   }
@@ -246,10 +261,24 @@ class ClaimsTable {
                        [&](const Told* told) { return count_of(*told, column) != nullptr; });
   }
 
-  void sort_rows() {
-    std::sort(table_.rows.begin(), table_.rows.end(), [](const TableRow& a, const TableRow& b) {
-      return std::tie(a.name, a.code) < std::tie(b.name, b.code);
-    });
+  // Areas have no seat; a name that went out of use is no state's any more.
+  std::size_t states_of_pack() const {
+    const auto& all = input_.pack.countries;
+    return static_cast<std::size_t>(std::count_if(
+        all.begin(), all.end(), [](const Country& each) { return !each.area && each.to == 0; }));
+  }
+
+  void say_missing(const std::vector<const Told*>& chosen) {
+    std::set<std::string_view> held;
+    for (const Told* told : chosen) held.insert(told->statement->country);
+    std::size_t without = 0;
+    for (const Country& country : input_.pack.countries) {
+      without += !country.area && country.to == 0 && !held.contains(country.code) ? 1 : 0;
+    }
+    if (without == 0) return;
+    table_.notes.push_back({"Of " + grouped(static_cast<std::int64_t>(without)) + " of " +
+                            grouped(static_cast<std::int64_t>(states_of_pack())) +
+                            " states nothing of this is held here: that is no word on them."});
   }
 
   const TableRule& rule_;
@@ -257,7 +286,7 @@ class ClaimsTable {
   Table& table_;
   pack::Wording words_;
   const Topic* topic_ = nullptr;
-  std::vector<Told> told_;
+  std::vector<const Told*> told_;
 };
 
 }  // namespace
@@ -273,6 +302,11 @@ void fill_claims(const TableRule& rule, const TableInput& input, std::optional<i
     case TablePer::region:
       return claims.by_region(year);
   }
+}
+
+std::vector<int> years_of_claims(const TableRule& rule, const TableInput& input) {
+  Table ignored;
+  return ClaimsTable(rule, input, ignored).years();
 }
 
 }  // namespace vigil::publish

@@ -5,6 +5,13 @@
 
 namespace vigil::publish {
 
+// What tables are made of.
+struct TableInput {
+  const Pack& pack;
+  const ClaimIndex& claims;
+  const TreatyRecord& record;
+};
+
 void fill_claims(const TableRule& rule, const TableInput& input, std::optional<int> year,
                  Table& table);
 void fill_standing(const TableRule& rule, const TableInput& input, Table& table);
@@ -13,5 +20,13 @@ void fill_votes(const TableRule& rule, const TableInput& input, Table& table);
 void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table);
 void fill_filings(const TableRule& rule, const TableInput& input, std::optional<int> year,
                   Table& table);
+void fill_attendance(const TableRule& rule, const TableInput& input, Table& table);
+
+// The years of which claims, or the register, have something.
+std::vector<int> years_of_claims(const TableRule& rule, const TableInput& input);
+std::vector<int> years_of_filings(const TableRule& rule, const TableInput& input);
+
+// By the names of the rows.
+void sort_rows(Table& table);
 
 }  // namespace vigil::publish

@@ -5,8 +5,10 @@
 #include <set>
 #include <utility>
 
+#include "pack/record.h"
 #include "pack/wording.h"
 #include "publish/tables/kinds.h"
+#include "publish/tables/row_keys.h"
 
 namespace vigil::publish {
 namespace {
@@ -16,22 +18,45 @@ std::string day(const std::optional<Date>& date) {
 }
 
 const TreatyStatus* status_of(const TableRule& rule, const TableInput& input) {
-  for (const TreatyStatus& status : input.treaties.treaties) {
+  for (const TreatyStatus& status : input.record.treaties) {
     if (input.pack.treaties[status.treaty].key == rule.treaty) return &status;
   }
   return nullptr;
 }
 
-// The row of the record that tells of it.
-std::string row_of(const Standing& standing) {
-  std::string key = "record/treaty-status#" + standing.treaty + "-" + standing.country;
-  if (standing.deposited) key += "-" + to_string(*standing.deposited);
-  return key;
+RowKeys keys_of_status(const TableInput& input) {
+  return {input.record.recorded, "treaty-status", {"treaty", "country", "deposited"}};
 }
 
-void sort_rows(Table& table) {
-  std::stable_sort(table.rows.begin(), table.rows.end(),
-                   [](const TableRow& a, const TableRow& b) { return a.name < b.name; });
+// The row of the record that tells of it.
+std::vector<std::string> row_of(const RowKeys& keys, const TableRule& rule, const Standing& state) {
+  return keys.of({rule.treaty, state.country, day(state.deposited)});
+}
+
+// The rows by which states became parties, for days that are counted from there.
+class Entries {
+ public:
+  Entries(const TableRule& rule, const TableInput& input)
+      : rule_(rule), status_(status_of(rule, input)), keys_(keys_of_status(input)) {}
+
+  std::vector<std::string> of(const Obligation& due) const {
+    if (status_ == nullptr) return {};
+    const auto state =
+        std::find_if(status_->states.begin(), status_->states.end(), [&](const Standing& each) {
+          return each.country == due.country && each.in_force == due.entry;
+        });
+    if (state == status_->states.end()) return {};
+    return row_of(keys_, rule_, *state);
+  }
+
+ private:
+  const TableRule& rule_;
+  const TreatyStatus* status_;
+  RowKeys keys_;
+};
+
+TableCell counted(std::size_t count, std::vector<std::string> keys) {
+  return {std::to_string(count), std::move(keys), Value::exact(static_cast<std::int64_t>(count))};
 }
 
 }  // namespace
@@ -41,8 +66,9 @@ void fill_standing(const TableRule& rule, const TableInput& input, Table& table)
   const TreatyStatus* status = status_of(rule, input);
   if (status == nullptr) return;
   const pack::Wording words(input.pack);
+  const RowKeys rows = keys_of_status(input);
   for (const Standing& state : status->states) {
-    const std::vector<std::string> keys{row_of(state)};
+    const std::vector<std::string> keys = row_of(rows, rule, state);
     table.rows.push_back({words.country_name(state.country),
                           state.country,
                           {{day(state.signed_on), keys},
@@ -59,33 +85,45 @@ void fill_joined(const TableRule& rule, const TableInput& input, Table& table) {
   const TreatyStatus* status = status_of(rule, input);
   if (status == nullptr) return;
   struct Year {
-    std::vector<std::string> came, went;
+    std::vector<std::string> came, went;  // Keys of rows.
+    std::size_t deposited = 0, left = 0;
   };
+  const RowKeys rows = keys_of_status(input);
   std::map<int, Year> years;
   for (const Standing& state : status->states) {
+    const std::vector<std::string> key = row_of(rows, rule, state);
     if (state.deposited) {
-      years[static_cast<int>(state.deposited->year())].came.push_back(row_of(state));
+      Year& year = years[static_cast<int>(state.deposited->year())];
+      year.came.insert(year.came.end(), key.begin(), key.end());
+      ++year.deposited;
     }
-    if (state.left) years[static_cast<int>(state.left->year())].went.push_back(row_of(state));
+    if (state.left) {
+      Year& year = years[static_cast<int>(state.left->year())];
+      year.went.insert(year.went.end(), key.begin(), key.end());
+      ++year.left;
+    }
   }
   std::size_t came = 0, went = 0;
   for (const auto& [year, changes] : years) {
     const PartyCount count = count_on(*status, make_date(year, 12, 31));
     table.rows.push_back({std::to_string(year),
                           {},
-                          {{std::to_string(changes.came.size()), changes.came},
-                           {std::to_string(changes.went.size()), changes.went},
-                           {std::to_string(count.deposited), {}}}});
-    came += changes.came.size();
-    went += changes.went.size();
+                          {counted(changes.deposited, changes.came),
+                           counted(changes.left, changes.went), counted(count.deposited, {})}});
+    came += changes.deposited;
+    went += changes.left;
   }
   table.totals = {std::to_string(came), std::to_string(went), ""};
+  const RecordTable* source = pack::record_table(input.pack, pack::status_table);
+  if (source == nullptr || !source->until) return;
+  table.notes.push_back({"The record goes to " + to_string(*source->until) +
+                         ": only single rows are of later days, and no count after it is whole."});
 }
 
 void fill_votes(const TableRule& rule, const TableInput& input, Table& table) {
   table.columns = {"Country"};
   std::vector<const VotedText*> texts;
-  for (const VotedText& text : input.treaties.texts) {
+  for (const VotedText& text : input.record.texts) {
     if (text.series == rule.series && text.plenary) texts.push_back(&text);
   }
   std::set<std::string> states;
@@ -94,17 +132,19 @@ void fill_votes(const TableRule& rule, const TableInput& input, Table& table) {
     for (const CastVote& vote : text->votes) states.insert(vote.country);
   }
   const pack::Wording words(input.pack);
+  const RowKeys rows(input.record.recorded, "votes", {"resolution", "country"});
   for (const std::string& state : states) {
     TableRow row{words.country_name(state), state, {}};
     for (const VotedText* text : texts) {
-      const auto cast = std::find_if(text->votes.begin(), text->votes.end(),
-                                     [&](const CastVote& vote) { return vote.country == state; });
-      const bool absent = cast == text->votes.end();
-      std::string key = "record/votes#" + text->resolution + "-" + state;
-      std::replace(key.begin() + 7, key.end(), '/', '-');
-      TableCell cell{absent ? "absent" : std::string(to_string(cast->vote)), {}};
-      if (!absent) cell.rests_on = {std::move(key)};
-      row.cells.push_back(std::move(cell));
+      const auto cast = std::lower_bound(
+          text->votes.begin(), text->votes.end(), state,
+          [](const CastVote& vote, const std::string& wanted) { return vote.country < wanted; });
+      if (cast == text->votes.end() || cast->country != state) {
+        row.cells.push_back({"absent"});
+      } else {
+        row.cells.push_back(
+            {std::string(to_string(cast->vote)), rows.of({text->resolution, state})});
+      }
     }
     table.rows.push_back(std::move(row));
   }
@@ -119,46 +159,22 @@ void fill_votes(const TableRule& rule, const TableInput& input, Table& table) {
 void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table) {
   table.columns = {"Country", "First due", "Due", "Extensions", "State"};
   const pack::Wording words(input.pack);
-  for (const Obligation& due : input.treaties.obligations) {
+  const Entries entries(rule, input);
+  const RowKeys rows(input.record.recorded, "extensions",
+                     {"treaty", "country", "obligation", "until"});
+  for (const Obligation& due : input.record.obligations) {
     if (due.treaty != rule.treaty || due.key != rule.obligation) continue;
-    const std::string extension = "record/extensions#" + due.treaty + "-" + due.country + "-" +
-                                  due.key + "-" + to_string(due.due);
-    std::vector<std::string> keys;
-    if (due.extensions > 0) keys.push_back(extension);
+    const std::vector<std::string> keys =
+        rows.of({due.treaty, due.country, due.key, to_string(due.due)});
+    const std::vector<std::string> entry = entries.of(due);
     table.rows.push_back({words.country_name(due.country),
                           due.country,
-                          {{to_string(due.first_due), {}},
-                           {to_string(due.due), keys},
+                          {{to_string(due.first_due), entry},
+                           {to_string(due.due), keys.empty() ? entry : keys},
                            {std::to_string(due.extensions), keys},
                            {std::string(to_string(due.state)), {}}}});
   }
   sort_rows(table);
-}
-
-void fill_filings(const TableRule& rule, const TableInput& input, std::optional<int> year,
-                  Table& table) {
-  table.columns = {"Country", "For", "Due", "Handed in", "State"};
-  const pack::Wording words(input.pack);
-  std::map<Filed, std::size_t> counts;
-  for (const FiledReport& filed : input.filed) {
-    if (filed.treaty != rule.treaty || filed.obligation != rule.obligation) continue;
-    if (year && static_cast<int>(filed.due.year()) != *year) continue;
-    ++counts[filed.filed];
-    std::vector<std::string> keys;
-    if (!filed.key.empty()) keys.push_back(filed.key);
-    table.rows.push_back({words.country_name(filed.country),
-                          filed.country,
-                          {{std::to_string(filed.year), keys},
-                           {to_string(filed.due), keys},
-                           {day(filed.submitted), keys},
-                           {std::string(to_string(filed.filed)), keys}}});
-  }
-  sort_rows(table);
-  std::string sum;
-  for (const auto& [state, count] : counts) {
-    sum += (sum.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(to_string(state));
-  }
-  table.totals = {"", "", "", sum};
 }
 
 }  // namespace vigil::publish

@@ -1,6 +1,7 @@
 #include "publish/tables/table.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/ascii.h"
 #include "pack/csv.h"
@@ -43,7 +44,11 @@ std::string csv_line(const Line& cells) {
 
 }  // namespace
 
-Table make_table(const TableRule& rule, const TableInput& input, std::optional<int> year) {
+Tables::Tables(const Pack& pack, const Snapshot& snapshot, const TreatyRecord& record)
+    : pack_(pack), record_(record), claims_(snapshot, record.recorded) {}
+
+Table Tables::make(const TableRule& rule, std::optional<int> year) const {
+  const TableInput input{pack_, claims_, record_};
   Table table{rule.key, rule.title, rule.scope, {}, {}, {}, {}};
   switch (rule.of) {
     case TableOf::claims:
@@ -64,8 +69,33 @@ Table make_table(const TableRule& rule, const TableInput& input, std::optional<i
     case TableOf::filings:
       fill_filings(rule, input, year, table);
       break;
+    case TableOf::attendance:
+      fill_attendance(rule, input, table);
+      break;
   }
   return table;
+}
+
+std::vector<int> Tables::years_of(const TableRule& rule) const {
+  const TableInput input{pack_, claims_, record_};
+  if (rule.per == TablePer::year) return {};
+  if (rule.of == TableOf::claims) return years_of_claims(rule, input);
+  if (rule.of == TableOf::filings) return years_of_filings(rule, input);
+  return {};
+}
+
+void sort_rows(Table& table) {
+  std::stable_sort(table.rows.begin(), table.rows.end(), [](const TableRow& a, const TableRow& b) {
+    return std::tie(a.name, a.code) < std::tie(b.name, b.code);
+  });
+}
+
+std::string in_words(const TableNote& note) {
+  std::string text = note.text;
+  for (const std::string& key : note.rests_on) {
+    text += (&key == &note.rests_on.front() ? " " : ", ") + key;
+  }
+  return note.rests_on.empty() ? text : text + ".";
 }
 
 std::string to_text(const Table& table) {
@@ -79,7 +109,7 @@ std::string to_text(const Table& table) {
     lines.back().insert(lines.back().end(), table.totals.begin(), table.totals.end());
   }
   std::string out = table.title + "\n" + in_columns(lines) + table.scope + "\n";
-  for (const std::string& note : table.notes) out += note + "\n";
+  for (const TableNote& note : table.notes) out += in_words(note) + "\n";
   return out;
 }
 

@@ -24,7 +24,7 @@ std::string to_json_line(const Table& table) {
                {"columns", table.columns},
                {"rows", std::move(rows)}};
   if (!table.totals.empty()) json["totals"] = table.totals;
-  if (!table.notes.empty()) json["notes"] = table.notes;
+  for (const TableNote& note : table.notes) json["notes"].push_back(in_words(note));
   return print_json(json) + "\n";
 }
 
