@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/looks.h"
 #include "cite/openings.h"
 #include "cite/other_orders.h"
+#include "cite/pages.h"
 #include "cite/people.h"
+#include "cite/person.h"
 #include "cite/piece_kind.h"
 #include "cite/work_parts.h"
 #include "cite/works.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cite/looks.h"
 #include "cite/work_parts.h"
 
 namespace vigil::cite {

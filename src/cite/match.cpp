@@ -63,7 +63,7 @@ bool titles_agree(std::string_view a, std::string_view b) {
 bool is_author_alone(const Description& with_people, const Description& other) {
   if (!other.people.empty()) return false;
   const auto names = names_in(other.organization);
-  return !names.empty() && std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+  return !names.empty() && std::all_of(names.begin(), names.end(), [&](std::string_view name) {
     return std::any_of(with_people.people.begin(), with_people.people.end(),
                        [&](const std::string& person) { return same_person(person, name); });
   });

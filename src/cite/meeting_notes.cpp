@@ -1,6 +1,7 @@
 #include "cite/meeting_notes.h"
 
 #include "base/unicode.h"
+#include "cite/looks.h"
 #include "cite/piece_kind.h"
 
 namespace vigil::cite {

@@ -58,7 +58,7 @@ class Keys {
     if (organization.empty()) return;
     add("a", fold_words(organization));
     add("a", initials(organization));
-    for (const std::string& name : names_in(organization)) add_person(name);
+    for (const std::string_view name : names_in(organization)) add_person(name);
   }
   // Bodies are named in full and by their initials: the date finds both.
   void add_body(const Description& d) {

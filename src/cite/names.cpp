@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/spelling.h"
 #include "cite/words.h"
 
 namespace vigil::cite {
@@ -11,19 +12,10 @@ namespace {
 constexpr std::size_t most_name_parts = 12;
 constexpr std::size_t longest_name_part = 60;
 
-// Whether two spellings differ in one letter: added, left out or another.
-bool one_letter_apart(std::string_view a, std::string_view b) {
-  if (a.size() < b.size()) std::swap(a, b);
-  if (b.size() < 5 || a.size() - b.size() > 1) return false;
-  std::size_t same = 0;
-  while (same < b.size() && a[same] == b[same]) ++same;
-  return a.substr(same + 1) == b.substr(a.size() == b.size() ? same + 1 : same);
-}
-
 bool part_fits(const std::string& a, const std::string& b) {
   if (a == b) return true;
   if (a.size() == 1 || b.size() == 1) return a.front() == b.front();
-  return one_letter_apart(a, b);
+  return one_slip_apart(a, b);
 }
 
 }  // namespace
@@ -60,8 +52,8 @@ bool same_person(std::string_view a, std::string_view b) {
   return in_full;
 }
 
-std::vector<std::string> names_in(std::string_view written) {
-  std::vector<std::string> names;
+std::vector<std::string_view> names_in(std::string_view written) {
+  std::vector<std::string_view> names;
   while (!written.empty()) {
     std::size_t at = written.find(" and ");
     std::size_t link = 5;
@@ -69,7 +61,7 @@ std::vector<std::string> names_in(std::string_view written) {
       at = sign;
       link = 3;
     }
-    names.emplace_back(trim(written.substr(0, at)));
+    names.push_back(trim(written.substr(0, at)));
     if (at == std::string_view::npos) break;
     written.remove_prefix(at + link);
   }

@@ -15,7 +15,7 @@ std::vector<std::string> name_parts(std::string_view person);
 bool same_person(std::string_view a, std::string_view b);
 
 // "Binder and Loom" → both; one name → itself; nothing → none.
-std::vector<std::string> names_in(std::string_view written);
+std::vector<std::string_view> names_in(std::string_view written);
 
 // "UN River Service" → "unrs".
 std::string initials(std::string_view body);

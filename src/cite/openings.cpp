@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "cite/spelling.h"
+
 namespace vigil::cite {
 namespace {
 
 constexpr std::size_t most_descriptions = 4;
-constexpr std::size_t longest_way = 8;        // Words between a noun and its link.
-constexpr std::size_t shortest_misspelt = 5;  // Shorter words differ in a letter by right.
+constexpr std::size_t longest_way = 8;  // Words between a noun and its link.
 
 bool ends_in_comma(std::string_view text, const Word& word) {
   return word.end > 0 && text[word.end - 1] == ',';
@@ -76,24 +77,12 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
   return std::nullopt;
 }
 
-// Whether two spellings differ in one letter or in two letters that changed places.
-bool nearly(std::string_view a, std::string_view b) {
-  if (a.size() < b.size()) std::swap(a, b);
-  if (a.size() - b.size() > 1) return false;
-  std::size_t same = 0;
-  while (same < b.size() && a[same] == b[same]) ++same;
-  if (a.size() != b.size()) return a.substr(same + 1) == b.substr(same);
-  if (a.substr(std::min(same + 1, a.size())) == b.substr(std::min(same + 1, b.size()))) return true;
-  return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] &&
-         a.substr(same + 2) == b.substr(same + 2);
-}
-
 std::optional<Begun> misspelt(const std::vector<Word>& words, const Vocabulary& vocabulary) {
-  if (words.size() < 3 || words[0].folded.size() < shortest_misspelt) return std::nullopt;
+  if (words.size() < 3) return std::nullopt;
   if (!is_any(words[1].folded, {"with", "from", "by"})) return std::nullopt;
   for (const Opening& opening : vocabulary.openings()) {
     const bool fits = opening.words.size() == 2 && opening.words[1] == words[1].folded &&
-                      nearly(opening.words[0], words[0].folded);
+                      one_slip_apart(opening.words[0], words[0].folded);
     if (fits) return Begun{opening.kind, 2, opening.several, false};
   }
   return std::nullopt;

@@ -1,6 +1,7 @@
 #include "cite/other_orders.h"
 
 #include "base/unicode.h"
+#include "cite/looks.h"
 #include "cite/meeting_notes.h"
 #include "cite/people.h"
 

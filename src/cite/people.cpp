@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/looks.h"
+#include "cite/person.h"
 #include "cite/piece_kind.h"
 #include "cite/speaker.h"
 

@@ -3,39 +3,15 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/looks.h"
 #include "cite/piece_kind.h"
 
 namespace vigil::cite {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_upper(char c) {
   return c >= 'A' && c <= 'Z';
 }
-
-}  // namespace
-
-bool starts_upper(std::string_view word) {
-  while (!word.empty() && (word.front() == '(' || word.front() == '\'')) word.remove_prefix(1);
-  if (word.empty()) return false;
-  const auto c = static_cast<unsigned char>(word.front());
-  if (c < 0x80) return is_upper(word.front());
-  // Outside ASCII: a letter whose folding changes more than its accents was a capital.
-  return c != 0xE2;
-}
-
-bool all_capitals(std::string_view text) {
-  int letters = 0;
-  for (const char c : text) {
-    if (c >= 'a' && c <= 'z') return false;
-    letters += is_upper(c) ? 1 : 0;
-  }
-  return letters >= 2;
-}
-
-namespace {
 
 // How long a title is that no list knows: "Emb. Rafael …", "(Engineer) Hernán …"; 0 when none.
 std::size_t unknown_title(std::string_view text) {
@@ -78,27 +54,13 @@ std::string_view without_ranks(std::string_view text, const Vocabulary& vocabula
   return text;
 }
 
-bool has_acronym(std::string_view text) {
-  return has_acronym(text, words_of(text));
-}
-
-bool has_acronym(std::string_view text, const std::vector<Word>& words) {
-  for (const Word& word : words) {
-    std::string_view shown = text.substr(word.begin, word.end - word.begin);
-    while (!shown.empty() && (shown.back() == ',' || shown.back() == ')')) shown.remove_suffix(1);
-    if (shown.find('.') != std::string_view::npos || !all_capitals(shown)) continue;
-    if (shown.find_first_not_of("IVX") != std::string_view::npos) return true;
-  }
-  return false;
-}
-
 namespace {
 
 // "Hibr", "al-Hibr", "d’Almeida", "O’Nib": a word of a name. Particles count for nothing.
 enum class NameWord { capital, particle, none };
 
 NameWord name_word(const Word& word, std::string_view shown, const Vocabulary& vocabulary) {
-  if (std::any_of(shown.begin(), shown.end(), is_digit)) return NameWord::none;
+  if (has_digit(shown)) return NameWord::none;
   if (vocabulary.particles.holds(word)) return NameWord::particle;
   if (starts_upper(shown)) return NameWord::capital;
   for (const std::string_view prefix : {"al-", "el-", "as-", "ad-", "ar-", "ash-", "d’", "d'", "l’",

@@ -13,18 +13,8 @@ namespace vigil::cite {
 // name in capitals does too.
 bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_opening = false);
 
-// Whether the words hold an acronym: "BPA Costa".
-bool has_acronym(std::string_view text);
-bool has_acronym(std::string_view text, const std::vector<Word>& words);
-
 // Without titles and ranks before (and after) the name; `ranks` receives what was taken.
 std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,
                                std::string* ranks = nullptr);
-
-// Whether a capital begins the word, behind brackets and apostrophes.
-bool starts_upper(std::string_view word);
-
-// Two capitals or more and no small letter.
-bool all_capitals(std::string_view text);
 
 }  // namespace vigil::cite

@@ -1,13 +1,9 @@
 #pragma once
 // What each piece of a citation is: a date, pages, a form, a body, a role, a place …
 
-#include <optional>
-#include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
-#include "cite/person.h"
 #include "cite/pieces.h"
 #include "cite/vocabulary.h"
 
@@ -38,16 +34,8 @@ struct ReadPiece {
 
 std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& vocabulary);
 
-// "p. 8" → "8"; "pp. 34-36" → "34-36"; nothing for other texts.
-std::optional<std::string> pages_in(std::string_view text);
-
 // Whether the text names a city or a country that the pack knows.
 bool is_place(std::string_view text, const Vocabulary& vocabulary);
 bool is_place(const std::vector<Word>& words, const Vocabulary& vocabulary);
-
-std::string_view without_article(std::string_view text);
-
-// Whether the words read like a sentence and not like a name: two or more plain small words.
-bool is_prose(std::string_view text);
 
 }  // namespace vigil::cite

@@ -116,7 +116,8 @@ class Resolver {
   static void settle_author(const Description& known, Description& d) {
     if (d.people.empty() && known.organization.empty() && !known.people.empty() &&
         !d.organization.empty()) {
-      d.people = names_in(d.organization);
+      const auto names = names_in(d.organization);
+      d.people.assign(names.begin(), names.end());
       d.organization.clear();
     } else if (d.organization.empty() && known.people.empty() && !known.organization.empty() &&
                d.people.size() == 1) {

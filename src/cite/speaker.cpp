@@ -3,14 +3,13 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "cite/looks.h"
+#include "cite/names.h"
+#include "cite/person.h"
 #include "cite/piece_kind.h"
 
 namespace vigil::cite {
 namespace {
-
-bool is_lower(std::string_view text) {
-  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
-}
 
 // "… to the questionnaire", "… to the Second Meeting", "… at the opening of the campaign": to
 // whom it went, and where, is no part of the name.
@@ -130,23 +129,13 @@ bool is_role(std::string_view text, const Vocabulary& vocabulary) {
 }  // namespace
 
 bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
+  if (text.empty()) return false;
   std::vector<std::string> people;
   std::string ranks;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    std::size_t found = text.find(" and ", begin);
-    std::size_t link = 5;
-    if (found == std::string_view::npos) {
-      found = text.find(" & ", begin);
-      link = 3;
-    }
-    const std::size_t end = found == std::string_view::npos ? text.size() : found;
-    const std::string_view name =
-        without_ranks(trim(text.substr(begin, end - begin)), vocabulary, &ranks);
-    const std::string_view plain = without_letters(name);
-    if (!is_person(plain, vocabulary, true)) return false;
-    people.emplace_back(plain);
-    if (found == std::string_view::npos) break;
-    begin = found + link;
+  for (const std::string_view written : names_in(text)) {
+    const std::string_view name = without_letters(without_ranks(written, vocabulary, &ranks));
+    if (!is_person(name, vocabulary, true)) return false;
+    people.emplace_back(name);
   }
   speaker.people.insert(speaker.people.end(), people.begin(), people.end());
   if (speaker.rank.empty()) speaker.rank = ranks;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/looks.h"
 #include "cite/people.h"
 #include "cite/speaker.h"
 #include "cite/work_parts.h"

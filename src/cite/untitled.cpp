@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/looks.h"
+#include "cite/person.h"
 #include "cite/work_parts.h"
 
 namespace vigil::cite {

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/looks.h"
+#include "cite/pages.h"
 
 namespace vigil::cite {
 namespace {
@@ -67,18 +69,6 @@ bool is_text(const ReadPiece& read) {
     default:
       return false;
   }
-}
-
-bool is_lower(std::string_view text) {
-  if (text.empty() || text.front() < 'a' || text.front() > 'z') return false;
-  // "al-Thawra" is a name: its article is small.
-  const std::size_t hyphen = text.find('-');
-  return hyphen == std::string_view::npos || hyphen > 3 || hyphen + 1 >= text.size() ||
-         text[hyphen + 1] < 'A' || text[hyphen + 1] > 'Z';
-}
-
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 SourceKind kind_of_publication(std::string_view name, const Vocabulary& vocabulary) {

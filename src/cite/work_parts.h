@@ -24,8 +24,6 @@ void add_url(std::span<const ReadPiece> pieces, Description& description);
 bool has(std::span<const ReadPiece> pieces, PieceKind kind);
 // A name, a body, a role, an event, a place or plain words.
 bool is_text(const ReadPiece& read);
-bool is_lower(std::string_view text);
-bool has_digit(std::string_view text);
 
 // A publication's name tells its kind: wire, broadcast, or article.
 SourceKind kind_of_publication(std::string_view name, const Vocabulary& vocabulary);

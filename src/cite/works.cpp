@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "cite/laws.h"
+#include "cite/looks.h"
 #include "cite/speaker.h"
 #include "cite/titled.h"
 #include "cite/untitled.h"

@@ -1,0 +1,52 @@
+#include "cite/pages.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/unicode.h"
+#include "cite/looks.h"
+
+namespace vigil::cite {
+namespace {
+
+constexpr std::array page_leads{"pp. ", "p. ", "pages ", "page ", "Pages ", "Page ",
+                                "pp.",  "p.",  "pp ",    "p ",    "pg. ",   "pgs. "};
+
+// One kind of hyphen, and "30 and 34" as "30, 34".
+std::string with_hyphens(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    if (rest.starts_with("\u2013") || rest.starts_with("\u2014")) {
+      out += '-';
+      i += 2;
+    } else if (rest.starts_with(" and ") || rest.starts_with(" & ")) {
+      out += ", ";
+      i += rest.starts_with(" & ") ? 2 : 4;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+bool page_numbers(std::string_view text) {
+  return has_digit(text) && text.size() <= 24 && std::all_of(text.begin(), text.end(), [](char c) {
+           return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-' || c == ' ' ||
+                  c == ',' || c == '/' || static_cast<unsigned char>(c) >= 0x80 ||
+                  (c >= 'i' && c <= 'x');
+         });
+}
+
+std::optional<std::string> pages_in(std::string_view text) {
+  for (const std::string_view lead : page_leads) {
+    if (!text.starts_with(lead)) continue;
+    const std::string rest = with_hyphens(trim(text.substr(lead.size())));
+    if (page_numbers(rest)) return rest;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vigil::cite

@@ -1,0 +1,118 @@
+#include "cite/piece_dates.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/unicode.h"
+#include "cite/looks.h"
+
+namespace vigil::cite {
+namespace {
+
+constexpr std::size_t longest_cut_date = 23;  // "September 30, 2004" and the like, in bytes.
+constexpr std::array<std::string_view, 25> date_leads{"dated ",       "submitted ",
+                                                      "on ",          "and ",
+                                                      "of ",          "information provided ",
+                                                      "as of ",       "as at ",
+                                                      "provided ",    "issued ",
+                                                      "published ",   "information as of ",
+                                                      "sent ",        "updated ",
+                                                      "undated but ", "adopted ",
+                                                      "deposited ",   "data as of ",
+                                                      "signed ",      "provided by email ",
+                                                      "printout of ", "extract of ",
+                                                      "version of ",  "as updated ",
+                                                      "posted "};
+// Days that are not the source's own.
+constexpr std::array<std::string_view, 7> aside_leads{
+    "received ",  "for the period ",    "covering ",        "entered into force ",
+    "effective ", "for calendar year ", "reporting period "};
+constexpr std::array<std::string_view, 7> access_leads{"accessed ",  "viewed ",  "last accessed ",
+                                                       "retrieved ", "visited ", "consulted ",
+                                                       "downloaded "};
+
+// "data provided on 2 June 2004", "assented to 27 November 1997" → the date, if no word before it
+// names a kind of source or a span of time.
+std::string_view without_remark(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_remark = 5;
+  if (!starts_lower(text) || text.size() > 60) return {};
+  const auto words = words_of(text);
+  for (std::size_t i = 0; i < words.size() && i <= longest_remark; ++i) {
+    const std::string_view word = text.substr(words[i].begin);
+    if (!starts_lower(word)) return word;
+    static constexpr std::array<std::string_view, 10> spans{
+        "for",    "from",  "until",     "since",   "between",
+        "before", "after", "effective", "entered", "to"};
+    const bool span =
+        i == 0 && std::find(spans.begin(), spans.end(), words[i].folded) != spans.end();
+    if (span || vocabulary.noun_at(words, i)) return {};
+  }
+  return {};
+}
+
+}  // namespace
+
+void read_date(std::string_view text, const Vocabulary& vocabulary, ReadPiece& out) {
+  std::string_view rest = text;
+  if (const auto accessed = after_lead(text, access_leads); !accessed.empty()) {
+    out.accessed = true;
+    rest = accessed;
+  } else if (const auto aside = after_lead(text, aside_leads); !aside.empty()) {
+    out.aside = true;
+    rest = aside;
+  } else if (const auto dated = after_lead(text, date_leads); !dated.empty()) {
+    rest = dated;
+  }
+  if (rest.size() != text.size() && rest.starts_with("on ")) rest.remove_prefix(3);
+  out.dates = vocabulary.dates.parse_several(rest);
+  if (out.dates.empty() && rest.size() == text.size()) {
+    out.dates = vocabulary.dates.parse_several(without_remark(text, vocabulary));
+  }
+}
+
+std::optional<ReadPiece> date_behind(ReadPiece& read, const Vocabulary& vocabulary) {
+  ReadPiece date;
+  date.kind = PieceKind::date;
+  std::string_view text = read.piece.bracket;
+  if (text.empty() && read.kind == PieceKind::url) {
+    const std::size_t address = read.piece.text.find_last_of("./");
+    const std::size_t end = read.piece.text.find(' ', std::min(address, read.piece.text.size()));
+    if (end == std::string_view::npos) return std::nullopt;
+    text = trim(read.piece.text.substr(end));
+    read.piece.text = read.piece.text.substr(0, end);
+  }
+  if (text.empty()) return std::nullopt;
+  date.piece.text = date.piece.whole = text;
+  read_date(text, vocabulary, date);
+  if (date.dates.empty() || date.aside) return std::nullopt;
+  // "Resolution 1701 (2006)" has its year in its name.
+  const auto from = date.dates.front().from();
+  return date.accessed || (from && from->day != 0) ? std::optional(date) : std::nullopt;
+}
+
+void share_years(std::vector<ReadPiece>& read, const Vocabulary& vocabulary) {
+  for (std::size_t i = read.size(); i-- > 1;) {
+    if (read[i].kind != PieceKind::date || read[i - 1].kind == PieceKind::date) continue;
+    if (read[i - 1].piece.quoted || read[i].aside || read[i].accessed) continue;
+    const auto date = vocabulary.dates.borrowing(read[i - 1].piece.text, read[i].dates.front());
+    if (!date || date->from()->month == 0) continue;
+    read[i - 1].kind = PieceKind::date;
+    read[i - 1].dates = {*date};
+  }
+}
+
+void join_cut_dates(std::vector<ReadPiece>& read, const Vocabulary& vocabulary) {
+  for (std::size_t i = 0; i + 1 < read.size(); ++i) {
+    if (read[i].kind == PieceKind::date || read[i].piece.quoted) continue;
+    if (read[i].piece.text.size() + read[i + 1].piece.text.size() >= longest_cut_date) continue;
+    const std::string both =
+        std::string(read[i].piece.text) + " " + std::string(read[i + 1].piece.text);
+    if (const auto date = vocabulary.dates.parse(both)) {
+      read[i].kind = PieceKind::date;
+      read[i].dates = {*date};
+      read.erase(read.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
+}
+
+}  // namespace vigil::cite
