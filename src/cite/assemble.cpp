@@ -1,6 +1,7 @@
 #include "cite/assemble.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/unicode.h"
 #include "cite/looks.h"
@@ -57,17 +58,45 @@ std::string_view entry_of(std::string_view text) {
   return text;
 }
 
+// "Ardenia’s country entry" → AR; nothing for other names.
+std::string country_of_entry(std::string_view text, const Vocabulary& vocabulary) {
+  text = entry_of(text);
+  if (text.ends_with(" country")) text.remove_suffix(8);
+  for (const std::string_view possessive : {"\u2019s", "'s", "\u2019", "'"}) {
+    if (text.ends_with(possessive)) text.remove_suffix(possessive.size());
+  }
+  return vocabulary.country(without_article(text));
+}
+
+// The year of the edition that the piece names: wholly, or as "the entry on Ardenia in Report
+// 2003".
+std::optional<int> edition_named(std::string_view text, const Vocabulary& vocabulary,
+                                 std::string& country) {
+  if (const auto year = vocabulary.edition(text)) return year;
+  for (const std::string_view link : {" in ", " of "}) {
+    const std::size_t at = text.rfind(link);
+    if (at == std::string_view::npos) continue;
+    const auto year = vocabulary.edition(text.substr(at + link.size()));
+    if (!year) continue;
+    country = country_of_entry(text.substr(0, at), vocabulary);
+    if (!country.empty()) return year;
+  }
+  return std::nullopt;
+}
+
 std::optional<Citation> edition(const std::vector<ReadPiece>& pieces,
                                 const Vocabulary& vocabulary) {
   for (std::size_t i = 0; i < pieces.size() && i < 2; ++i) {
-    const auto year = vocabulary.edition(pieces[i].piece.text);
+    std::string country;
+    const auto year = edition_named(pieces[i].piece.text, vocabulary, country);
     if (!year) continue;
     Citation citation;
     citation.as_written.kind = SourceKind::edition;
     citation.as_written.edition = *year;
+    citation.as_written.country = country;
     for (std::size_t j = i + 1; j < pieces.size() && citation.as_written.country.empty(); ++j) {
       if (!pieces[j].piece.quoted) {
-        citation.as_written.country = vocabulary.country(entry_of(pieces[j].piece.text));
+        citation.as_written.country = country_of_entry(pieces[j].piece.text, vocabulary);
       }
     }
     add_pages(pieces, citation.as_written);
@@ -118,11 +147,24 @@ Citation resolution(const std::vector<ReadPiece>& pieces) {
   return citation;
 }
 
+// "Data supplied by the Flood Office, victim database, 3 May": a database, no letter.
+std::vector<Citation> supplied_data(const Begun& opening, std::string_view text,
+                                    const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  if (opening.kind != SourceKind::letter || vocabulary.provided_words.match(words, 0) == 0 ||
+      vocabulary.database_words.find(words) == WordSet::npos) {
+    return {};
+  }
+  const auto found = work(read_pieces(text, vocabulary), vocabulary);
+  const bool data = found && found->as_written.kind == SourceKind::database;
+  return data ? std::vector<Citation>{*found} : std::vector<Citation>{};
+}
+
 std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& vocabulary,
                                    Carried& carried) {
   const auto words = words_of(text);
   if (const auto opening = opening_of(text, words, vocabulary)) {
-    auto found = opened(*opening, text, words, vocabulary);
+    auto found = supplied_data(*opening, text, words, vocabulary);
+    if (found.empty()) found = opened(*opening, text, words, vocabulary);
     if (!found.empty()) {
       carried = {opening->kind, opening->several && found.size() == 1,
                  opening->kind != SourceKind::meeting_notes};
@@ -145,6 +187,8 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
   return {Citation{}};  // Cites nothing and explains.
 }
 
+constexpr std::size_t longest_prose = 40;  // Words of a sentence before what it cites.
+
 // Whether the citation says where and when: a work in full, no words that look like one.
 bool is_located(const std::vector<Citation>& citations) {
   if (citations.empty() || citations[0].ibid || explains(citations)) return false;
@@ -154,7 +198,6 @@ bool is_located(const std::vector<Citation>& citations) {
 
 // "Figures in this section are from …", "For the agreement, see …": what stands behind the link.
 std::optional<std::string_view> behind_prose(std::string_view text, const Vocabulary& vocabulary) {
-  constexpr std::size_t longest_prose = 40;
   const auto words = words_of(text);
   for (std::size_t i = 2; i < words.size() && i < longest_prose; ++i) {
     const std::size_t count = vocabulary.lead_links.match(words, i);
@@ -170,6 +213,44 @@ std::optional<std::string_view> behind_prose(std::string_view text, const Vocabu
   return std::nullopt;
 }
 
+// "This was confirmed in an email from Ana Example, 3 May", "… is given in Report 2003, p. 7": what
+// somebody sent or said, or an earlier edition, behind a link inside a sentence.
+std::vector<Citation> in_prose(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  for (std::size_t i = 2; i + 2 < words.size() && i < longest_prose; ++i) {
+    static constexpr std::array<std::string_view, 6> links{"in",     "by", "from",
+                                                           "during", "to", "through"};
+    if (std::find(links.begin(), links.end(), words[i].folded) == links.end()) continue;
+    const std::string_view rest = without_article(text.substr(words[i + 1].begin));
+    const auto opening = opening_of(rest, words_of(rest), vocabulary);
+    const bool named = vocabulary.edition(rest.substr(0, rest.find(','))).has_value();
+    if (!named && (!opening || opening->bare)) continue;
+    Carried none;
+    auto found = read_stretch(rest, vocabulary, none);
+    const auto pieces = read_pieces(rest, vocabulary);
+    const bool ends = named || pieces.back().kind == PieceKind::date;
+    if (ends && is_located(found)) return found;
+  }
+  return {};
+}
+
+// "Article 7 Reports, 3 May 2001 and 30 April 2002": a report for each day.
+void part_by_dates(std::vector<Citation>& citations, std::string_view text,
+                   const Vocabulary& vocabulary) {
+  if (citations.size() != 1 || citations[0].as_written.kind != SourceKind::treaty_report) return;
+  if (!citations[0].as_written.title.ends_with('s')) return;
+  const Citation one = citations[0];
+  citations.clear();
+  for (const ReadPiece& read : read_pieces(text, vocabulary)) {
+    if (read.kind != PieceKind::date || read.aside || read.accessed) continue;
+    for (const Edtf& date : read.dates) {
+      citations.push_back(one);
+      citations.back().as_written.date = date;
+    }
+  }
+  if (citations.empty()) citations = {one};
+}
+
 }  // namespace
 
 std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabulary,
@@ -178,8 +259,12 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
   std::string_view plain = without_lead(trim(text), vocabulary, lead);
   if (ends_in_stop(plain)) plain.remove_suffix(1);
   auto citations = read_stretch(plain, vocabulary, carried);
+  part_by_dates(citations, plain, vocabulary);
   if (explains(citations)) {
-    if (const auto rest = behind_prose(plain, vocabulary)) {
+    auto inside = in_prose(plain, vocabulary);
+    if (!inside.empty()) {
+      citations = std::move(inside);
+    } else if (const auto rest = behind_prose(plain, vocabulary)) {
       Carried none;
       auto found = read_stretch(without_lead(*rest, vocabulary, lead), vocabulary, none);
       if (is_located(found)) {

@@ -48,7 +48,8 @@ bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
 
 std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& vocabulary) {
   std::vector<TextSpan> spans;
-  for (const TextSpan whole : citations_of(note, vocabulary.abbreviations, vocabulary.lead_ins)) {
+  const SentenceWords known{vocabulary.abbreviations, vocabulary.ibid, vocabulary.lead_ins};
+  for (const TextSpan whole : citations_of(note, known)) {
     const std::string_view citation = slice<TextSpace>(note, whole);
     std::uint32_t begin = whole.begin;
     bool located = false;  // A date or a page has been named since `begin`.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/spelling.h"
 #include "cite/words.h"
 
 namespace vigil::cite {
@@ -14,6 +15,7 @@ std::optional<int> number(std::string_view text) {
                           text.ends_with("th"))) {
     text.remove_suffix(2);
   }
+  if (text.size() > 1 && text.ends_with('.')) text.remove_suffix(1);  // "15. mai"
   if (text.empty() || text.size() > 4) return std::nullopt;
   int value = 0;
   int digits = 0;
@@ -69,16 +71,35 @@ std::string spaced(std::string_view text) {
   return out;
 }
 
+constexpr int months_a_year = 12;
+
 }  // namespace
 
+DateGrammar::DateGrammar(const std::map<std::string, int>& months,
+                         const std::vector<std::string>& foreign,
+                         const std::vector<std::string>& vague)
+    : months_(months.begin(), months.end()), vague_(vague) {
+  int at = 0;
+  for (const std::string& name : foreign)
+    months_.emplace(fold_words(name), at++ % months_a_year + 1);
+}
+
+// A name that is misspelt is read too: "Febuary".
 int DateGrammar::month(std::string_view word) const {
   if (word.ends_with('.')) word.remove_suffix(1);
-  const auto at = months_.find(std::string(word));
-  return at == months_.end() ? 0 : at->second;
+  if (const auto at = months_.find(word); at != months_.end()) return at->second;
+  if (word.size() < 4 || word.front() < 'a') return 0;
+  for (const auto& [name, number] : months_) {
+    if (one_slip_apart(name, word)) return number;
+  }
+  return 0;
 }
 
 std::optional<Edtf> DateGrammar::single(std::string_view text) const {
-  const auto words = words_of(text);
+  auto words = words_of(text);
+  if (words.size() > 2) {  // "11 de marzo de 2005"
+    std::erase_if(words, [](const Word& word) { return word.folded == "de"; });
+  }
   if (words.size() == 1) {
     const auto year = number(words[0].folded);
     if (year && is_year(*year)) return Edtf::year(*year);

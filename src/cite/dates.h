@@ -1,6 +1,7 @@
 #pragma once
 // Dates as notes write them: "12 April 2004", "April 2004", "15–16 January 2003", "March 3, 2004".
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -14,9 +15,11 @@ namespace vigil::cite {
 
 class DateGrammar {
  public:
-  // `vague` are words that a date is not made more exact by: "early", "summer", "end of".
-  DateGrammar(const std::map<std::string, int>& months, const std::vector<std::string>& vague)
-      : months_(months), vague_(vague) {}
+  // `months` by their names; `foreign` are those of further languages, January to December of one
+  // after those of another. `vague` are words that a date is not made more exact by: "early",
+  // "summer", "end of".
+  DateGrammar(const std::map<std::string, int>& months, const std::vector<std::string>& foreign,
+              const std::vector<std::string>& vague);
 
   // The date that fills the text wholly; nothing otherwise, and nothing for an impossible day.
   // "Summer 2004" and "late 2004" are 2004, "2003/2004" an interval, "c. 1998" approximate.
@@ -33,7 +36,7 @@ class DateGrammar {
   std::optional<Edtf> plain(std::string_view text) const;
   std::optional<Edtf> range(std::string_view text) const;
   int month(std::string_view word) const;
-  const std::map<std::string, int> months_;
+  std::map<std::string, int, std::less<>> months_;
   const WordSet vague_;
 };
 

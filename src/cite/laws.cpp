@@ -107,6 +107,10 @@ class LawReader {
       if (!d_.date) d_.date = parts.date;
     } else if (read.piece.quoted && i <= 2) {
       d_.title = std::string(text);
+    } else if (i > named_ && is_numbered_law(text, vocabulary_) &&
+               vocabulary_.gazettes.in(d_.title) && d_.publication.empty()) {
+      d_.publication = std::move(d_.title);  // "Official Register No. 5, 3 May, Decree 12"
+      d_.title = std::string(parts.title);
     } else if (is_numbered_law(text, vocabulary_) && !vocabulary_.gazettes.in(text)) {
       if (!d_.date) d_.date = parts.date;  // The number beside the name.
     } else if (i > named_) {
@@ -119,6 +123,7 @@ class LawReader {
     const std::string_view text = read.piece.whole;
     const bool place = read.kind == PieceKind::place;
     const bool symbol = read.kind == PieceKind::symbol;
+    if (is_lower(text) && !text.starts_with("in ")) return;  // "…, creating the Commission"
     if (d_.publication.empty() && !symbol && !place && read.kind != PieceKind::url) {
       const std::string_view title = parts.title;
       d_.publication = std::string(title.starts_with("in ") ? title.substr(3) : title);
@@ -134,6 +139,19 @@ class LawReader {
   const Vocabulary& vocabulary_;
   Description& d_;
 };
+
+// "Law 15 May 2009 No. 31 on …": the day stands in the middle.
+std::optional<Edtf> day_inside(std::string_view title, const Vocabulary& vocabulary) {
+  constexpr std::size_t day_words = 3;
+  if (!has_digit(title)) return std::nullopt;
+  const auto words = words_of(title);
+  for (std::size_t i = 1; i + day_words <= words.size(); ++i) {
+    const std::size_t end = words[i + day_words - 1].end;
+    const auto date = vocabulary.dates.parse(title.substr(words[i].begin, end - words[i].begin));
+    if (date) return date;
+  }
+  return std::nullopt;
+}
 
 // A day of its own stands before the year that is part of the law's number.
 void settle_date(std::span<const ReadPiece> pieces, Description& d) {
@@ -157,17 +175,33 @@ bool is_bare(std::span<const ReadPiece> pieces, const Description& d) {
   return alone && (words_of(d.title).size() > 6 || is_prose(d.title));
 }
 
+// "Law of Ardenia “On Weapons,” 3 May 1996": no comma stands before the name's quoted part.
+std::optional<std::string> title_with_quote(std::span<const ReadPiece> pieces, std::size_t named,
+                                            const Vocabulary& vocabulary) {
+  if (named + 1 >= pieces.size() || !pieces[named + 1].piece.quoted) return std::nullopt;
+  const std::string_view text = pieces[named].piece.whole;
+  if (pieces[named].piece.quoted || text.data()[text.size()] == ',' || has_digit(text)) {
+    return std::nullopt;
+  }
+  if (vocabulary.law_words.match(words_of(text), 0) == 0) return std::nullopt;
+  return std::string(text) + " \u201C" + std::string(pieces[named + 1].piece.text) + "\u201D";
+}
+
 }  // namespace
 
 std::optional<Citation> law(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
   const auto named = naming_piece(pieces, vocabulary);
-  if (!named || is_author(pieces, *named)) return std::nullopt;
+  if (!named) return std::nullopt;
+  const auto with_quote = title_with_quote(pieces, *named, vocabulary);
+  if (!with_quote && is_author(pieces, *named)) return std::nullopt;
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::law;
   LawReader reader(*named, vocabulary, d);
   for (std::size_t i = 0; i < pieces.size(); ++i) reader.read(pieces[i], i);
+  if (with_quote) d.title = *with_quote;
   settle_date(pieces, d);
+  if (!d.date) d.date = day_inside(d.title, vocabulary);
   if (is_bare(pieces, d)) return std::nullopt;
   return citation;
 }

@@ -14,11 +14,29 @@ std::string_view without_link(std::string_view text) {
   return text;
 }
 
-// "Costa workshop" was held in Costa.
-std::string_view place_first(std::string_view title, const Vocabulary& vocabulary) {
+// "Costa workshop" and "workshop in Costa" were held in Costa.
+std::string_view place_in(std::string_view title, const Vocabulary& vocabulary) {
   const auto words = words_of(title);
   const std::size_t count = vocabulary.places.match(words, 0);
-  return count == 0 ? std::string_view{} : title.substr(0, words[count - 1].end);
+  if (count != 0) return title.substr(0, words[count - 1].end);
+  const std::size_t in = title.rfind(" in ");
+  if (in == std::string_view::npos) return {};
+  const std::string_view tail = title.substr(in + 4);
+  return is_place(tail, vocabulary) ? tail : std::string_view{};
+}
+
+// "River Monitor researcher from the Costa seminar": what stands behind the taker and a link.
+std::string_view without_taker(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  const bool taker = vocabulary.own_names.match(words, 0) != 0 ||
+                     vocabulary.people_words.match(words, 0) != 0 ||
+                     (is_lower(text) && vocabulary.role_words.match(words, 0) != 0);
+  if (!taker) return text;
+  for (const std::string_view link : {" from ", " at ", " of ", " during ", " on "}) {
+    const std::size_t at = text.find(link);
+    if (at != std::string_view::npos) return text.substr(at + link.size());
+  }
+  return text;
 }
 
 }  // namespace
@@ -42,14 +60,14 @@ Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
     if (read.kind == PieceKind::date) {
       if (!d.date) d.date = read.dates.front();
     } else if (d.title.empty()) {
-      d.title = std::string(without_article(without_link(text)));
+      d.title = std::string(without_article(without_taker(without_link(text), vocabulary)));
     } else if (read.kind == PieceKind::place || (read.kind == PieceKind::name && !goes_on)) {
       d.place += (d.place.empty() ? "" : ", ") + std::string(text);
     } else if (goes_on && d.place.empty() && read.kind != PieceKind::audience) {
       d.title += ", " + std::string(text);
     }
   }
-  if (d.place.empty()) d.place = std::string(place_first(d.title, vocabulary));
+  if (d.place.empty()) d.place = std::string(place_in(d.title, vocabulary));
   return citation;
 }
 

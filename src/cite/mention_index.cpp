@@ -74,11 +74,33 @@ class Keys {
 
 std::optional<std::size_t> MentionIndex::find(const Description& citation) const {
   if (const auto found = find_alike(citation)) return found;
+  if (const auto found = find_by_day(citation)) return found;
   // "Binder, “Ten Years,”" without its newspaper looks like a report.
   if (citation.kind != SourceKind::report || citation.title.empty()) return std::nullopt;
   Description article = citation;
   article.kind = SourceKind::article;
   return find_alike(article);
+}
+
+// "Flood Office, 3 May 2004" without more looks like a newspaper: what the body said or wrote that
+// day.
+std::optional<std::size_t> MentionIndex::find_by_day(const Description& citation) const {
+  const bool bare = citation.kind == SourceKind::article && citation.title.empty() &&
+                    citation.people.empty() && citation.place.empty() && citation.date &&
+                    citation.date->from() && citation.date->from()->day != 0;
+  if (!bare) return std::nullopt;
+  Description by_body = citation;
+  by_body.organization = std::move(by_body.publication);
+  by_body.publication.clear();
+  for (const SourceKind kind : {SourceKind::statement, SourceKind::report, SourceKind::letter,
+                                SourceKind::email, SourceKind::broadcast, SourceKind::wire}) {
+    by_body.kind = kind;
+    by_body.date = kind == SourceKind::report ? std::nullopt : citation.date;  // By its author.
+    if (kind == SourceKind::broadcast) std::swap(by_body.publication, by_body.organization);
+    const auto found = find_alike(by_body);
+    if (found && sources_[*found].description.date == citation.date) return found;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::size_t> MentionIndex::find_alike(const Description& citation) const {

@@ -1,9 +1,12 @@
 #include "cite/other_orders.h"
 
+#include <algorithm>
+
 #include "base/unicode.h"
 #include "cite/looks.h"
 #include "cite/meeting_notes.h"
 #include "cite/people.h"
+#include "cite/work_parts.h"
 
 namespace vigil::cite {
 
@@ -71,6 +74,27 @@ std::vector<Citation> opened_after_visit(std::string_view text,
   return {};
 }
 
+// "National Committee, Minutes of the 14th meeting, Costa, 3 May": whose meeting it was stands
+// first.
+std::vector<Citation> notes_of_body(std::string_view text, const std::vector<ReadPiece>& pieces,
+                                    const Vocabulary& vocabulary) {
+  if (pieces.size() < 2 || pieces[0].piece.quoted || pieces[1].piece.quoted) return {};
+  const auto at = static_cast<std::size_t>(pieces[1].piece.text.data() - text.data());
+  const std::string_view rest = text.substr(at);
+  const auto words = words_of(rest);
+  const auto opening = opening_of(rest, words, vocabulary);
+  const bool meets = opening && opening->kind == SourceKind::meeting_notes &&
+                     vocabulary.event_words.in(pieces[1].piece.text);
+  if (!meets) return {};
+  auto found = opened(*opening, rest, words, vocabulary);
+  if (!is_prose(pieces[0].piece.text)) {
+    for (Citation& citation : found) {
+      citation.as_written.organization = without_article(pieces[0].piece.whole);
+    }
+  }
+  return found;
+}
+
 // What may follow the noun of "Ministry press release": nothing, or to whom and where.
 bool follows_noun(std::string_view folded) {
   return folded == "to" || folded == "at" || folded == "in" || folded == "from" ||
@@ -128,6 +152,10 @@ std::vector<Citation> kind_after_speaker(std::string_view text,
       sent = true;
     }
     if (!speaker || (noun->kind == SourceKind::letter && !sent)) return {};
+    const bool filed = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
+      return is_un_symbol(p.piece.text, vocabulary);
+    });
+    if (filed) return {};  // "Ardenia, reply to the Secretary-General, A/62/158": a paper there.
     const auto at = static_cast<std::size_t>(piece.data() - text.data());
     const std::string rest =
         std::string(text.substr(0, at)) + way + std::string(text.substr(at + piece.size()));
@@ -144,6 +172,7 @@ std::vector<Citation> spoken_in_other_order(std::string_view text,
   auto found = opened_after_event(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_title(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_visit(text, pieces, vocabulary);
+  if (found.empty()) found = notes_of_body(text, pieces, vocabulary);
   if (found.empty()) found = named_by_noun(text, pieces, vocabulary);
   if (found.empty()) found = kind_after_speaker(text, pieces, vocabulary);
   return found;

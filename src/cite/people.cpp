@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/addresses.h"
 #include "cite/looks.h"
 #include "cite/person.h"
 #include "cite/piece_kind.h"
@@ -52,6 +53,7 @@ class SpokenReader {
   bool is_addressee(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_region(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_workplace(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_sent() const { return kind_ == SourceKind::letter || kind_ == SourceKind::email; }
   Speaker& speaker() { return speakers_.back(); }
   const Speaker& speaker() const { return speakers_.back(); }
@@ -60,7 +62,7 @@ class SpokenReader {
   SourceKind kind_;
   const Vocabulary& vocabulary_;
   std::vector<Speaker> speakers_;
-  std::string title_;
+  std::string title_, url_;
   bool aside_ = false;      // The date so far is only when it came in.
   bool own_parts_ = false;  // Each speaker has a role or body of his own.
 };
@@ -99,6 +101,9 @@ bool SpokenReader::starts_speaker(const ReadPiece& piece) {
 void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
   if (is_region(pieces, i)) return join(speaker().place, text);
+  // "Second Conference, River Treaty, Costa": what the conference is about.
+  const bool city = i + 1 < pieces.size() && vocabulary_.places.holds(pieces[i + 1].piece.text);
+  if (city && is_venue(pieces, i)) return;
   Speaker& now = speaker();
   // A role wants a body, and names of three words are seldom cities.
   const bool body = !now.role.empty() && !now.people.empty() && now.organization.empty() &&
@@ -138,8 +143,25 @@ bool SpokenReader::is_venue(const std::vector<ReadPiece>& pieces, std::size_t i)
       (pieces[i - 1].kind == PieceKind::event || pieces[i - 1].kind == PieceKind::audience)) {
     return true;
   }
-  return vocabulary_.event_words.in(pieces[i].piece.text) && i > 0 &&
-         vocabulary_.un_bodies.in(pieces[i].piece.text);
+  // "Representative to the Union, Committee on Rivers": who is accredited spoke there.
+  const std::string& role = speaker().role;
+  const bool accredited = role.find(" to ") != std::string::npos &&
+                          vocabulary_.accredited_words.in(role) &&
+                          pieces[i].kind == PieceKind::body;
+  return (accredited && speaker().place.empty()) ||
+         (vocabulary_.event_words.in(pieces[i].piece.text) && i > 0 &&
+          vocabulary_.un_bodies.in(pieces[i].piece.text));
+}
+
+// "Ana Example, Physiotherapist, Prosthetic Workshop": where somebody works is no event.
+bool SpokenReader::is_workplace(const std::vector<ReadPiece>& pieces, std::size_t i) const {
+  const bool met = kind_ != SourceKind::statement && kind_ != SourceKind::presentation;
+  const Speaker& now = speaker();
+  return met && i > 0 && !now.people.empty() && now.organization.empty() && now.place.empty() &&
+         (i == 1 || pieces[i - 1].kind == PieceKind::role) &&
+         vocabulary_.body_words.in(pieces[i].piece.text) &&
+         !vocabulary_.event_words.in(
+             pieces[i].piece.text.substr(0, pieces[i].piece.text.find(' ')));
 }
 
 // "to Jody Example, Ambassador, Clean River Campaign": offices after "to" are the addressee's.
@@ -195,9 +217,12 @@ void SpokenReader::read_role(const std::vector<ReadPiece>& pieces, std::size_t i
 
 void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
-  const auto by = vocabulary_.noun(words_of(text), 1);
-  if (text.starts_with("by ") && by && by->kind == SourceKind::email) {
-    kind_ = SourceKind::email;  // "Information provided by Ana Example, by email"
+  // "Information provided by Ana Example, by email", "…, over the telephone"
+  const bool way = text.starts_with("by ") || text.starts_with("via ") ||
+                   text.starts_with("over ") || text.starts_with("on the ");
+  const auto by = way ? vocabulary_.way_in(words_of(text)) : std::nullopt;
+  if (by) {
+    kind_ = *by;
     return;
   }
   const bool in = text.starts_with("in ");
@@ -226,10 +251,14 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
       read_date(read);
       return;
     case PieceKind::pages:
-    case PieceKind::url:
     case PieceKind::symbol:
     case PieceKind::audience:
+      return;
+    case PieceKind::url:
+      url_ = std::string(address_in(text).value_or(text));
+      return;
     case PieceKind::event:
+      if (is_workplace(pieces, i)) read_body(pieces, i);
       return;
     case PieceKind::role:
       read_role(pieces, i);
@@ -283,6 +312,7 @@ std::vector<Citation> SpokenReader::citations() const {
     const bool shares_body = one.organization.empty() && own_parts_ && one.dates.empty();
     d.organization = shares_body ? last.organization : one.organization;
     d.title = title_;
+    d.url = url_;
     d.place = one.place.empty() ? last.place : one.place;
     citation.rank = one.rank;
     take_place_of_body(d.organization, d.place, vocabulary_);

@@ -31,6 +31,11 @@ std::size_t unknown_title(std::string_view text) {
 
 std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,
                                std::string* ranks) {
+  for (const std::string_view article : {"le ", "la ", "el "}) {  // "le Colonel"
+    if (!text.starts_with(article)) continue;
+    const std::string_view rest = text.substr(article.size());
+    if (vocabulary.ranks.match(words_of(rest), 0) != 0) text = rest;
+  }
   while (true) {
     const auto words = words_of(text);
     const std::size_t count = vocabulary.ranks.match(words, 0);

@@ -4,11 +4,13 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "cite/addresses.h"
 #include "cite/looks.h"
 
 namespace vigil::cite {
 namespace {
 
+constexpr std::size_t longest_tail = 5;       // Words of "9 and 10 May 2004".
 constexpr std::size_t longest_cut_date = 23;  // "September 30, 2004" and the like, in bytes.
 constexpr std::array<std::string_view, 25> date_leads{"dated ",       "submitted ",
                                                       "on ",          "and ",
@@ -75,11 +77,14 @@ std::optional<ReadPiece> date_behind(ReadPiece& read, const Vocabulary& vocabula
   date.kind = PieceKind::date;
   std::string_view text = read.piece.bracket;
   if (text.empty() && read.kind == PieceKind::url) {
-    const std::size_t address = read.piece.text.find_last_of("./");
-    const std::size_t end = read.piece.text.find(' ', std::min(address, read.piece.text.size()));
+    const std::string_view whole = read.piece.text;
+    const std::string_view address = address_in(whole).value_or(whole);
+    const auto begin = static_cast<std::size_t>(address.data() - whole.data());
+    const std::size_t end = whole.find(' ', begin + address.size());
     if (end == std::string_view::npos) return std::nullopt;
-    text = trim(read.piece.text.substr(end));
-    read.piece.text = read.piece.text.substr(0, end);
+    text = trim(whole.substr(end));
+    date.accessed = !after_lead(whole.substr(0, begin), access_leads).empty();
+    read.piece.text = whole.substr(0, end);
   }
   if (text.empty()) return std::nullopt;
   date.piece.text = date.piece.whole = text;
@@ -88,6 +93,37 @@ std::optional<ReadPiece> date_behind(ReadPiece& read, const Vocabulary& vocabula
   // "Resolution 1701 (2006)" has its year in its name.
   const auto from = date.dates.front().from();
   return date.accessed || (from && from->day != 0) ? std::optional(date) : std::nullopt;
+}
+
+std::optional<ReadPiece> date_at_end(ReadPiece& read, const Vocabulary& vocabulary) {
+  const std::string_view text = read.piece.text;
+  if (read.piece.quoted || text.empty() || text.back() < '0' || text.back() > '9') {
+    return std::nullopt;
+  }
+  if (read.kind == PieceKind::date || read.kind == PieceKind::pages ||
+      read.kind == PieceKind::url || read.kind == PieceKind::symbol) {
+    return std::nullopt;
+  }
+  const auto words = words_of(text);
+  for (std::size_t count = std::min(longest_tail, words.size() - 1); count >= 2; --count) {
+    const std::size_t at = words.size() - count;
+    std::string_view head = trim(text.substr(0, words[at].begin));
+    const bool on = head.ends_with(" on");  // "by telephone on 3 May 2004"
+    if (on) head.remove_suffix(3);
+    const bool place = is_place(head, vocabulary);
+    if (!on && !place && starts_lower(text.substr(words[at - 1].begin))) continue;
+    const auto dates = vocabulary.dates.parse_several(text.substr(words[at].begin));
+    const bool day = !dates.empty() && dates[0].from() && dates[0].from()->day != 0;
+    if (dates.empty() || (!day && !place)) continue;
+    ReadPiece date;
+    date.kind = PieceKind::date;
+    date.piece.text = date.piece.whole = text.substr(words[at].begin);
+    date.dates = dates;
+    read.piece.text = read.piece.whole = head;
+    classify(read, vocabulary);
+    return date;
+  }
+  return std::nullopt;
 }
 
 void share_years(std::vector<ReadPiece>& read, const Vocabulary& vocabulary) {

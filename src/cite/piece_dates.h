@@ -17,6 +17,9 @@ void read_date(std::string_view text, const Vocabulary& vocabulary, ReadPiece& o
 // (accessed 3 May 2004)". The address is cut before it.
 std::optional<ReadPiece> date_behind(ReadPiece& read, const Vocabulary& vocabulary);
 
+// "Costa 3 May 2004", where the comma is missing: the piece is cut before its date.
+std::optional<ReadPiece> date_at_end(ReadPiece& read, const Vocabulary& vocabulary);
+
 // "12 March, 4 May and 6 June 2004": all are days of the year that the last one names.
 void share_years(std::vector<ReadPiece>& read, const Vocabulary& vocabulary);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cite/addresses.h"
 #include "cite/looks.h"
 #include "cite/pages.h"
 #include "cite/piece_dates.h"
@@ -36,22 +37,23 @@ bool has_lead(std::string_view text, std::span<const std::string_view> leads) {
 
 // "S/2003/1019", "GAO-02-1003", "CP/doc. 3841/04", "A/RES/59/84 (2004)".
 bool is_symbol(std::string_view text) {
+  const bool hour = text.size() >= 4 && text.size() <= 5 &&
+                    text.find(':') != std::string_view::npos &&
+                    text.find_first_not_of("0123456789:") == std::string_view::npos;
+  if (hour) return true;  // "19:00"
   if (text.size() > 40 || !has_digit(text)) return false;
   const std::size_t slashes = static_cast<std::size_t>(std::count(text.begin(), text.end(), '/'));
   const std::size_t hyphens = static_cast<std::size_t>(std::count(text.begin(), text.end(), '-'));
   const std::size_t blanks = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-  return starts_upper(text) && blanks <= 1 && (slashes >= 1 || hyphens >= 2);
+  // "CP/doc.3556/02 rev. 1"
+  const bool revised = slashes >= 1 && text.find('/') < text.find(' ') && blanks <= 2;
+  return starts_upper(text) && (blanks <= 1 || revised) && (slashes >= 1 || hyphens >= 2);
 }
 
 bool is_numbered_part(std::string_view text) {
   const std::string_view rest = after_lead(text, numbered_leads);
   return !rest.empty() && (has_digit(rest.substr(0, 1)) ||
                            (rest.size() <= 4 && all_capitals("A" + std::string(rest))));
-}
-
-bool is_url(std::string_view text) {
-  return begins(text, "http://") || begins(text, "https://") || begins(text, "www.") ||
-         begins(text, "available at");
 }
 
 // A small word behind which a role or a body goes on: "Head of …", "Chef de …".
@@ -61,10 +63,23 @@ bool is_link(const Word& word) {
   return std::find(links.begin(), links.end(), word.folded) != links.end();
 }
 
+// Where the words of an office begin: "Senior Field Officer"; npos where only "Field" stands there,
+// which makes no office by itself.
+std::size_t role_in(const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  std::size_t first = WordSet::npos;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::size_t count = vocabulary.role_words.match(words, i);
+    if (count == 0) continue;
+    first = std::min(first, i);
+    if (vocabulary.role_modifiers.match(words, i) < count) return first;
+  }
+  return WordSet::npos;
+}
+
 // Role and body words both: the earlier decides, unless the whole is an office of somebody.
 PieceKind role_or_body(std::string_view text, const std::vector<Word>& words,
                        const Vocabulary& vocabulary) {
-  const std::size_t role = vocabulary.role_words.find(words);
+  const std::size_t role = role_in(words, vocabulary);
   const std::size_t body = vocabulary.body_words.find(words);
   if (vocabulary.organizations.holds(without_article(text))) return PieceKind::body;
   if (role == WordSet::npos && body == WordSet::npos) return PieceKind::words;
@@ -119,13 +134,15 @@ bool is_event(const std::vector<Word>& words, PieceKind kind, const Vocabulary& 
   return words.size() > 3 && !leads_with_role;
 }
 
+}  // namespace
+
 void classify(ReadPiece& out, const Vocabulary& vocabulary) {
   const std::string_view text = out.piece.text;
   if (out.piece.quoted) {
     out.kind = PieceKind::title;
     return;
   }
-  if (is_url(text)) {
+  if (address_in(text)) {
     out.kind = PieceKind::url;
     return;
   }
@@ -158,8 +175,6 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
   if (out.kind == PieceKind::words) out.kind = name_or_words(text, words, vocabulary);
 }
 
-}  // namespace
-
 bool is_place(std::string_view text, const Vocabulary& vocabulary) {
   return text.size() <= 60 && is_place(words_of(without_article(text)), vocabulary);
 }
@@ -184,6 +199,7 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
     }
     after_pages = out.kind == PieceKind::pages;
     auto date = date_behind(out, vocabulary);
+    if (!date) date = date_at_end(out, vocabulary);
     read.push_back(std::move(out));
     if (date) read.push_back(*std::move(date));
   }

@@ -32,6 +32,9 @@ struct ReadPiece {
   bool aside = false;  // Kind date: "received …", "for the period …": not the source's own.
 };
 
+// Finds the kind, and the dates, of a piece by its text.
+void classify(ReadPiece& read, const Vocabulary& vocabulary);
+
 std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& vocabulary);
 
 // Whether the text names a city or a country that the pack knows.

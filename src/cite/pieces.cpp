@@ -103,13 +103,13 @@ bool is_unknown_title(std::string_view note, std::string_view word) {
   if (!title || begin < 2) return false;
   const std::string_view before = word_before(note, begin - 1);
   return before == "with" || before == "from" || before == "by" || before == "and" ||
+         before == "con" || before == "com" || before == "avec" || before == "le" ||
          (before.size() > 2 && before.ends_with('.') && before[0] >= 'A');
 }
 
 // Whether the stop at note[at] ends a sentence: the word before is no abbreviation or initial and
 // a capital, or "see", follows.
-bool ends_sentence(std::string_view note, std::size_t at, const WordSet& abbreviations,
-                   const WordSet& lead_ins) {
+bool ends_sentence(std::string_view note, std::size_t at, const SentenceWords& known) {
   if (at + 2 >= note.size() || note[at + 1] != ' ') return false;
   const std::string_view next = trim(note.substr(at + 1, 40));
   if (!is_upper_start(next) && !next.starts_with("see ")) return false;
@@ -117,12 +117,14 @@ bool ends_sentence(std::string_view note, std::size_t at, const WordSet& abbrevi
   if (word.empty()) return false;
   const bool dotted = word.find('.') != std::string_view::npos &&
                       word.find_first_of("0123456789") == std::string_view::npos;
-  if (word.size() == 1 || dotted) {
+  const bool digit = word.back() >= '0' && word.back() <= '9';  // "p. 4. The teams …"
+  if ((word.size() == 1 && !digit) || dotted) {
     const auto words = words_of(next);
-    return word.size() > 1 && lead_ins.match(words, 0) != 0;
+    return word.size() > 1 && known.lead_ins.match(words, 0) != 0;
   }
   if (is_unknown_title(note, word)) return false;
-  return !abbreviations.holds(std::string(word) + ".");
+  const std::string abbreviation = std::string(word) + ".";
+  return known.ibid.holds(abbreviation) || !known.abbreviations.holds(abbreviation);
 }
 
 std::string_view without_end(std::string_view text) {
@@ -158,8 +160,7 @@ void push_plain(std::vector<Piece>& pieces, std::string_view text) {
 
 }  // namespace
 
-std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbreviations,
-                                   const WordSet& lead_ins) {
+std::vector<TextSpan> citations_of(std::string_view note, const SentenceWords& known) {
   std::vector<TextSpan> spans;
   const auto push = [&](std::size_t begin, std::size_t end) {
     const std::string_view text = trim(note.substr(begin, end - begin));
@@ -180,7 +181,7 @@ std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbrevi
     if (outside && note[i] == ';') {
       push(begin, i);
       begin = i + 1;
-    } else if (outside && note[i] == '.' && ends_sentence(note, i, abbreviations, lead_ins)) {
+    } else if (outside && note[i] == '.' && ends_sentence(note, i, known)) {
       push(begin, i + 1);
       begin = i + 1;
     } else if (outside && was_quoted && i > 0 && note[i - 1] == '.' && i + size + 1 < note.size() &&

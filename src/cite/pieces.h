@@ -18,11 +18,16 @@ struct Piece {
   std::string_view whole;    // With the bracket.
 };
 
+// What is known of the words around a stop.
+struct SentenceWords {
+  const WordSet& abbreviations;  // End no sentence,
+  const WordSet& ibid;           // but these are whole citations;
+  const WordSet& lead_ins;       // after a stop, one of these ("See") begins a sentence.
+};
+
 // Where each citation stands in the note. Cut at ";" and after a sentence, outside quotation marks
-// and brackets. `abbreviations` end no sentence; after a stop, one of `lead_ins` ("See") begins
-// one.
-std::vector<TextSpan> citations_of(std::string_view note, const WordSet& abbreviations,
-                                   const WordSet& lead_ins);
+// and brackets.
+std::vector<TextSpan> citations_of(std::string_view note, const SentenceWords& known);
 
 std::vector<Piece> pieces_of(std::string_view citation);
 

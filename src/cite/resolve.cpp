@@ -124,6 +124,17 @@ class Resolver {
       d.organization = std::move(d.people.front());
       d.people.clear();
     }
+    // "Focal Point for Rivers" looks like an office; the full form had it as the body.
+    if (d.organization.empty() && !d.role.empty() && !known.organization.empty() &&
+        d.role != known.role && bodies_agree(known.organization, d.role)) {
+      d.organization = std::move(d.role);
+      d.role.clear();
+    }
+    // "Flood Office, 3 May 2004" looks like a newspaper; the full form had it as the body.
+    if (known.publication.empty() && d.organization.empty() && !d.publication.empty()) {
+      d.organization = std::move(d.publication);
+      d.publication.clear();
+    }
   }
 
   void say(const NoteText& note, std::string code, Severity severity, std::string message,

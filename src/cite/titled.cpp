@@ -29,18 +29,20 @@ class TitledReader {
  private:
   void read_author(const Piece& piece);
   void read_after(const ReadPiece& read);
+  void read_sort(std::string_view text);
   void settle_kind();
 
   std::span<const ReadPiece> pieces_;
   std::size_t title_;
   const Vocabulary& vocabulary_;
   Citation citation_;
-  bool release_ = false;  // "Press release" stands beside the title.
+  bool release_ = false;   // "Press release" stands beside the title.
+  bool authored_ = false;  // So does "report prepared for …".
 };
 
 void TitledReader::read_author(const Piece& piece) {
   Description& d = citation_.as_written;
-  const std::string_view text = piece.whole;
+  const std::string_view text = without_provider(piece.whole, vocabulary_);
   const auto words = words_of(text);
   if (vocabulary_.statement_words.match(words, 0) == words.size()) {
     release_ = true;
@@ -86,6 +88,7 @@ void TitledReader::read_after(const ReadPiece& read) {
     release_ = true;
     return;
   }
+  if (is_lower(text) && vocabulary_.work_words.in(text)) return read_sort(text);
   if (!is_text(read) || is_lower(text)) return;
   const bool by_body = !d.organization.empty() || !d.publication.empty();
   const bool place = read.kind == PieceKind::place || vocabulary_.place_ends.holds(text);
@@ -93,10 +96,26 @@ void TitledReader::read_after(const ReadPiece& read) {
     d.place += (d.place.empty() ? "" : ", ") + std::string(text);
   } else if (!by_body && d.publication.empty()) {
     set_publication(read.piece, citation_, vocabulary_);
+    // "“Title,” Costa Telegraph Agency": behind a title an agency sends news.
+    if (d.kind == SourceKind::article && !words.empty() &&
+        vocabulary_.wire_ends.holds(words.back())) {
+      d.kind = SourceKind::wire;
+    }
   } else if (place && !d.place.empty()) {
     d.place += ", " + std::string(text);
   } else if (d.place.empty() && read.kind == PieceKind::name) {
     d.place = std::string(text);
+  }
+}
+
+// "report prepared for the Flood Office", "unpublished paper": what sort of work a person wrote.
+void TitledReader::read_sort(std::string_view text) {
+  authored_ = true;
+  for (const std::string_view link : {" prepared for ", " commissioned by ", " submitted to ",
+                                      " written for ", " produced for ", " prepared by "}) {
+    const std::size_t at = text.find(link);
+    if (at == std::string_view::npos || !citation_.as_written.organization.empty()) continue;
+    citation_.as_written.organization = without_article(text.substr(at + link.size()));
   }
 }
 
@@ -124,7 +143,7 @@ void TitledReader::settle_kind() {
   // Nobody printed it: two plain capitalised words are sooner a body ("White Heron") than a person.
   const bool plain = d.people.size() == 1 && d.people[0].find_first_of(".-") == std::string::npos &&
                      words_of(d.people[0]).size() == 2 && citation_.rank.empty();
-  if (plain && d.organization.empty()) {
+  if (plain && !authored_ && d.organization.empty()) {
     d.organization = d.people[0];
     d.people.clear();
   }
@@ -136,7 +155,12 @@ Citation TitledReader::read() {
   d.title = std::string(pieces_[title_].piece.text);
   for (std::size_t i = 0; i < title_; ++i) {
     const ReadPiece& read = pieces_[i];
-    if (is_text(read) && !is_lower(read.piece.text)) read_author(read.piece);
+    const bool seat = i > 0 && read.kind == PieceKind::place && !d.organization.empty();
+    if (seat) {
+      d.place = std::string(read.piece.text);  // "Flood Office, Costa, “Rivers,” …"
+    } else if (is_text(read) && !is_lower(read.piece.text)) {
+      read_author(read.piece);
+    }
   }
   for (std::size_t i = title_ + 1; i < pieces_.size(); ++i) read_after(pieces_[i]);
   settle_kind();

@@ -5,6 +5,7 @@
 #include "base/unicode.h"
 #include "cite/looks.h"
 #include "cite/person.h"
+#include "cite/speaker.h"
 #include "cite/work_parts.h"
 
 namespace vigil::cite {
@@ -54,9 +55,19 @@ std::optional<Citation> release(Pieces pieces, const Vocabulary& vocabulary) {
 
 std::optional<Citation> broadcast(Pieces pieces, const Vocabulary& vocabulary) {
   const std::string_view second = second_of(pieces);
-  if (!is_lower(second) || !vocabulary.broadcast_words.in(second)) return std::nullopt;
+  constexpr std::string_view talk = "interview with ";
+  const bool talks =
+      second.starts_with(talk) &&
+      kind_of_publication(pieces.front().piece.text, vocabulary) == SourceKind::broadcast;
+  if (!is_lower(second) || (!talks && !vocabulary.broadcast_words.in(second))) return std::nullopt;
   Citation citation;
   set_publication(pieces.front().piece, citation, vocabulary);
+  if (talks) {
+    Speaker guest;
+    read_speaker(second.substr(talk.size()), false, vocabulary, guest);
+    citation.as_written.people = guest.people;
+    citation.as_written.role = guest.role;
+  }
   citation.as_written.kind = SourceKind::broadcast;
   return citation;
 }
@@ -97,7 +108,8 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
   Description& d = citation.as_written;
   d.kind = SourceKind::un_document;
   // "Final Report of the Third Meeting, CRT/MP.3/1": a work's own name stands first.
-  const bool named = pieces.front().kind == PieceKind::body && words.size() <= longest_body;
+  const bool named = (pieces.front().kind == PieceKind::body && words.size() <= longest_body) ||
+                     pieces.front().kind == PieceKind::place;
   const bool body = named || is_un(first.text, vocabulary) || has_acronym(first.text);
   const bool work = !body || vocabulary.work_words.in(first.text);
   if (title || work || is_un_symbol(first.text, vocabulary) || pieces.size() == 1) {

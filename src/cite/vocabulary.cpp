@@ -126,8 +126,11 @@ Vocabulary::Vocabulary(const Pack& pack)
       work_words(list(pack, "work_words")),
       act_words(list(pack, "act_words")),
       again_words(list(pack, "again_words")),
+      role_modifiers(list(pack, "role_modifiers")),
+      provided_words(list(pack, "provided_words")),
+      wire_ends(list(pack, "wire_ends")),
       un_symbols(list(pack, "un_symbols")),
-      dates(pack.reading.months, list(pack, "vague_dates")),
+      dates(pack.reading.months, list(pack, "foreign_months"), list(pack, "vague_dates")),
       openings_(compile(pack)),
       countries_(country_names(pack)),
       lookup_(pack) {
@@ -147,6 +150,7 @@ Vocabulary::Vocabulary(const Pack& pack)
         SourceKind::letter, SourceKind::statement, SourceKind::presentation}) {
     nouns_.emplace_back(kind, list(pack, ("nouns-" + std::string(to_string(kind))).c_str()));
     heads_.emplace_back(kind, list(pack, ("heads-" + std::string(to_string(kind))).c_str()));
+    ways_.emplace_back(kind, list(pack, ("ways-" + std::string(to_string(kind))).c_str()));
   }
   for (const Country& country : pack.countries) codes_.push_back(country.code);
 }
@@ -189,6 +193,13 @@ std::optional<Vocabulary::Noun> Vocabulary::head_at(const std::vector<Word>& wor
   if (const auto noun = noun_at(words, at)) return noun;
   for (const auto& [kind, set] : heads_) {
     if (const std::size_t count = set.match(words, at)) return Noun{kind, at, count};
+  }
+  return std::nullopt;
+}
+
+std::optional<SourceKind> Vocabulary::way_in(const std::vector<Word>& words) const {
+  for (const auto& [kind, set] : ways_) {
+    if (set.find(words) != WordSet::npos) return kind;
   }
   return std::nullopt;
 }

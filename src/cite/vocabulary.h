@@ -46,6 +46,8 @@ class Vocabulary {
   std::optional<Noun> noun_at(const std::vector<Word>& words, std::size_t at) const;
   // The same, also for nouns that name a kind only at the beginning: "Meeting in Costa with …".
   std::optional<Noun> head_at(const std::vector<Word>& words, std::size_t at) const;
+  // The kind that a way of sending makes of what was sent: "by email", "over the telephone".
+  std::optional<SourceKind> way_in(const std::vector<Word>& words) const;
   const std::vector<Opening>& openings() const { return openings_; }
   std::optional<int> edition(std::string_view text) const;  // The year, when a title of an edition.
   std::string country(std::string_view name) const;         // Code, or nothing.
@@ -56,7 +58,7 @@ class Vocabulary {
       wire_words, web_words, remark_words, noise, place_ends, particles, organizations,
       audience_words, places, gazettes, un_titles, own_names, subject_words, people_words,
       accredited_words, abbreviations, describing_words, visit_words, lead_links, lawgivers,
-      region_words, work_words, act_words, again_words;
+      region_words, work_words, act_words, again_words, role_modifiers, provided_words, wire_ends;
   const std::vector<std::string> un_symbols;  // How their symbols begin: "A/", "S/".
   const DateGrammar dates;
 
@@ -64,7 +66,7 @@ class Vocabulary {
   struct Patterns;
   std::vector<Opening> openings_;
   std::unordered_map<std::string, std::vector<std::size_t>> openings_by_first_;
-  std::vector<std::pair<SourceKind, WordSet>> nouns_, heads_;
+  std::vector<std::pair<SourceKind, WordSet>> nouns_, heads_, ways_;
   std::unique_ptr<const Patterns> patterns_;
   WordSet countries_;
   pack::Lookup lookup_;

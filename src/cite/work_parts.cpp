@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/addresses.h"
 #include "cite/looks.h"
 #include "cite/pages.h"
 
@@ -44,11 +45,7 @@ void add_pages(std::span<const ReadPiece> pieces, Description& d) {
 void add_url(std::span<const ReadPiece> pieces, Description& d) {
   for (const ReadPiece& read : pieces) {
     if (read.kind != PieceKind::url || !d.url.empty()) continue;
-    std::string_view url = read.piece.text;
-    const std::size_t blank = url.rfind(' ');  // "available at: www…"
-    if (blank != std::string_view::npos) url = url.substr(blank + 1);
-    if (url.starts_with('<') && url.ends_with('>')) url = url.substr(1, url.size() - 2);
-    d.url = std::string(url);
+    d.url = std::string(address_in(read.piece.text).value_or(read.piece.text));
   }
 }
 
@@ -106,6 +103,20 @@ void set_publication(const Piece& piece, Citation& citation, const Vocabulary& v
   } else {
     citation.remark = std::string(piece.bracket);
   }
+}
+
+std::string_view without_provider(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  if (vocabulary.provided_words.match(words, 0) == 0) return text;
+  std::size_t i = 1;
+  while (i < words.size() && !starts_lower(text.substr(words[i].begin))) ++i;
+  if (i > 3) return text;  // "Data Center Costa supplied by …" is no frame.
+  for (; i + 1 < words.size() && i < 10; ++i) {
+    if (words[i].folded == "by" || words[i].folded == "from") {
+      return text.substr(words[i + 1].begin);
+    }
+  }
+  return text;
 }
 
 bool is_un(std::string_view name, const Vocabulary& vocabulary) {

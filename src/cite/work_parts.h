@@ -32,6 +32,10 @@ std::optional<std::string_view> site_owner(std::string_view text, const Vocabula
 // Publication, kind and, from its bracket, the place: "AFP (Astana)".
 void set_publication(const Piece& piece, Citation& citation, const Vocabulary& vocabulary);
 
+// "Data supplied by the Flood Office", "Document given to River Monitor by the Flood Office" → "the
+// Flood Office"; other texts as they are.
+std::string_view without_provider(std::string_view text, const Vocabulary& vocabulary);
+
 bool is_un(std::string_view name, const Vocabulary& vocabulary);
 // "S/2003/1019", "A/RES/59/84": an assembly's own symbol.
 bool is_un_symbol(std::string_view text, const Vocabulary& vocabulary);

@@ -80,13 +80,18 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
   Description& d = citation.as_written;
   d.kind = SourceKind::database;
   const bool small = is_lower(pieces[*named].piece.text);  // "database printout"
-  if (!small) d.title = std::string(pieces[*named].piece.text);
+  // "database printout" tells nothing, "casualty database" what it is.
+  const auto name = words_of(pieces[*named].piece.text);
+  const bool whole = name.size() > 1 && vocabulary.database_words.match(name, name.size() - 1) != 0;
+  if (!small || whole) d.title = std::string(pieces[*named].piece.text);
   if (small && *named == 0) return std::nullopt;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const std::string_view text = pieces[i].piece.whole;
+    std::string_view text = pieces[i].piece.whole;
+    if (i < *named) text = without_provider(text, vocabulary);
     const bool whose = i != *named && is_text(pieces[i]) && !is_lower(text) &&
                        pieces[i].kind != PieceKind::place && !vocabulary.work_words.in(text);
-    if (small && pieces[i].kind == PieceKind::place) d.place = std::string(text);
+    if ((small || i > *named + 1) && pieces[i].kind == PieceKind::place)
+      d.place = std::string(text);
     if (whose && (i < *named || d.organization.empty())) {
       d.organization += (d.organization.empty() ? "" : ", ") + std::string(text);
     }
@@ -122,6 +127,17 @@ std::optional<Imprint> imprint(std::string_view bracket, const Vocabulary& vocab
   return Imprint{bracket.substr(0, colon), bracket.substr(colon + 2, comma - colon - 2), *date};
 }
 
+// "…, City: Publisher, 1999, …": the same without brackets.
+std::optional<Imprint> open_imprint(const ReadPiece& read, const ReadPiece& next,
+                                    const Vocabulary& vocabulary) {
+  const std::string_view text = read.piece.text;
+  const std::size_t colon = text.find(": ");
+  if (read.piece.quoted || colon == std::string_view::npos) return std::nullopt;
+  if (next.kind != PieceKind::date || next.accessed || next.aside) return std::nullopt;
+  if (!is_place(text.substr(0, colon), vocabulary)) return std::nullopt;
+  return Imprint{text.substr(0, colon), text.substr(colon + 2), next.dates.front()};
+}
+
 void add_authors(std::span<const ReadPiece> pieces, Citation& citation,
                  const Vocabulary& vocabulary) {
   Description& d = citation.as_written;
@@ -142,10 +158,13 @@ void add_authors(std::span<const ReadPiece> pieces, Citation& citation,
 // "Body, Title in Words (City: Publisher, 1999), pp. 1-2"
 std::optional<Citation> book(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const auto printed = imprint(pieces[i].piece.bracket, vocabulary);
+    auto printed = imprint(pieces[i].piece.bracket, vocabulary);
+    const bool open = !printed && i > 0 && i + 1 < pieces.size();
+    if (open) printed = open_imprint(pieces[i], pieces[i + 1], vocabulary);
     if (!printed) continue;
     // “Title” (City: Publisher, 1999): the bracket is a piece of its own.
-    const std::size_t title = pieces[i].piece.text.empty() && i > 0 ? i - 1 : i;
+    const bool apart = open || pieces[i].piece.text.empty();
+    const std::size_t title = apart && i > 0 ? i - 1 : i;
     Citation citation;
     Description& d = citation.as_written;
     d.kind = SourceKind::report;
@@ -181,8 +200,11 @@ std::optional<Citation> quoted_work(std::span<const ReadPiece> pieces, std::size
   // "Works product brochure, “River Stones,”": few words and a comma are no sentence.
   const bool comma =
       title > 0 && before.data()[before.size()] == ',' && words_of(before).size() <= longest_label;
-  const bool prose =
-      is_lower(before) || (!comma && is_prose(before) && !read_names(before, vocabulary, author));
+  // "Costa TV, news programme “Water,” 3 May": what sort of title it is.
+  const bool sort = title > 1 && is_lower(before) && words_of(before).size() <= 3 &&
+                    !is_prose(pieces.front().piece.text);
+  const bool prose = (is_lower(before) && !sort) || (!comma && !sort && is_prose(before) &&
+                                                     !read_names(before, vocabulary, author));
   if (pieces.size() < 2 || prose || is_quoted_word(pieces, title)) return std::nullopt;
   return titled(pieces, title, vocabulary);
 }
