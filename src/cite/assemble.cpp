@@ -159,6 +159,13 @@ std::vector<Citation> supplied_data(const Begun& opening, std::string_view text,
   return data ? std::vector<Citation>{*found} : std::vector<Citation>{};
 }
 
+// "Field visit, Costa, 3 May": what a researcher saw is no source.
+bool is_visit(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary) {
+  if (pieces.empty() || has(pieces, PieceKind::title)) return false;
+  const auto words = words_of(pieces[0].piece.text);
+  return !words.empty() && vocabulary.visit_words.match(words, 0) == words.size();
+}
+
 std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& vocabulary,
                                    Carried& carried) {
   const auto words = words_of(text);
@@ -179,6 +186,7 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
   if (const auto earlier = edition(pieces, vocabulary)) return {*earlier};
   auto found = spoken_in_other_order(text, pieces, vocabulary);
   if (!found.empty()) return found;
+  if (is_visit(pieces, vocabulary)) return {Citation{}};
   if (const auto printed = work(pieces, vocabulary)) {
     const Description& d = printed->as_written;
     carried.resolutions = d.kind == SourceKind::un_document && vocabulary.act_words.in(d.title);
@@ -251,6 +259,23 @@ void part_by_dates(std::vector<Citation>& citations, std::string_view text,
   if (citations.empty()) citations = {one};
 }
 
+// "Ana Example, quoted in Ben Writer, “Ten Years,” …": where it stands is the source.
+std::vector<Citation> quoted_in(std::string_view text, const Vocabulary& vocabulary) {
+  const auto pieces = read_pieces(text, vocabulary);
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const std::string_view piece = pieces[i].piece.text;
+    if (pieces[i].piece.quoted || !starts_lower(piece)) continue;
+    const auto words = words_of(piece);
+    const std::size_t count = vocabulary.lead_ins.match(words, 0);
+    if (count < 2 || count >= words.size()) continue;
+    const auto at = static_cast<std::size_t>(piece.data() - text.data());
+    Carried none;
+    auto found = read_stretch(text.substr(at + words[count].begin), vocabulary, none);
+    if (is_located(found)) return found;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabulary,
@@ -261,7 +286,8 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
   auto citations = read_stretch(plain, vocabulary, carried);
   part_by_dates(citations, plain, vocabulary);
   if (explains(citations)) {
-    auto inside = in_prose(plain, vocabulary);
+    auto inside = quoted_in(plain, vocabulary);
+    if (inside.empty()) inside = in_prose(plain, vocabulary);
     if (!inside.empty()) {
       citations = std::move(inside);
     } else if (const auto rest = behind_prose(plain, vocabulary)) {

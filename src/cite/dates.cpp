@@ -149,7 +149,7 @@ std::optional<Edtf> DateGrammar::plain(std::string_view text) const {
     std::replace(apart.begin(), apart.end(), '-', ' ');
     return single(apart);
   }
-  const std::size_t slash = text.find('/');  // "2003/2004", "2003/04"
+  const std::size_t slash = text.find_first_of("/-");  // "2003/2004", "2003/04", "1996-97"
   if (slash != 4 || text.size() < 7 || text.size() > 9) return std::nullopt;
   const auto from = single(text.substr(0, 4));
   const std::string_view end = text.substr(5);

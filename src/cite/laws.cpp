@@ -25,7 +25,8 @@ Dated dated(std::string_view text, const Vocabulary& vocabulary) {
     const auto date = vocabulary.dates.parse(text.substr(at + link.size()));
     if (!date) continue;
     const bool year_only = date->from() && date->from()->month == 0;
-    return {year_only ? text : text.substr(0, at), date};
+    const bool whole = year_only || text.substr(0, at).find(' ') == std::string_view::npos;
+    return {whole ? text : text.substr(0, at), date};  // "Act of 18 June 1998" has no other name.
   }
   return {text, std::nullopt};
 }
@@ -60,6 +61,11 @@ std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
     if (i == 1 && (is_numbered_act(pieces, vocabulary) || is_promulgated(pieces, vocabulary))) {
       return i;
     }
+    // "Ministry of Rivers sub-decree no. 17"
+    const bool own = at != WordSet::npos && at > 0 && has_digit(text) && !pieces[i].piece.quoted &&
+                     !is_lower(text) && words.size() <= longest_name &&
+                     gives_laws(pieces[i], vocabulary);
+    if (own) return i;
     if (at == WordSet::npos || is_lower(text)) continue;
     if (pieces[i].piece.quoted && at == 0 && i > 0 && gives_laws(pieces[i - 1], vocabulary))
       return i;
@@ -128,6 +134,9 @@ class LawReader {
       const std::string_view title = parts.title;
       d_.publication = std::string(title.starts_with("in ") ? title.substr(3) : title);
       if (!d_.date) d_.date = parts.date;
+    } else if (!d_.publication.empty() &&
+               text.find_first_not_of("0123456789") == std::string_view::npos) {
+      d_.publication += ", " + std::string(text);  // "Official Journal 1998, 354"
     } else if (symbol && !d_.publication.empty() && text.starts_with("No.")) {
       d_.publication += ", " + std::string(text);
     } else if (place && d_.place.empty()) {

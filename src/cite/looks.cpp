@@ -14,6 +14,7 @@ bool is_upper(char c) {
 
 bool is_lower(std::string_view text) {
   if (text.empty() || text.front() < 'a' || text.front() > 'z') return false;
+  if (text.size() > 1 && text[1] >= 'A' && text[1] <= 'Z') return false;  // "iRivers"
   // "al-Thawra" is a name: its article is small.
   const std::size_t hyphen = text.find('-');
   return hyphen == std::string_view::npos || hyphen > 3 || hyphen + 1 >= text.size() ||

@@ -67,6 +67,7 @@ Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
       d.title += ", " + std::string(text);
     }
   }
+  if (!d.date && vocabulary.own_names.holds(d.title)) d.title.clear();  // "notes by River Monitor"
   if (d.place.empty()) d.place = std::string(place_in(d.title, vocabulary));
   return citation;
 }

@@ -70,6 +70,11 @@ class Keys {
   std::vector<std::string> keys_;
 };
 
+bool share_date(const Description& earlier, const Description& later) {
+  return earlier.date && later.date &&
+         (*earlier.date == *later.date || contains(*earlier.date, *later.date));
+}
+
 }  // namespace
 
 std::optional<std::size_t> MentionIndex::find(const Description& citation) const {
@@ -89,6 +94,15 @@ std::optional<std::size_t> MentionIndex::find_by_day(const Description& citation
                     citation.people.empty() && citation.place.empty() && citation.date &&
                     citation.date->from() && citation.date->from()->day != 0;
   if (!bare) return std::nullopt;
+  Description by_person = citation;
+  by_person.people = {by_person.publication};
+  by_person.publication.clear();
+  for (const SourceKind kind : {SourceKind::interview, SourceKind::telephone_interview,
+                                SourceKind::email, SourceKind::letter, SourceKind::statement}) {
+    by_person.kind = kind;
+    const auto found = find_alike(by_person);
+    if (found && share_date(sources_[*found].description, citation)) return found;
+  }
   Description by_body = citation;
   by_body.organization = std::move(by_body.publication);
   by_body.publication.clear();
@@ -98,7 +112,7 @@ std::optional<std::size_t> MentionIndex::find_by_day(const Description& citation
     by_body.date = kind == SourceKind::report ? std::nullopt : citation.date;  // By its author.
     if (kind == SourceKind::broadcast) std::swap(by_body.publication, by_body.organization);
     const auto found = find_alike(by_body);
-    if (found && sources_[*found].description.date == citation.date) return found;
+    if (found && share_date(sources_[*found].description, citation)) return found;
   }
   return std::nullopt;
 }

@@ -89,7 +89,12 @@ bool bodies_agree(std::string_view a, std::string_view b) {
   const auto shortened = [](const std::string& all, const std::string& acronym) {
     return acronym.size() >= 3 ? all.ends_with(acronym) : all == acronym;
   };
-  return shortened(initials(a), y) || shortened(initials(b), x);
+  if (shortened(initials(a), y) || shortened(initials(b), x)) return true;
+  // "River Aid and White Heron" for "River Aid Ardenia and White Heron"
+  const auto all = names_in(a);
+  const auto some = names_in(b);
+  if (all.size() < 2 || all.size() != some.size()) return false;
+  return std::equal(all.begin(), all.end(), some.begin(), bodies_agree);
 }
 
 }  // namespace vigil::cite

@@ -14,7 +14,10 @@ std::vector<Citation> opened(const Begun& opening, std::string_view text,
                              const std::vector<Word>& words, const Vocabulary& vocabulary) {
   if (opening.words >= words.size()) return {};
   const std::string_view rest = text.substr(words[opening.words].begin);
-  if (opening.kind == SourceKind::meeting_notes) return {meeting_notes(rest, vocabulary)};
+  if (opening.kind == SourceKind::meeting_notes) {
+    const Citation notes = meeting_notes(rest, vocabulary);
+    return notes.as_written.title.empty() ? std::vector<Citation>{} : std::vector<Citation>{notes};
+  }
   auto all = opening.bare ? spoken_bare(opening.kind, rest, vocabulary)
                           : spoken(opening.kind, rest, vocabulary);
   if (all.empty() || all.front().as_written.date) return all;
@@ -95,11 +98,33 @@ std::vector<Citation> notes_of_body(std::string_view text, const std::vector<Rea
   return found;
 }
 
+// "Ana Example, as told to River Monitor in Costa, 3 May": words between speaker and place tell
+// that somebody spoke with a researcher.
+std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& pieces,
+                           const Vocabulary& vocabulary) {
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const std::string_view piece = pieces[i].piece.text;
+    if (pieces[i].piece.quoted || !starts_lower(piece)) continue;
+    const auto words = words_of(piece);
+    const std::size_t count = vocabulary.spoken_words.match(words, 0);
+    if (count == 0) continue;
+    // What follows says where: "… in Costa"; the researcher is no part of it.
+    const std::size_t in = piece.rfind(" in ");
+    const bool placed = in != std::string_view::npos && starts_upper(piece.substr(in + 4));
+    const std::string way = placed ? std::string(piece.substr(in + 1)) : "to the audience";
+    const auto at = static_cast<std::size_t>(piece.data() - text.data());
+    const std::string rest =
+        std::string(text.substr(0, at)) + way + std::string(text.substr(at + piece.size()));
+    return spoken(vocabulary.way_in(words).value_or(SourceKind::interview), rest, vocabulary);
+  }
+  return {};
+}
+
 // What may follow the noun of "Ministry press release": nothing, or to whom and where.
 bool follows_noun(std::string_view folded) {
   return folded == "to" || folded == "at" || folded == "in" || folded == "from" ||
          folded == "dated" || folded == "on" || folded == "of" || folded == "during" ||
-         folded == "by";
+         folded == "by" || folded == "with";
 }
 
 // "Bekov interview, 12 April 2004", "Ministry of Health press release, 3 May", "Ardenia’s statement
@@ -138,8 +163,12 @@ std::vector<Citation> kind_after_speaker(std::string_view text,
     const auto noun = vocabulary.noun(words, 0);
     if (!noun || noun->at > 1) continue;
     const bool slides = noun->kind == SourceKind::presentation && noun->words == words.size();
-    if (!slides && (piece.front() < 'a' || piece.front() > 'z')) continue;
     const std::size_t end = noun->at + noun->words;
+    // "Ana Example, Address to Parliament"
+    const bool address = noun->kind == SourceKind::statement && noun->at == 0 && i == 1 &&
+                         end < words.size() &&
+                         (words[end].folded == "to" || words[end].folded == "at");
+    if (!slides && !address && (piece.front() < 'a' || piece.front() > 'z')) continue;
     if (end < words.size() && !follows_noun(words[end].folded)) continue;
     const bool speaker = pieces[0].kind == PieceKind::name || pieces[0].kind == PieceKind::body ||
                          pieces[0].kind == PieceKind::place || pieces[0].kind == PieceKind::role;
@@ -173,6 +202,7 @@ std::vector<Citation> spoken_in_other_order(std::string_view text,
   if (found.empty()) found = opened_after_title(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_visit(text, pieces, vocabulary);
   if (found.empty()) found = notes_of_body(text, pieces, vocabulary);
+  if (found.empty()) found = told(text, pieces, vocabulary);
   if (found.empty()) found = named_by_noun(text, pieces, vocabulary);
   if (found.empty()) found = kind_after_speaker(text, pieces, vocabulary);
   return found;

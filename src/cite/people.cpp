@@ -31,6 +31,14 @@ void join(std::string& to, std::string_view part) {
   to += part;
 }
 
+// "copied to the office", "translated by her son": what was done, no office.
+bool is_remark(std::string_view text) {
+  const auto words = words_of(text);
+  return words.size() > 2 && words[0].folded.ends_with("ed") &&
+         (words[1].folded == "to" || words[1].folded == "by" || words[1].folded == "with" ||
+          words[1].folded == "in" || words[1].folded == "at" || words[1].folded == "from");
+}
+
 // What stands after the opening, gathered piece by piece.
 class SpokenReader {
  public:
@@ -75,6 +83,10 @@ bool SpokenReader::last_before_date(const std::vector<ReadPiece>& pieces, std::s
       continue;
     }
     if (kind == PieceKind::date) return true;
+    const auto words = words_of(pieces[j].piece.text);
+    const bool region =
+        words.size() >= 2 && vocabulary_.region_words.match(words, words.size() - 1) != 0;
+    if (region) continue;
     return kind == PieceKind::place || vocabulary_.place_ends.holds(pieces[j].piece.text);
   }
   return true;
@@ -225,12 +237,14 @@ void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t 
     kind_ = *by;
     return;
   }
+  const bool from = text.starts_with("from ") && is_place(text.substr(5), vocabulary_);
+  if (from) return join(speaker().place, text.substr(5));
   const bool in = text.starts_with("in ");
   if (is_region(pieces, i)) {
     join(speaker().place, text);
   } else if (in && is_place(text.substr(3), vocabulary_)) {
     join(speaker().place, text.substr(3));
-  } else if (text.size() < 40 && speaker().role.empty() && !in && i == 1) {
+  } else if (text.size() < 40 && speaker().role.empty() && !in && i == 1 && !is_remark(text)) {
     speaker().role = std::string(without_article(text));
   }
 }

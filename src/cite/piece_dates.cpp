@@ -86,13 +86,18 @@ std::optional<ReadPiece> date_behind(ReadPiece& read, const Vocabulary& vocabula
     date.accessed = !after_lead(whole.substr(0, begin), access_leads).empty();
     read.piece.text = whole.substr(0, end);
   }
+  // “Title” (consultant’s report, October 1999): the bracket is a piece of its own.
+  const std::size_t comma = read.piece.text.empty() ? text.rfind(", ") : std::string_view::npos;
+  const bool last = comma != std::string_view::npos;
+  if (last) text = text.substr(comma + 2);
   if (text.empty()) return std::nullopt;
   date.piece.text = date.piece.whole = text;
   read_date(text, vocabulary, date);
   if (date.dates.empty() || date.aside) return std::nullopt;
   // "Resolution 1701 (2006)" has its year in its name.
   const auto from = date.dates.front().from();
-  return date.accessed || (from && from->day != 0) ? std::optional(date) : std::nullopt;
+  const bool fine = date.accessed || (from && from->day != 0) || (last && from && from->month != 0);
+  return fine ? std::optional(date) : std::nullopt;
 }
 
 std::optional<ReadPiece> date_at_end(ReadPiece& read, const Vocabulary& vocabulary) {
@@ -110,11 +115,16 @@ std::optional<ReadPiece> date_at_end(ReadPiece& read, const Vocabulary& vocabula
     std::string_view head = trim(text.substr(0, words[at].begin));
     const bool on = head.ends_with(" on");  // "by telephone on 3 May 2004"
     if (on) head.remove_suffix(3);
+    // "Monthly Report for August 2001": the period is the date of the work.
+    const bool period = !on && head.ends_with(" for") && !starts_lower(head) &&
+                        vocabulary.work_words.in(head) &&
+                        vocabulary.treaty_reports.find(words) == WordSet::npos;
+    if (period) head.remove_suffix(4);
     const bool place = is_place(head, vocabulary);
-    if (!on && !place && starts_lower(text.substr(words[at - 1].begin))) continue;
+    if (!on && !period && !place && starts_lower(text.substr(words[at - 1].begin))) continue;
     const auto dates = vocabulary.dates.parse_several(text.substr(words[at].begin));
     const bool day = !dates.empty() && dates[0].from() && dates[0].from()->day != 0;
-    if (dates.empty() || (!day && !place)) continue;
+    if (dates.empty() || (!day && !place && !period)) continue;
     ReadPiece date;
     date.kind = PieceKind::date;
     date.piece.text = date.piece.whole = text.substr(words[at].begin);

@@ -11,6 +11,7 @@
 namespace vigil::cite {
 namespace {
 
+constexpr std::size_t longest_place = 60;  // In bytes.
 constexpr std::array<std::string_view, 24> symbol_leads{
     "form ",       "forms ",         "annex ",    "annexes ",
     "para",        "no. ",           "no.",       "letter no",
@@ -110,7 +111,8 @@ PieceKind name_or_words(std::string_view text, const std::vector<Word>& words,
   // "River Trust Ardenia": a known body and where it works.
   if (vocabulary.organizations.match(words, 0) != 0) return PieceKind::body;
   if (all_capitals(text)) return PieceKind::body;
-  if (starts_lower(text) && !text.starts_with("al-") && !text.starts_with("the ")) {
+  if (has_digit(text.substr(0, 1))) return PieceKind::words;  // "7 p.m. news"
+  if (is_lower(text) && !text.starts_with("al-") && !text.starts_with("the ")) {
     return PieceKind::words;
   }
   return PieceKind::name;
@@ -156,7 +158,8 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
     return;
   }
   const auto words = words_of(text);
-  if (is_place(words, vocabulary)) {
+  if (is_place(words, vocabulary) ||
+      (text.find('/') != std::string_view::npos && is_place(text, vocabulary))) {
     out.kind = PieceKind::place;
     return;
   }
@@ -176,8 +179,36 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
 }
 
 bool is_place(std::string_view text, const Vocabulary& vocabulary) {
-  return text.size() <= 60 && is_place(words_of(without_article(text)), vocabulary);
+  if (text.size() > longest_place) return false;
+  if (is_place(words_of(without_article(text)), vocabulary)) return true;
+  const std::size_t slash = text.find('/');  // "Costa/Ardenia City"
+  return slash != std::string_view::npos && slash > 0 && slash + 1 < text.size() &&
+         is_place(text.substr(0, slash), vocabulary) &&
+         is_place(text.substr(slash + 1), vocabulary);
 }
+
+namespace {
+
+// "River Office website at www.river.example": the piece is cut before its address.
+std::optional<ReadPiece> address_behind(ReadPiece& read, const Vocabulary& vocabulary) {
+  const std::string_view text = read.piece.text;
+  if (read.piece.quoted || read.kind == PieceKind::url) return std::nullopt;
+  std::size_t at = text.find(" www.");
+  if (at == std::string_view::npos) at = text.find(" http");
+  if (at == std::string_view::npos || !address_in(text.substr(at + 1))) return std::nullopt;
+  ReadPiece address;
+  address.kind = PieceKind::url;
+  address.piece.text = address.piece.whole = text.substr(at + 1);
+  std::string_view head = text.substr(0, at);
+  for (const std::string_view link : {" at", " on", " from", ":"}) {
+    if (head.ends_with(link)) head.remove_suffix(link.size());
+  }
+  read.piece.text = read.piece.whole = head;
+  classify(read, vocabulary);
+  return address;
+}
+
+}  // namespace
 
 bool is_place(const std::vector<Word>& words, const Vocabulary& vocabulary) {
   return vocabulary.places.holds(words) || vocabulary.is_country(words);
@@ -200,7 +231,9 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
     after_pages = out.kind == PieceKind::pages;
     auto date = date_behind(out, vocabulary);
     if (!date) date = date_at_end(out, vocabulary);
+    auto address = address_behind(out, vocabulary);
     read.push_back(std::move(out));
+    if (address) read.push_back(*std::move(address));
     if (date) read.push_back(*std::move(date));
   }
   share_years(read, vocabulary);

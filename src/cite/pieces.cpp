@@ -154,6 +154,12 @@ Piece plain_piece(std::string_view text) {
 }
 
 void push_plain(std::vector<Piece>& pieces, std::string_view text) {
+  // "“Title” [in other words], …": a translation is no piece.
+  const std::string_view plain = trim(text);
+  if (plain.starts_with('[') && !pieces.empty() && pieces.back().quoted) {
+    const std::size_t end = plain.find(']');
+    if (end != std::string_view::npos) text = plain.substr(end + 1);
+  }
   const Piece piece = plain_piece(text);
   if (!piece.text.empty() || !piece.bracket.empty()) pieces.push_back(piece);
 }

@@ -131,7 +131,11 @@ class Resolver {
       d.role.clear();
     }
     // "Flood Office, 3 May 2004" looks like a newspaper; the full form had it as the body.
-    if (known.publication.empty() && d.organization.empty() && !d.publication.empty()) {
+    if (known.publication.empty() && d.organization.empty() && d.people.empty() &&
+        !known.people.empty() && same_person(known.people.front(), d.publication)) {
+      d.people = {std::move(d.publication)};
+      d.publication.clear();
+    } else if (known.publication.empty() && d.organization.empty() && !d.publication.empty()) {
       d.organization = std::move(d.publication);
       d.publication.clear();
     }

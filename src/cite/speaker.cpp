@@ -14,12 +14,16 @@ namespace {
 // "… to the questionnaire", "… to the Second Meeting", "… at the opening of the campaign": to
 // whom it went, and where, is no part of the name.
 std::string_view without_audience(std::string_view text, bool sent, const Vocabulary& vocabulary) {
-  for (const std::string_view link : {" to ", " at the ", " before the ", " in response to ",
-                                      " on behalf of ", " during the ", " at a ", " under the "}) {
+  for (const std::string_view link :
+       {" to ", " at the ", " before the ", " in response to ", " on behalf of ", " during the ",
+        " at a ", " under the ", " after the ", " at "}) {
     const std::size_t at = text.find(link);
     if (at == std::string_view::npos) continue;
     const std::string_view tail = text.substr(at + link.size());
     const std::string_view head = text.substr(0, at);
+    const bool asked =
+        vocabulary.own_names.match(words_of(tail), 0) != 0;  // "at Monitor’s request"
+    if (link == " at " && !asked) continue;
     // "Ambassador to the Conference" is accredited there; "Ambassador Ana Example" spoke there.
     const bool accredited = vocabulary.accredited_words.in(head) &&
                             !is_person(without_ranks(head, vocabulary), vocabulary);
@@ -38,7 +42,8 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
     }
     // "Ardenia on behalf of the Union" spoke itself; an office may speak for its country.
     const bool country = link == " on behalf of " && is_place(head, vocabulary);
-    if (venue || country || link == " under the " || (!named && link != " on behalf of "))
+    if (venue || country || link == " under the " || link == " after the " ||
+        (!named && link != " on behalf of "))
       return head;
   }
   return text;

@@ -68,8 +68,11 @@ void TitledReader::read_author(const Piece& piece) {
     return;
   }
   const auto noun = vocabulary_.noun(words, 1);
-  const bool release =
-      noun && noun->kind == SourceKind::statement && noun->at + noun->words == words.size();
+  // "Flood Office press release", "Flood Office press release A41"
+  const bool statement = noun && noun->kind == SourceKind::statement;
+  const std::size_t end = statement ? noun->at + noun->words : 0;
+  const bool release = statement && (end == words.size() ||
+                                     (end + 1 == words.size() && has_digit(words[end].folded)));
   if (release) release_ = true;
   const std::string_view body =
       release ? trim(text.substr(0, words[noun->at].begin)) : std::string_view(text);
@@ -88,7 +91,8 @@ void TitledReader::read_after(const ReadPiece& read) {
     release_ = true;
     return;
   }
-  if (is_lower(text) && vocabulary_.work_words.in(text)) return read_sort(text);
+  const std::string_view bracket = text.empty() ? read.piece.bracket : text;
+  if (is_lower(bracket) && vocabulary_.work_words.in(bracket)) return read_sort(bracket);
   if (!is_text(read) || is_lower(text)) return;
   const bool by_body = !d.organization.empty() || !d.publication.empty();
   const bool place = read.kind == PieceKind::place || vocabulary_.place_ends.holds(text);

@@ -4,16 +4,14 @@
 
 #include "base/unicode.h"
 #include "cite/looks.h"
+#include "cite/named_alone.h"
 #include "cite/person.h"
 #include "cite/speaker.h"
+#include "cite/un_documents.h"
 #include "cite/work_parts.h"
 
 namespace vigil::cite {
 namespace {
-
-constexpr std::size_t longest_work = 22;  // Words of a title.
-constexpr std::size_t longest_periodical = 6;
-constexpr std::size_t longest_body = 8;
 
 using Pieces = std::span<const ReadPiece>;
 
@@ -94,63 +92,6 @@ std::optional<Citation> page(Pieces pieces, const Vocabulary& vocabulary) {
   return citation;
 }
 
-// "UN General Assembly Resolution 59/84", "Report of the Secretary-General on …, S/2003/1019".
-std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary) {
-  const Piece& first = pieces.front().piece;
-  const bool symbol = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
-    return is_un_symbol(p.piece.text, vocabulary);
-  });
-  const auto words = words_of(first.text);
-  const bool title = vocabulary.un_titles.match(words, 0) != 0 ||
-                     (words.size() == 2 && vocabulary.act_words.holds(words[0]));
-  if (!title && !symbol && !is_un(first.text, vocabulary)) return std::nullopt;
-  Citation citation;
-  Description& d = citation.as_written;
-  d.kind = SourceKind::un_document;
-  // "Final Report of the Third Meeting, CRT/MP.3/1": a work's own name stands first.
-  const bool named = (pieces.front().kind == PieceKind::body && words.size() <= longest_body) ||
-                     pieces.front().kind == PieceKind::place;
-  const bool body = named || is_un(first.text, vocabulary) || has_acronym(first.text);
-  const bool work = !body || vocabulary.work_words.in(first.text);
-  if (title || work || is_un_symbol(first.text, vocabulary) || pieces.size() == 1) {
-    d.title = std::string(without_article(first.whole));
-    for (const ReadPiece& read : pieces.subspan(1)) {
-      if (read.kind == PieceKind::place && d.place.empty()) d.place = std::string(read.piece.text);
-    }
-    return citation;
-  }
-  d.organization = std::string(without_article(first.whole));
-  for (const ReadPiece& read : pieces.subspan(1)) {
-    const std::string_view text = read.piece.whole;
-    if (read.kind == PieceKind::place) {
-      d.place += (d.place.empty() ? "" : ", ") + std::string(text);
-    } else if (is_text(read) && d.title.empty() && !is_lower(text)) {
-      d.title = std::string(text);
-    }
-  }
-  if (d.title.empty()) {  // Then its symbol names it: "Resolution 59/84", "S/2003/1019".
-    const auto found = std::find_if(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
-      return p.kind == PieceKind::symbol && p.piece.text.find('/') != std::string_view::npos;
-    });
-    if (found != pieces.end()) d.title = std::string(found->piece.whole);
-  }
-  return citation;
-}
-
-// By its title, by "Resolution 52/38H", or by a symbol, which tells a work from a sentence.
-bool is_named_un_document(Pieces pieces, const std::vector<Word>& words,
-                          const Vocabulary& vocabulary) {
-  const bool numbered = words.size() == 2 && vocabulary.act_words.holds(words[0]) &&
-                        has_digit(words[1].folded) &&
-                        words[1].folded.find('/') != std::string::npos;
-  const bool title = numbered || vocabulary.un_titles.match(words, 0) != 0;
-  if (title && pieces.size() > 1) return true;
-  const bool symbol = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
-    return is_un_symbol(p.piece.text, vocabulary);
-  });
-  return symbol && words.size() <= longest_work;
-}
-
 // Which piece is the title: "Body, Title", "Body, Part of it, Annual Report 2002".
 std::size_t title_at(Pieces pieces, const Vocabulary& vocabulary) {
   if (pieces.size() < 3 || !is_text(pieces[2]) || is_lower(pieces[2].piece.text)) return 1;
@@ -196,49 +137,15 @@ std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
     d.organization = std::string(without_article(first.piece.whole));
     if (title == 2) d.organization += ", " + std::string(pieces[1].piece.whole);
   }
-  for (const ReadPiece& read : pieces.subspan(title + 1)) {
+  for (std::size_t i = title + 1; i < pieces.size(); ++i) {
+    const ReadPiece& read = pieces[i];
     const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
-    if (read.kind != PieceKind::place && !end) continue;
+    // A town that nobody listed: a name right before the date.
+    const bool town = d.place.empty() && read.kind == PieceKind::name && i + 1 < pieces.size() &&
+                      pieces[i + 1].kind == PieceKind::date &&
+                      words_of(read.piece.text).size() <= 2;
+    if (read.kind != PieceKind::place && !end && !town) continue;
     d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
-  }
-  return citation;
-}
-
-// "Summary Report of the Committee of Experts, Costa, 3 May 2004": a title without marks.
-Citation named_work(Pieces pieces, const Vocabulary& vocabulary) {
-  Citation citation;
-  Description& d = citation.as_written;
-  d.kind = SourceKind::report;
-  d.title = std::string(without_article(pieces.front().piece.text));
-  for (const ReadPiece& read : pieces.subspan(1)) {
-    const std::string_view more = read.piece.text;
-    if (d.place.empty() && is_text(read) && is_lower(more) && is_prose(more)) {
-      d.title += ", " + std::string(more);  // "… between Ardenia, the union and the towns on …"
-    }
-    const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
-    if (read.kind != PieceKind::place && !end) continue;
-    d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
-  }
-  return citation;
-}
-
-// Newspapers have short names and come out on a day.
-bool is_work(Pieces pieces, const std::vector<Word>& words, const Vocabulary& vocabulary) {
-  if (words.size() > longest_periodical) return true;
-  const bool day = std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
-    return p.kind == PieceKind::date && p.dates.front().to() && p.dates.front().to()->day != 0;
-  });
-  return !day && vocabulary.work_words.find(words) != WordSet::npos;
-}
-
-Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
-  Citation citation;
-  set_publication(pieces.front().piece, citation, vocabulary);
-  Description& d = citation.as_written;
-  for (const ReadPiece& read : pieces.subspan(1)) {
-    const bool place =
-        read.kind == PieceKind::place || (read.kind == PieceKind::name && d.place.empty());
-    if (place) d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
   }
   return citation;
 }
@@ -281,7 +188,7 @@ std::optional<Citation> untitled(Pieces pieces, const Vocabulary& vocabulary) {
   const auto words = words_of(text);
   if (vocabulary.own_names.match(words, 0) != 0 || is_lower(text)) return std::nullopt;
   const bool dated = has(pieces, PieceKind::date);
-  if (is_named_un_document(pieces, words, vocabulary)) return un_document(pieces, vocabulary);
+  if (is_named_un_document(pieces, vocabulary)) return un_document(pieces, vocabulary);
   const bool agency =
       words.size() <= 5 && kind_of_publication(text, vocabulary) != SourceKind::article;
   if (words.size() > longest_name || (!agency && is_prose(text))) return std::nullopt;
@@ -297,8 +204,7 @@ std::optional<Citation> untitled(Pieces pieces, const Vocabulary& vocabulary) {
   if (auto found = spoken_on_air(pieces, vocabulary)) return found;
   if (auto found = report(pieces, vocabulary)) return found;
   if (!dated || !has_letters(text)) return std::nullopt;
-  return is_work(pieces, words, vocabulary) ? named_work(pieces, vocabulary)
-                                            : periodical(pieces, vocabulary);
+  return named_alone(pieces, vocabulary);
 }
 
 }  // namespace vigil::cite

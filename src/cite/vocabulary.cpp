@@ -129,6 +129,8 @@ Vocabulary::Vocabulary(const Pack& pack)
       role_modifiers(list(pack, "role_modifiers")),
       provided_words(list(pack, "provided_words")),
       wire_ends(list(pack, "wire_ends")),
+      agreement_words(list(pack, "agreement_words")),
+      spoken_words(list(pack, "spoken_words")),
       un_symbols(list(pack, "un_symbols")),
       dates(pack.reading.months, list(pack, "foreign_months"), list(pack, "vague_dates")),
       openings_(compile(pack)),

@@ -98,6 +98,11 @@ void set_publication(const Piece& piece, Citation& citation, const Vocabulary& v
   d.kind = kind_of_publication(d.publication, vocabulary);
   if (is_acronym(piece.bracket, vocabulary)) {
     d.publication = std::string(piece.whole);  // "Agence Costa-Presse (ACP)"
+  } else if (const SourceKind told = kind_of_publication(piece.bracket, vocabulary);
+             d.kind == SourceKind::article && !piece.bracket.empty() &&
+             told != SourceKind::article) {
+    d.kind = told;  // "Evening Journal (Ardenian television)"
+    citation.remark = std::string(piece.bracket);
   } else if (is_place_bracket(piece.bracket, vocabulary)) {
     d.place = std::string(piece.bracket);
   } else {

@@ -1,0 +1,106 @@
+#include "cite/named_alone.h"
+
+#include <algorithm>
+
+#include "cite/looks.h"
+#include "cite/people.h"
+#include "cite/person.h"
+#include "cite/work_parts.h"
+
+namespace vigil::cite {
+namespace {
+
+constexpr std::size_t longest_periodical = 6;
+
+using Pieces = std::span<const ReadPiece>;
+
+// A yearbook has pages and the year alone.
+bool is_of_year(Pieces pieces) {
+  return has(pieces, PieceKind::pages) &&
+         std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+           return p.kind == PieceKind::date && p.dates.front().to() &&
+                  p.dates.front().to()->month == 0;
+         });
+}
+
+// Newspapers have short names and come out on a day.
+bool is_work(Pieces pieces, const Vocabulary& vocabulary) {
+  const auto words = words_of(pieces.front().piece.text);
+  if (words.size() > longest_periodical) return true;
+  const bool day = std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+    return p.kind == PieceKind::date && p.dates.front().to() && p.dates.front().to()->day != 0;
+  });
+  if (vocabulary.agreement_words.find(words) != WordSet::npos) return true;
+  return !day && (vocabulary.work_words.find(words) != WordSet::npos || is_of_year(pieces));
+}
+
+Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
+  Citation citation;
+  set_publication(pieces.front().piece, citation, vocabulary);
+  Description& d = citation.as_written;
+  for (const ReadPiece& read : pieces.subspan(1)) {
+    const bool place =
+        read.kind == PieceKind::place || (read.kind == PieceKind::name && d.place.empty());
+    if (place) d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
+  }
+  return citation;
+}
+
+// "Summary Report of the Committee of Experts, Costa, 3 May 2004": a title without marks.
+Citation named_work(Pieces pieces, const Vocabulary& vocabulary) {
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = SourceKind::report;
+  d.title = std::string(without_article(pieces.front().piece.text));
+  for (const ReadPiece& read : pieces.subspan(1)) {
+    const std::string_view more = read.piece.text;
+    if (d.place.empty() && is_text(read) && is_lower(more) && is_prose(more)) {
+      d.title += ", " + std::string(more);  // "… between Ardenia, the union and the towns on …"
+    }
+    const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
+    if (read.kind != PieceKind::place && !end) continue;
+    d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
+  }
+  return citation;
+}
+
+// "Dr. Ana Example, Director, Flood Office, 3 May 2004", "A. Example, Flood Office, 3 May 2004".
+bool is_speaker(Pieces pieces, const Vocabulary& vocabulary) {
+  const std::string_view text = pieces.front().piece.text;
+  if (!pieces.front().piece.bracket.empty() || pieces.size() < 2) return false;
+  std::string ranks;
+  const std::string_view name = without_ranks(text, vocabulary, &ranks);
+  if (!is_person(name, vocabulary) || words_of(name).size() < 2) return false;
+  const bool placed = pieces[1].kind == PieceKind::role || pieces[1].kind == PieceKind::body;
+  return !ranks.empty() || placed;
+}
+
+// "Ministry of Floods, 3 May 2004": no newspaper, but what the office said.
+bool is_office(Pieces pieces, const Vocabulary& vocabulary) {
+  const ReadPiece& first = pieces.front();
+  return first.kind == PieceKind::body && first.piece.bracket.empty() &&
+         vocabulary.lawgivers.in(first.piece.text) &&
+         std::all_of(pieces.begin() + 1, pieces.end(), [](const ReadPiece& p) {
+           return p.kind == PieceKind::date || p.kind == PieceKind::place ||
+                  p.kind == PieceKind::symbol;
+         });
+}
+
+}  // namespace
+
+Citation named_alone(Pieces pieces, const Vocabulary& vocabulary) {
+  const bool speaker = is_speaker(pieces, vocabulary);
+  if (speaker || is_office(pieces, vocabulary)) {
+    const std::string_view last = pieces.back().piece.text;
+    const std::string_view first = pieces.front().piece.text;
+    const std::string_view text(first.data(),
+                                static_cast<std::size_t>(last.data() + last.size() - first.data()));
+    const auto kind = speaker ? SourceKind::interview : SourceKind::statement;
+    auto found = spoken(kind, text, vocabulary);
+    if (!found.empty()) return found.front();
+  }
+  return is_work(pieces, vocabulary) ? named_work(pieces, vocabulary)
+                                     : periodical(pieces, vocabulary);
+}
+
+}  // namespace vigil::cite

@@ -1,0 +1,73 @@
+#include "cite/un_documents.h"
+
+#include <algorithm>
+
+#include "cite/looks.h"
+#include "cite/work_parts.h"
+
+namespace vigil::cite {
+namespace {
+
+constexpr std::size_t longest_work = 22;  // Words of a title.
+constexpr std::size_t longest_body = 8;
+
+using Pieces = std::span<const ReadPiece>;
+
+}  // namespace
+
+std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary) {
+  const Piece& first = pieces.front().piece;
+  const bool symbol = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
+    return is_un_symbol(p.piece.text, vocabulary);
+  });
+  const auto words = words_of(first.text);
+  const bool title = vocabulary.un_titles.match(words, 0) != 0 ||
+                     (words.size() == 2 && vocabulary.act_words.holds(words[0]));
+  if (!title && !symbol && !is_un(first.text, vocabulary)) return std::nullopt;
+  Citation citation;
+  Description& d = citation.as_written;
+  d.kind = SourceKind::un_document;
+  // "Final Report of the Third Meeting, CRT/MP.3/1": a work's own name stands first.
+  const bool named = (pieces.front().kind == PieceKind::body && words.size() <= longest_body) ||
+                     pieces.front().kind == PieceKind::place;
+  const bool body = named || is_un(first.text, vocabulary) || has_acronym(first.text);
+  const bool work = !body || vocabulary.work_words.in(first.text);
+  if (title || work || is_un_symbol(first.text, vocabulary) || pieces.size() == 1) {
+    d.title = std::string(without_article(first.whole));
+    for (const ReadPiece& read : pieces.subspan(1)) {
+      if (read.kind == PieceKind::place && d.place.empty()) d.place = std::string(read.piece.text);
+    }
+    return citation;
+  }
+  d.organization = std::string(without_article(first.whole));
+  for (const ReadPiece& read : pieces.subspan(1)) {
+    const std::string_view text = read.piece.whole;
+    if (read.kind == PieceKind::place) {
+      d.place += (d.place.empty() ? "" : ", ") + std::string(text);
+    } else if (is_text(read) && d.title.empty() && !is_lower(text)) {
+      d.title = std::string(text);
+    }
+  }
+  if (d.title.empty()) {  // Then its symbol names it: "Resolution 59/84", "S/2003/1019".
+    const auto found = std::find_if(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+      return p.kind == PieceKind::symbol && p.piece.text.find('/') != std::string_view::npos;
+    });
+    if (found != pieces.end()) d.title = std::string(found->piece.whole);
+  }
+  return citation;
+}
+
+bool is_named_un_document(Pieces pieces, const Vocabulary& vocabulary) {
+  const auto words = words_of(pieces.front().piece.text);
+  const bool numbered = words.size() == 2 && vocabulary.act_words.holds(words[0]) &&
+                        has_digit(words[1].folded) &&
+                        words[1].folded.find('/') != std::string::npos;
+  const bool title = numbered || vocabulary.un_titles.match(words, 0) != 0;
+  if (title && pieces.size() > 1) return true;
+  const bool symbol = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
+    return is_un_symbol(p.piece.text, vocabulary);
+  });
+  return symbol && words.size() <= longest_work;
+}
+
+}  // namespace vigil::cite
