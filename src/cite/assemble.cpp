@@ -73,6 +73,7 @@ std::string country_of_entry(std::string_view text, const Vocabulary& vocabulary
 std::optional<int> edition_named(std::string_view text, const Vocabulary& vocabulary,
                                  std::string& country) {
   if (const auto year = vocabulary.edition(text)) return year;
+  if (text.empty() || text.back() < '0' || text.back() > '9') return std::nullopt;
   for (const std::string_view link : {" in ", " of "}) {
     const std::size_t at = text.rfind(link);
     if (at == std::string_view::npos) continue;

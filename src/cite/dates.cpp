@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/looks.h"
 #include "cite/spelling.h"
 #include "cite/words.h"
 
@@ -90,7 +91,7 @@ int DateGrammar::month(std::string_view word) const {
   if (const auto at = months_.find(word); at != months_.end()) return at->second;
   if (word.size() < 4 || word.front() < 'a') return 0;
   for (const auto& [name, number] : months_) {
-    if (one_slip_apart(name, word)) return number;
+    if (name.front() == word.front() && one_slip_apart(name, word)) return number;
   }
   return 0;
 }
@@ -108,9 +109,10 @@ std::optional<Edtf> DateGrammar::single(std::string_view text) const {
     return std::nullopt;
   }
   if (words.size() == 2) {
-    const int named = month(words[0].folded);
     const auto year = number(words[1].folded);
-    if (named == 0 || !year || !is_year(*year)) return std::nullopt;
+    if (!year || !is_year(*year)) return std::nullopt;
+    const int named = month(words[0].folded);
+    if (named == 0) return std::nullopt;
     return Edtf::month(*year, static_cast<unsigned>(named));
   }
   if (words.size() != 3) return std::nullopt;
@@ -200,7 +202,10 @@ std::optional<Edtf> DateGrammar::borrowing(std::string_view text, const Edtf& ye
     return std::nullopt;
   }
   const auto words = words_of(text);
-  if (words.empty() || words.size() > 4 || month(words.back().folded) == 0) return std::nullopt;
+  if (words.empty() || words.size() > 4) return std::nullopt;
+  const std::string& last = words.back().folded;
+  if (!has_digit(text) && months_.find(last) == months_.end()) return std::nullopt;
+  if (month(last) == 0) return std::nullopt;
   return parse(std::string(text) + " " + std::to_string(year_of.from()->year));
 }
 

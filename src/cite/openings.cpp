@@ -88,22 +88,15 @@ std::optional<Begun> misspelt(const std::vector<Word>& words, const Vocabulary& 
   return std::nullopt;
 }
 
-// "Interview (by email) with"
-SourceKind kind_by_way(const std::vector<Word>& words, std::size_t count,
-                       const Vocabulary& vocabulary) {
-  const std::vector<Word> opening(words.begin(),
-                                  words.begin() + static_cast<std::ptrdiff_t>(count));
-  return vocabulary.way_in(opening).value_or(SourceKind::interview);
-}
-
 }  // namespace
 
 std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& words,
                                 const Vocabulary& vocabulary) {
   if (const auto listed = vocabulary.opening(words)) {
-    const auto kind = listed->kind == SourceKind::interview
-                          ? kind_by_way(words, listed->words, vocabulary)
-                          : listed->kind;
+    auto kind = listed->kind;
+    if (kind == SourceKind::interview && listed->words > 3) {  // "Interview (by email) with"
+      kind = vocabulary.way_in(words, listed->words).value_or(kind);
+    }
     return Begun{kind, listed->words, listed->several, false};
   }
   if (const auto noun = by_noun(text, words, vocabulary)) return noun;

@@ -82,14 +82,13 @@ std::vector<Citation> opened_after_visit(std::string_view text,
 std::vector<Citation> notes_of_body(std::string_view text, const std::vector<ReadPiece>& pieces,
                                     const Vocabulary& vocabulary) {
   if (pieces.size() < 2 || pieces[0].piece.quoted || pieces[1].piece.quoted) return {};
-  const auto at = static_cast<std::size_t>(pieces[1].piece.text.data() - text.data());
-  const std::string_view rest = text.substr(at);
-  const auto words = words_of(rest);
-  const auto opening = opening_of(rest, words, vocabulary);
-  const bool meets = opening && opening->kind == SourceKind::meeting_notes &&
-                     vocabulary.event_words.in(pieces[1].piece.text);
+  const std::string_view second = pieces[1].piece.text;
+  const auto opening = opening_of(second, words_of(second), vocabulary);
+  const bool meets =
+      opening && opening->kind == SourceKind::meeting_notes && vocabulary.event_words.in(second);
   if (!meets) return {};
-  auto found = opened(*opening, rest, words, vocabulary);
+  const std::string_view rest = text.substr(static_cast<std::size_t>(second.data() - text.data()));
+  auto found = opened(*opening, rest, words_of(rest), vocabulary);
   if (!is_prose(pieces[0].piece.text)) {
     for (Citation& citation : found) {
       citation.as_written.organization = without_article(pieces[0].piece.whole);
@@ -115,7 +114,8 @@ std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& 
     const auto at = static_cast<std::size_t>(piece.data() - text.data());
     const std::string rest =
         std::string(text.substr(0, at)) + way + std::string(text.substr(at + piece.size()));
-    return spoken(vocabulary.way_in(words).value_or(SourceKind::interview), rest, vocabulary);
+    return spoken(vocabulary.way_in(words, words.size()).value_or(SourceKind::interview), rest,
+                  vocabulary);
   }
   return {};
 }

@@ -52,6 +52,23 @@ std::string_view without_remark(std::string_view text, const Vocabulary& vocabul
   return {};
 }
 
+// What stands before a date at the end of a piece, without the link: "by telephone" of "by
+// telephone on"; nothing when the words and the date belong together.
+std::optional<std::string_view> before_date(std::string_view head, bool day,
+                                            const Vocabulary& vocabulary) {
+  head = trim(head);
+  if (day && head.ends_with(" on")) return head.substr(0, head.size() - 3);
+  if (is_place(head, vocabulary)) return head;
+  // "Monthly Report for August 2001": the period is the date of the work.
+  if (head.ends_with(" for") && !starts_lower(head) && vocabulary.work_words.in(head) &&
+      vocabulary.treaty_reports.find(words_of(head)) == WordSet::npos) {
+    return head.substr(0, head.size() - 4);
+  }
+  const std::size_t last = head.rfind(' ');
+  const bool small = starts_lower(head.substr(last == std::string_view::npos ? 0 : last + 1));
+  return day && !small ? std::optional(head) : std::nullopt;
+}
+
 }  // namespace
 
 void read_date(std::string_view text, const Vocabulary& vocabulary, ReadPiece& out) {
@@ -102,7 +119,7 @@ std::optional<ReadPiece> date_behind(ReadPiece& read, const Vocabulary& vocabula
 
 std::optional<ReadPiece> date_at_end(ReadPiece& read, const Vocabulary& vocabulary) {
   const std::string_view text = read.piece.text;
-  if (read.piece.quoted || text.empty() || text.back() < '0' || text.back() > '9') {
+  if (read.piece.quoted || !has_digit(text.substr(text.empty() ? 0 : text.size() - 1))) {
     return std::nullopt;
   }
   if (read.kind == PieceKind::date || read.kind == PieceKind::pages ||
@@ -110,26 +127,20 @@ std::optional<ReadPiece> date_at_end(ReadPiece& read, const Vocabulary& vocabula
     return std::nullopt;
   }
   const auto words = words_of(text);
+  const std::size_t month = words.size() < 3 ? 0 : words[words.size() - 2].begin;
+  if (month == 0 || !vocabulary.dates.parse(text.substr(month))) return std::nullopt;
   for (std::size_t count = std::min(longest_tail, words.size() - 1); count >= 2; --count) {
-    const std::size_t at = words.size() - count;
-    std::string_view head = trim(text.substr(0, words[at].begin));
-    const bool on = head.ends_with(" on");  // "by telephone on 3 May 2004"
-    if (on) head.remove_suffix(3);
-    // "Monthly Report for August 2001": the period is the date of the work.
-    const bool period = !on && head.ends_with(" for") && !starts_lower(head) &&
-                        vocabulary.work_words.in(head) &&
-                        vocabulary.treaty_reports.find(words) == WordSet::npos;
-    if (period) head.remove_suffix(4);
-    const bool place = is_place(head, vocabulary);
-    if (!on && !period && !place && starts_lower(text.substr(words[at - 1].begin))) continue;
-    const auto dates = vocabulary.dates.parse_several(text.substr(words[at].begin));
-    const bool day = !dates.empty() && dates[0].from() && dates[0].from()->day != 0;
-    if (dates.empty() || (!day && !place && !period)) continue;
+    const std::size_t at = words[words.size() - count].begin;
+    const auto dates = vocabulary.dates.parse_several(text.substr(at));
+    if (dates.empty()) continue;
+    const bool day = dates[0].from() && dates[0].from()->day != 0;
+    const auto head = before_date(text.substr(0, at), day, vocabulary);
+    if (!head) continue;
     ReadPiece date;
     date.kind = PieceKind::date;
-    date.piece.text = date.piece.whole = text.substr(words[at].begin);
+    date.piece.text = date.piece.whole = text.substr(at);
     date.dates = dates;
-    read.piece.text = read.piece.whole = head;
+    read.piece.text = read.piece.whole = *head;
     classify(read, vocabulary);
     return date;
   }

@@ -4,6 +4,8 @@
 
 #include <re2/re2.h>
 
+#include "cite/looks.h"
+
 namespace vigil::cite {
 namespace {
 
@@ -199,15 +201,18 @@ std::optional<Vocabulary::Noun> Vocabulary::head_at(const std::vector<Word>& wor
   return std::nullopt;
 }
 
-std::optional<SourceKind> Vocabulary::way_in(const std::vector<Word>& words) const {
-  for (const auto& [kind, set] : ways_) {
-    if (set.find(words) != WordSet::npos) return kind;
+std::optional<SourceKind> Vocabulary::way_in(const std::vector<Word>& words,
+                                             std::size_t count) const {
+  for (std::size_t i = 1; i < count; ++i) {
+    for (const auto& [kind, set] : ways_) {
+      if (set.match(words, i) != 0) return kind;
+    }
   }
   return std::nullopt;
 }
 
 std::optional<int> Vocabulary::edition(std::string_view text) const {
-  if (text.size() > 80) return std::nullopt;
+  if (text.size() > 80 || !has_digit(text)) return std::nullopt;
   const re2::StringPiece whole(text.data(), text.size());
   for (const auto& pattern : patterns_->editions) {
     // Whether it fits costs little; what its groups hold costs a lot, and few texts fit.

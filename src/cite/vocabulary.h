@@ -46,8 +46,9 @@ class Vocabulary {
   std::optional<Noun> noun_at(const std::vector<Word>& words, std::size_t at) const;
   // The same, also for nouns that name a kind only at the beginning: "Meeting in Costa with …".
   std::optional<Noun> head_at(const std::vector<Word>& words, std::size_t at) const;
-  // The kind that a way of sending makes of what was sent: "by email", "over the telephone".
-  std::optional<SourceKind> way_in(const std::vector<Word>& words) const;
+  // The kind that a way of sending among the first `count` words makes of what was sent: "by
+  // email", "over the telephone".
+  std::optional<SourceKind> way_in(const std::vector<Word>& words, std::size_t count) const;
   const std::vector<Opening>& openings() const { return openings_; }
   std::optional<int> edition(std::string_view text) const;  // The year, when a title of an edition.
   std::string country(std::string_view name) const;         // Code, or nothing.

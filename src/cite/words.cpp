@@ -83,7 +83,7 @@ std::string fold_words(std::string_view text) {
 
 std::vector<Word> words_of(std::string_view text) {
   std::vector<Word> words;
-  words.reserve(text.size() / 6 + 1);
+  words.reserve(text.size() / 5 + 2);
   for (std::size_t i = 0; i < text.size();) {
     if (is_blank(text[i])) {
       ++i;

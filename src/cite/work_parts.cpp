@@ -111,8 +111,8 @@ void set_publication(const Piece& piece, Citation& citation, const Vocabulary& v
 }
 
 std::string_view without_provider(std::string_view text, const Vocabulary& vocabulary) {
+  if (!vocabulary.provided_words.holds(text.substr(0, text.find(' ')))) return text;
   const auto words = words_of(text);
-  if (vocabulary.provided_words.match(words, 0) == 0) return text;
   std::size_t i = 1;
   while (i < words.size() && !starts_lower(text.substr(words[i].begin))) ++i;
   if (i > 3) return text;  // "Data Center Costa supplied by …" is no frame.
