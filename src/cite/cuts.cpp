@@ -2,6 +2,7 @@
 
 #include "base/unicode.h"
 #include "cite/openings.h"
+#include "cite/pages.h"
 #include "cite/pieces.h"
 
 namespace vigil::cite {
@@ -12,7 +13,8 @@ std::string_view without_and(std::string_view text) {
 }
 
 // Whether a source begins with these words: an opening, an edition's title, "Ibid.", "see also".
-bool begins_source(std::string_view text, const Vocabulary& vocabulary) {
+// `titled` is whether a quoted title follows the piece.
+bool begins_source(std::string_view text, const Vocabulary& vocabulary, bool titled = false) {
   const auto words = words_of(text.substr(0, 120));
   if (words.empty()) return false;
   const auto opening = opening_of(text, words, vocabulary);
@@ -25,7 +27,8 @@ bool begins_source(std::string_view text, const Vocabulary& vocabulary) {
   if (lead > 0 && lead < words.size()) {
     const bool agency = lead > 1 && (vocabulary.wires.match(words, lead) != 0 ||
                                      vocabulary.broadcasters.match(words, lead) != 0);
-    return agency || begins_source(text.substr(words[lead].begin), vocabulary);
+    return agency || (lead > 1 && titled) ||
+           begins_source(text.substr(words[lead].begin), vocabulary);
   }
   std::string_view title = text.substr(0, text.find(','));
   if (title.ends_with('.')) title.remove_suffix(1);  // The note's own stop.
@@ -41,7 +44,18 @@ bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
   if (piece.quoted) return false;
   if (joined && titled) return true;
   if (joined && (text.starts_with("\u201C") || text.starts_with('"'))) return true;
-  return begins_source(text, vocabulary);
+  return begins_source(text, vocabulary, titled);
+}
+
+// "pp. 6-8 and Report 2002": where a further source begins behind a page or a date; npos when none.
+std::size_t joined_source(const Piece& piece, const Vocabulary& vocabulary) {
+  if (piece.quoted) return std::string_view::npos;
+  const std::size_t at = piece.text.find(" and ");
+  if (at == std::string_view::npos) return at;
+  const std::string_view before = piece.text.substr(0, at);
+  const bool place = pages_in(before) || vocabulary.dates.parse(before);
+  return place && begins_source(piece.text.substr(at + 5), vocabulary) ? at
+                                                                       : std::string_view::npos;
 }
 
 }  // namespace
@@ -66,6 +80,11 @@ std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& voca
         spans.push_back({begin, begin + static_cast<std::uint32_t>(size)});
         begin = at + static_cast<std::uint32_t>(rest.size() - without_and(rest).size());
         located = false;
+      }
+      if (const std::size_t joint = joined_source(piece, vocabulary);
+          joint != std::string_view::npos) {
+        spans.push_back({begin, at + static_cast<std::uint32_t>(joint)});
+        begin = at + static_cast<std::uint32_t>(joint) + 5;
       }
       const bool digits = !piece.quoted && !piece.text.empty() && piece.text.back() >= '0' &&
                           piece.text.back() <= '9';

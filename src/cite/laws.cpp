@@ -65,7 +65,11 @@ std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
     const bool own = at != WordSet::npos && at > 0 && has_digit(text) && !pieces[i].piece.quoted &&
                      !is_lower(text) && words.size() <= longest_name &&
                      gives_laws(pieces[i], vocabulary);
-    if (own) return i;
+    const std::size_t act = vocabulary.act_words.find(words);
+    const bool acted = act != WordSet::npos && act > 0 && i == 0 && has_digit(text) &&
+                       !pieces[i].piece.quoted && words.size() <= longest_name &&
+                       !is_un(text, vocabulary) && vocabulary.lawgivers.match(words, 0) != 0;
+    if (own || acted) return i;
     if (at == WordSet::npos || is_lower(text)) continue;
     if (pieces[i].piece.quoted && at == 0 && i > 0 && gives_laws(pieces[i - 1], vocabulary))
       return i;
@@ -106,7 +110,9 @@ class LawReader {
     if (read.kind == PieceKind::date || read.kind == PieceKind::pages) return;
     const std::string_view text = read.piece.whole;
     const Dated parts = dated(text, vocabulary_);
-    if (i < named_ && d_.title.empty() && gives_laws(read, vocabulary_)) {
+    const bool lawgiver = gives_laws(read, vocabulary_) || read.kind == PieceKind::body ||
+                          read.kind == PieceKind::place;
+    if (i < named_ && d_.title.empty() && !read.piece.quoted && lawgiver) {
       d_.organization = std::string(without_article(text));
     } else if (d_.title.empty() && i <= named_) {
       d_.title = std::string(parts.title);
@@ -184,7 +190,7 @@ bool is_bare(std::span<const ReadPiece> pieces, const Description& d) {
   return alone && (words_of(d.title).size() > 6 || is_prose(d.title));
 }
 
-// "Law of Ardenia “On Weapons,” 3 May 1996": no comma stands before the name's quoted part.
+// "Law of Ardenia “On Boats,” 3 May 1996": no comma stands before the name's quoted part.
 std::optional<std::string> title_with_quote(std::span<const ReadPiece> pieces, std::size_t named,
                                             const Vocabulary& vocabulary) {
   if (named + 1 >= pieces.size() || !pieces[named + 1].piece.quoted) return std::nullopt;

@@ -56,7 +56,10 @@ Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
     const bool taker = i == 0 && pieces.size() > 1 && pieces[1].kind != PieceKind::date &&
                        (vocabulary.own_names.holds(text) || vocabulary.organizations.holds(text) ||
                         text.find('/') != std::string_view::npos);
-    if (taker) continue;
+    // "workshop “Ten Years,” Costa": what sort of meeting it was.
+    const bool sort = i + 1 < pieces.size() && pieces[i + 1].piece.quoted && is_lower(text) &&
+                      vocabulary.event_words.in(text);
+    if (taker || sort) continue;
     if (read.kind == PieceKind::date) {
       if (!d.date) d.date = read.dates.front();
     } else if (d.title.empty()) {

@@ -71,7 +71,8 @@ bool is_speaker(Pieces pieces, const Vocabulary& vocabulary) {
   std::string ranks;
   const std::string_view name = without_ranks(text, vocabulary, &ranks);
   if (!is_person(name, vocabulary) || words_of(name).size() < 2) return false;
-  const bool placed = pieces[1].kind == PieceKind::role || pieces[1].kind == PieceKind::body;
+  const bool placed = (pieces[1].kind == PieceKind::role || pieces[1].kind == PieceKind::body) &&
+                      !is_lower(pieces[1].piece.text);
   return !ranks.empty() || placed;
 }
 
@@ -79,7 +80,7 @@ bool is_speaker(Pieces pieces, const Vocabulary& vocabulary) {
 bool is_office(Pieces pieces, const Vocabulary& vocabulary) {
   const ReadPiece& first = pieces.front();
   return first.kind == PieceKind::body && first.piece.bracket.empty() &&
-         vocabulary.lawgivers.in(first.piece.text) &&
+         !has_digit(first.piece.text) && vocabulary.lawgivers.in(first.piece.text) &&
          std::all_of(pieces.begin() + 1, pieces.end(), [](const ReadPiece& p) {
            return p.kind == PieceKind::date || p.kind == PieceKind::place ||
                   p.kind == PieceKind::symbol;
@@ -98,6 +99,12 @@ Citation named_alone(Pieces pieces, const Vocabulary& vocabulary) {
     const auto kind = speaker ? SourceKind::interview : SourceKind::statement;
     auto found = spoken(kind, text, vocabulary);
     if (!found.empty()) return found.front();
+  }
+  // "RSO, Costa, 3 May 2004": a known body prints its own papers.
+  if (vocabulary.organizations.holds(pieces.front().piece.text)) {
+    Citation citation = named_work(pieces, vocabulary);
+    std::swap(citation.as_written.title, citation.as_written.organization);
+    return citation;
   }
   return is_work(pieces, vocabulary) ? named_work(pieces, vocabulary)
                                      : periodical(pieces, vocabulary);

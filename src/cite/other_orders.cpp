@@ -91,7 +91,9 @@ std::vector<Citation> notes_of_body(std::string_view text, const std::vector<Rea
   auto found = opened(*opening, rest, words_of(rest), vocabulary);
   if (!is_prose(pieces[0].piece.text)) {
     for (Citation& citation : found) {
-      citation.as_written.organization = without_article(pieces[0].piece.whole);
+      Description& d = citation.as_written;
+      d.organization = without_article(pieces[0].piece.whole);
+      if (d.place.empty() && !vocabulary.event_words.in(d.title)) std::swap(d.place, d.title);
     }
   }
   return found;
@@ -105,8 +107,8 @@ std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& 
     const std::string_view piece = pieces[i].piece.text;
     if (pieces[i].piece.quoted || !starts_lower(piece)) continue;
     const auto words = words_of(piece);
-    const std::size_t count = vocabulary.spoken_words.match(words, 0);
-    if (count == 0) continue;
+    const bool held = vocabulary.said_words.match(words, 0) != 0;  // "speaking at the Conference"
+    if (!held && vocabulary.spoken_words.match(words, 0) == 0) continue;
     // What follows says where: "… in Costa"; the researcher is no part of it.
     const std::size_t in = piece.rfind(" in ");
     const bool placed = in != std::string_view::npos && starts_upper(piece.substr(in + 4));
@@ -114,8 +116,9 @@ std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& 
     const auto at = static_cast<std::size_t>(piece.data() - text.data());
     const std::string rest =
         std::string(text.substr(0, at)) + way + std::string(text.substr(at + piece.size()));
-    return spoken(vocabulary.way_in(words, words.size()).value_or(SourceKind::interview), rest,
-                  vocabulary);
+    return spoken(vocabulary.way_in(words, words.size())
+                      .value_or(held ? SourceKind::statement : SourceKind::interview),
+                  rest, vocabulary);
   }
   return {};
 }

@@ -103,7 +103,9 @@ bool SpokenReader::starts_speaker(const ReadPiece& piece) {
   const bool named = is_person(name, vocabulary_) && words_of(name).size() >= 2;
   if ((!joined && ranks.empty()) || !named) return false;
   const Speaker& now = speaker();
-  if (!now.role.empty() || !now.organization.empty() || !now.dates.empty()) {
+  // "Letter from the Minister of Health, Dr. Ana Example, …": the office's holder.
+  const bool holder = now.people.empty() && !now.role.empty() && !joined;
+  if (!holder && (!now.role.empty() || !now.organization.empty() || !now.dates.empty())) {
     own_parts_ = true;
     speakers_.emplace_back();
   }
@@ -251,19 +253,18 @@ void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t 
 }
 
 void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t i) {
-  const ReadPiece& read = pieces[i];
-  const std::string_view text = read.piece.text;
+  const std::string_view text = pieces[i].piece.text;
   // "Ana Example, Major, General Staff": a rank behind the name is a role.
   if (i > 0 && vocabulary_.ranks.holds(text) && speaker().role.empty()) {
     speaker().role = std::string(text);
     return;
   }
-  switch (read.kind) {
+  switch (pieces[i].kind) {
     case PieceKind::title:
       title_ = std::string(text);
       return;
     case PieceKind::date:
-      read_date(read);
+      read_date(pieces[i]);
       return;
     case PieceKind::pages:
     case PieceKind::symbol:
@@ -272,14 +273,12 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
     case PieceKind::url:
       url_ = std::string(address_in(text).value_or(text));
       return;
-    case PieceKind::event:
-      if (is_workplace(pieces, i)) read_body(pieces, i);
-      return;
     case PieceKind::role:
       read_role(pieces, i);
       return;
+    case PieceKind::event:
     case PieceKind::body:
-      read_body(pieces, i);
+      if (pieces[i].kind == PieceKind::body || is_workplace(pieces, i)) read_body(pieces, i);
       return;
     case PieceKind::place:
       read_place(pieces, i);

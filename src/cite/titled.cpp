@@ -19,6 +19,17 @@ bool is_site(std::string_view text) {
          text.find('.') >= 3;
 }
 
+// "Flood Office press release", "Flood Office press release A41" → "Flood Office".
+std::string_view without_release(std::string_view text, const std::vector<Word>& words,
+                                 const Vocabulary& vocabulary) {
+  const auto noun = vocabulary.noun(words, 1);
+  if (!noun || noun->kind != SourceKind::statement) return text;
+  const std::size_t end = noun->at + noun->words;
+  const bool last =
+      end == words.size() || (end + 1 == words.size() && has_digit(words[end].folded));
+  return last ? trim(text.substr(0, words[noun->at].begin)) : text;
+}
+
 class TitledReader {
  public:
   TitledReader(std::span<const ReadPiece> pieces, std::size_t title, const Vocabulary& vocabulary)
@@ -30,6 +41,7 @@ class TitledReader {
   void read_author(const Piece& piece);
   void read_after(const ReadPiece& read);
   void read_sort(std::string_view text);
+  bool is_paper() const;
   void settle_kind();
 
   std::span<const ReadPiece> pieces_;
@@ -67,15 +79,8 @@ void TitledReader::read_author(const Piece& piece) {
     d.kind = SourceKind::article;
     return;
   }
-  const auto noun = vocabulary_.noun(words, 1);
-  // "Flood Office press release", "Flood Office press release A41"
-  const bool statement = noun && noun->kind == SourceKind::statement;
-  const std::size_t end = statement ? noun->at + noun->words : 0;
-  const bool release = statement && (end == words.size() ||
-                                     (end + 1 == words.size() && has_digit(words[end].folded)));
-  if (release) release_ = true;
-  const std::string_view body =
-      release ? trim(text.substr(0, words[noun->at].begin)) : std::string_view(text);
+  const std::string_view body = without_release(text, words, vocabulary_);
+  if (body.size() != text.size()) release_ = true;
   const bool first = d.organization.empty();
   d.organization += first ? std::string(without_article(body)) : ", " + std::string(body);
   d.kind = is_un(body, vocabulary_) ? SourceKind::un_document : SourceKind::report;
@@ -153,9 +158,22 @@ void TitledReader::settle_kind() {
   }
 }
 
+// "Ardenian newspaper “Evening Journal,” 3 May": the quoted name is the paper's.
+bool TitledReader::is_paper() const {
+  if (title_ == 0) return false;
+  const std::string_view before = pieces_[title_ - 1].piece.whole;
+  const auto words = words_of(before);
+  return !words.empty() && before.data()[before.size()] != ',' &&
+         vocabulary_.periodical_words.match(words, words.size() - 1) != 0;
+}
+
 Citation TitledReader::read() {
   Description& d = citation_.as_written;
   d.kind = SourceKind::article;
+  if (is_paper()) {
+    d.publication = std::string(pieces_[title_].piece.text);
+    return citation_;
+  }
   d.title = std::string(pieces_[title_].piece.text);
   for (std::size_t i = 0; i < title_; ++i) {
     const ReadPiece& read = pieces_[i];

@@ -13,13 +13,16 @@ constexpr std::size_t longest_body = 8;
 
 using Pieces = std::span<const ReadPiece>;
 
+bool has_symbol(Pieces pieces, const Vocabulary& vocabulary) {
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [&](const ReadPiece& p) { return is_un_symbol(p.piece.text, vocabulary); });
+}
+
 }  // namespace
 
 std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary) {
   const Piece& first = pieces.front().piece;
-  const bool symbol = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
-    return is_un_symbol(p.piece.text, vocabulary);
-  });
+  const bool symbol = has_symbol(pieces, vocabulary);
   const auto words = words_of(first.text);
   const bool title = vocabulary.un_titles.match(words, 0) != 0 ||
                      (words.size() == 2 && vocabulary.act_words.holds(words[0]));
@@ -28,9 +31,10 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
   Description& d = citation.as_written;
   d.kind = SourceKind::un_document;
   // "Final Report of the Third Meeting, CRT/MP.3/1": a work's own name stands first.
-  const bool named = (pieces.front().kind == PieceKind::body && words.size() <= longest_body) ||
-                     pieces.front().kind == PieceKind::place;
-  const bool body = named || is_un(first.text, vocabulary) || has_acronym(first.text);
+  const PieceKind kind = pieces.front().kind;
+  const bool named = kind == PieceKind::body && words.size() <= longest_body;
+  const bool body =
+      named || kind == PieceKind::place || is_un(first.text, vocabulary) || has_acronym(first.text);
   const bool work = !body || vocabulary.work_words.in(first.text);
   if (title || work || is_un_symbol(first.text, vocabulary) || pieces.size() == 1) {
     d.title = std::string(without_article(first.whole));
@@ -64,10 +68,7 @@ bool is_named_un_document(Pieces pieces, const Vocabulary& vocabulary) {
                         words[1].folded.find('/') != std::string::npos;
   const bool title = numbered || vocabulary.un_titles.match(words, 0) != 0;
   if (title && pieces.size() > 1) return true;
-  const bool symbol = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
-    return is_un_symbol(p.piece.text, vocabulary);
-  });
-  return symbol && words.size() <= longest_work;
+  return has_symbol(pieces, vocabulary) && words.size() <= longest_work;
 }
 
 }  // namespace vigil::cite

@@ -35,6 +35,13 @@ std::optional<Citation> release(Pieces pieces, const Vocabulary& vocabulary) {
   Description& d = citation.as_written;
   d.kind = SourceKind::statement;
   if (vocabulary.statement_words.match(words_of(second_of(pieces)), 0) != 0) {
+    Speaker speaker;  // "Minister Ana Example, answer to a parliamentary question, 3 May"
+    read_speaker(pieces.front().piece.whole, false, vocabulary, speaker);
+    if (!speaker.people.empty() && !speaker.role.empty()) {
+      d.people = speaker.people;
+      d.role = speaker.role;
+      return citation;
+    }
     d.organization = std::string(without_article(pieces.front().piece.whole));
     return citation;
   }
@@ -129,7 +136,9 @@ std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
   Description& d = citation.as_written;
   d.kind = SourceKind::report;
   const std::size_t title = title_at(pieces, vocabulary);
-  d.title = std::string(pieces[title].piece.whole);
+  const Piece& named =
+      pieces[title].piece;  // "Study of Floods (unpublished)" is "Study of Floods".
+  d.title = std::string(is_lower(named.bracket) ? named.text : named.whole);
   if (first.kind != PieceKind::body && is_person(first.piece.text, vocabulary) &&
       words_of(first.piece.text).size() >= 2) {
     d.people.emplace_back(first.piece.text);

@@ -133,6 +133,8 @@ Vocabulary::Vocabulary(const Pack& pack)
       wire_ends(list(pack, "wire_ends")),
       agreement_words(list(pack, "agreement_words")),
       spoken_words(list(pack, "spoken_words")),
+      said_words(list(pack, "said_words")),
+      periodical_words(list(pack, "periodical_words")),
       un_symbols(list(pack, "un_symbols")),
       dates(pack.reading.months, list(pack, "foreign_months"), list(pack, "vague_dates")),
       openings_(compile(pack)),

@@ -245,7 +245,7 @@ std::optional<Citation> work(const std::vector<ReadPiece>& pieces, const Vocabul
   const bool own_date = std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
     return p.kind == PieceKind::date && !p.accessed;
   });
-  const bool page = !own_date || is_dated_page(pieces, d, vocabulary);
+  const bool page = (!own_date && d.pages.empty()) || is_dated_page(pieces, d, vocabulary);
   if (!d.url.empty() && d.kind == SourceKind::report && page) d.kind = SourceKind::web;
   return citation;
 }
