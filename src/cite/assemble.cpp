@@ -87,9 +87,17 @@ std::optional<int> edition_named(std::string_view text, const Vocabulary& vocabu
 
 std::optional<Citation> edition(const std::vector<ReadPiece>& pieces,
                                 const Vocabulary& vocabulary) {
-  for (std::size_t i = 0; i < pieces.size() && i < 2; ++i) {
+  for (std::size_t i = 0; i < pieces.size() && i < 3; ++i) {
     std::string country;
-    const auto year = edition_named(pieces[i].piece.text, vocabulary, country);
+    std::string_view text = pieces[i].piece.text;
+    // "River Monitor, “Ardenia,” in River Monitor Report 2003": its chapter stands before.
+    const bool chapter = i > 0 && pieces[i - 1].piece.quoted && text.starts_with("in ");
+    if (i == 2 && !(chapter && vocabulary.own_names.holds(pieces[0].piece.text))) break;
+    if (chapter) {
+      text.remove_prefix(3);
+      country = country_of_entry(pieces[i - 1].piece.text, vocabulary);
+    }
+    const auto year = edition_named(text, vocabulary, country);
     if (!year) continue;
     Citation citation;
     citation.as_written.kind = SourceKind::edition;

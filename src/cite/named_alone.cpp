@@ -39,8 +39,11 @@ Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
   set_publication(pieces.front().piece, citation, vocabulary);
   Description& d = citation.as_written;
   for (const ReadPiece& read : pieces.subspan(1)) {
-    const bool place =
-        read.kind == PieceKind::place || (read.kind == PieceKind::name && d.place.empty());
+    // "Costa TV, Evening Journal, 3 May": what was sent.
+    const bool sent = d.kind == SourceKind::broadcast && read.kind == PieceKind::name;
+    if (sent && d.title.empty()) d.title = std::string(read.piece.text);
+    const bool place = !sent && (read.kind == PieceKind::place ||
+                                 (read.kind == PieceKind::name && d.place.empty()));
     if (place) d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
   }
   return citation;
@@ -52,13 +55,18 @@ Citation named_work(Pieces pieces, const Vocabulary& vocabulary) {
   Description& d = citation.as_written;
   d.kind = SourceKind::report;
   d.title = std::string(without_article(pieces.front().piece.text));
-  for (const ReadPiece& read : pieces.subspan(1)) {
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const ReadPiece& read = pieces[i];
     const std::string_view more = read.piece.text;
     if (d.place.empty() && is_text(read) && is_lower(more) && is_prose(more)) {
       d.title += ", " + std::string(more);  // "… between Ardenia, the union and the towns on …"
     }
     const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
-    if (read.kind != PieceKind::place && !end) continue;
+    // A town that nobody listed: one word right before the date.
+    const bool town = d.place.empty() && read.kind == PieceKind::name && i + 1 < pieces.size() &&
+                      pieces[i + 1].kind == PieceKind::date &&
+                      more.find(' ') == std::string_view::npos;
+    if (read.kind != PieceKind::place && !end && !town) continue;
     d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
   }
   return citation;

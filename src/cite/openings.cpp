@@ -72,7 +72,11 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
     if (links(noun->kind, words[i].folded) && !day) {
       return Begun{noun->kind, i + 1, several, false};
     }
-    if (ends_in_comma(text, words[i])) break;
+    if (!ends_in_comma(text, words[i])) continue;
+    // "Response to the questionnaire, Flood Office, 3 May": it names no speaker before the comma.
+    const bool asked =
+        noun->kind == SourceKind::letter && vocabulary.audience_words.match(words, i) != 0;
+    return asked ? std::optional(Begun{noun->kind, i + 1, several, true}) : std::nullopt;
   }
   return std::nullopt;
 }

@@ -154,6 +154,17 @@ std::vector<Citation> named_by_noun(std::string_view text, const std::vector<Rea
   return spoken(noun->kind, std::string(who) + std::string(text.substr(tail)), vocabulary);
 }
 
+// The noun of a piece behind its speaker: "interview", "fax to …"; "answer to the questionnaire"
+// too.
+std::optional<Vocabulary::Noun> noun_behind(std::string_view piece, const std::vector<Word>& words,
+                                            const Vocabulary& vocabulary) {
+  if (const auto noun = vocabulary.noun(words, 0)) return noun;
+  const auto head = vocabulary.head_at(words, 0);
+  const bool answer = head && starts_lower(piece) && head->kind == SourceKind::letter &&
+                      vocabulary.statement_words.match(words, 0) == 0;
+  return answer ? head : std::nullopt;
+}
+
 // "Ana Example, Director, “Ten Years,” presentation to the Standing Committee, Costa, 3 May": the
 // kind stands after the speaker, in small letters.
 std::vector<Citation> kind_after_speaker(std::string_view text,
@@ -163,7 +174,7 @@ std::vector<Citation> kind_after_speaker(std::string_view text,
     const std::string_view piece = pieces[i].piece.text;
     if (pieces[i].piece.quoted || piece.empty()) continue;
     const auto words = words_of(piece);
-    const auto noun = vocabulary.noun(words, 0);
+    const auto noun = noun_behind(piece, words, vocabulary);
     if (!noun || noun->at > 1) continue;
     const bool slides = noun->kind == SourceKind::presentation && noun->words == words.size();
     const std::size_t end = noun->at + noun->words;

@@ -15,7 +15,7 @@ void take_place_of_body(std::string& body, std::string& place, const Vocabulary&
   const std::size_t at = body.rfind(" in ");
   if (at == std::string::npos) return;
   const std::string_view tail = std::string_view(body).substr(at + 4);
-  if (tail.empty() || tail.find(',') != std::string_view::npos) return;
+  if (tail.empty() || tail.find_first_of(",(") != std::string_view::npos) return;
   const auto words = words_of(tail);
   if (words.size() > 3 || vocabulary.body_words.find(words) != WordSet::npos) return;
   if (!(tail.front() >= 'A' && tail.front() <= 'Z') && tail.front() > 0) return;

@@ -1,5 +1,6 @@
 #include "cite/speaker.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/unicode.h"
@@ -109,6 +110,24 @@ std::size_t name_after_role(std::string_view text, const Vocabulary& vocabulary)
   return std::string_view::npos;
 }
 
+// "village elder Ana Example": where capitals begin behind small words; npos when a link stands
+// before them or no name follows.
+std::size_t name_after_words(std::string_view text, const Vocabulary& vocabulary) {
+  if (!is_lower(text)) return std::string_view::npos;
+  const auto words = words_of(text);
+  std::size_t first = words.size();
+  while (first > 0 && starts_upper(text.substr(words[first - 1].begin))) --first;
+  if (first == 0 || first == words.size() || words.size() - first > 3) {
+    return std::string_view::npos;
+  }
+  static constexpr std::array<std::string_view, 9> links{"of",   "from", "at",  "in", "for",
+                                                         "with", "the",  "and", "to"};
+  const std::string& before = words[first - 1].folded;
+  const bool linked = std::find(links.begin(), links.end(), before) != links.end();
+  const bool name = is_person(text.substr(words[first].begin), vocabulary);
+  return linked || !name ? std::string_view::npos : words[first].begin;
+}
+
 // "a senior engineer who asked not to be named": what follows tells nothing of the source.
 std::string_view without_clause(std::string_view text) {
   for (const std::string_view link : {" who ", " whose ", " that ", " which ", " speaking ",
@@ -152,6 +171,11 @@ void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary
   text = without_clause(trim(without_audience(text, sent, vocabulary)));
   if (read_names(text, vocabulary, speaker)) return;
   if (const std::size_t name = name_after_role(text, vocabulary);
+      name != std::string_view::npos && read_names(text.substr(name), vocabulary, speaker)) {
+    speaker.role = std::string(without_article(trim(text.substr(0, name))));
+    return;
+  }
+  if (const std::size_t name = name_after_words(text, vocabulary);
       name != std::string_view::npos && read_names(text.substr(name), vocabulary, speaker)) {
     speaker.role = std::string(without_article(trim(text.substr(0, name))));
     return;

@@ -150,9 +150,10 @@ std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
     const ReadPiece& read = pieces[i];
     const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
     // A town that nobody listed: a name right before the date.
-    const bool town = d.place.empty() && read.kind == PieceKind::name && i + 1 < pieces.size() &&
-                      pieces[i + 1].kind == PieceKind::date &&
-                      words_of(read.piece.text).size() <= 2;
+    const bool town =
+        d.place.empty() && read.kind == PieceKind::name && i + 1 < pieces.size() &&
+        (pieces[i + 1].kind == PieceKind::date || pieces[i + 1].kind == PieceKind::symbol) &&
+        words_of(read.piece.text).size() <= 2;
     if (read.kind != PieceKind::place && !end && !town) continue;
     d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
   }

@@ -90,8 +90,7 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
     if (i < *named) text = without_provider(text, vocabulary);
     const bool whose = i != *named && is_text(pieces[i]) && !is_lower(text) &&
                        pieces[i].kind != PieceKind::place && !vocabulary.work_words.in(text);
-    if ((small || i > *named + 1) && pieces[i].kind == PieceKind::place)
-      d.place = std::string(text);
+    if ((small || i > *named) && pieces[i].kind == PieceKind::place) d.place = std::string(text);
     if (whose && (i < *named || d.organization.empty())) {
       d.organization += (d.organization.empty() ? "" : ", ") + std::string(text);
     }
