@@ -55,6 +55,9 @@ bool has_acronym(std::string_view text, const std::vector<Word>& words) {
   for (const Word& word : words) {
     std::string_view shown = text.substr(word.begin, word.end - word.begin);
     while (!shown.empty() && (shown.back() == ',' || shown.back() == ')')) shown.remove_suffix(1);
+    const std::size_t hyphen = shown.rfind('-');  // "Rivers-RSO"
+    if (hyphen != std::string_view::npos && hyphen + 3 < shown.size())
+      shown.remove_prefix(hyphen + 1);
     if (shown.find('.') != std::string_view::npos || !all_capitals(shown)) continue;
     if (shown.find_first_not_of("IVX") != std::string_view::npos) return true;
   }

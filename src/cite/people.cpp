@@ -233,7 +233,8 @@ void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t 
   const std::string_view text = pieces[i].piece.text;
   // "Information provided by Ana Example, by email", "…, over the telephone"
   const bool way = text.starts_with("by ") || text.starts_with("via ") ||
-                   text.starts_with("over ") || text.starts_with("on the ");
+                   text.starts_with("over ") || text.starts_with("on the ") ||
+                   text.starts_with("received by ") || text.starts_with("sent by ");
   const auto words = way ? words_of(text) : std::vector<Word>();
   const auto by = way ? vocabulary_.way_in(words, words.size()) : std::nullopt;
   if (by) {

@@ -151,7 +151,8 @@ std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
     const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
     // A town that nobody listed: a name right before the date.
     const bool town =
-        d.place.empty() && read.kind == PieceKind::name && i + 1 < pieces.size() &&
+        d.place.empty() && !has_digit(read.piece.text) && read.kind == PieceKind::name &&
+        i + 1 < pieces.size() &&
         (pieces[i + 1].kind == PieceKind::date || pieces[i + 1].kind == PieceKind::symbol) &&
         words_of(read.piece.text).size() <= 2;
     if (read.kind != PieceKind::place && !end && !town) continue;
@@ -183,6 +184,16 @@ std::optional<Citation> short_form(Pieces pieces, const Vocabulary& vocabulary) 
   return citation;
 }
 
+// "Memorandum of the flood office working group, Costa, 3 May 2004": a work's word, and nothing
+// beside the title but where and when, make no sentence.
+bool is_paper(Pieces pieces, const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  const bool work =
+      vocabulary.work_words.match(words, 0) != 0 || vocabulary.agreement_words.match(words, 0) != 0;
+  return work && has(pieces, PieceKind::date) &&
+         std::none_of(pieces.begin() + 1, pieces.end(),
+                      [](const ReadPiece& p) { return is_text(p) && p.kind != PieceKind::place; });
+}
+
 }  // namespace
 
 std::optional<Citation> untitled(Pieces pieces, const Vocabulary& vocabulary) {
@@ -201,7 +212,10 @@ std::optional<Citation> untitled(Pieces pieces, const Vocabulary& vocabulary) {
   if (is_named_un_document(pieces, vocabulary)) return un_document(pieces, vocabulary);
   const bool agency =
       words.size() <= 5 && kind_of_publication(text, vocabulary) != SourceKind::article;
-  if (words.size() > longest_name || (!agency && is_prose(text))) return std::nullopt;
+  if (words.size() > longest_name ||
+      (!agency && is_prose(text) && !is_paper(pieces, words, vocabulary))) {
+    return std::nullopt;
+  }
   if (auto found = release(pieces, vocabulary)) return found;
   if (auto found = broadcast(pieces, vocabulary)) return found;
   if (auto found = page(pieces, vocabulary)) return found;

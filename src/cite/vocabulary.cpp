@@ -165,17 +165,22 @@ Vocabulary::~Vocabulary() = default;
 
 std::optional<Vocabulary::Match> Vocabulary::opening(const std::vector<Word>& words) const {
   if (words.empty()) return std::nullopt;
+  std::optional<Match> found;
+  std::size_t said = 0;  // Words of the opening found: more say it more exactly.
   for (const std::string* first : {&words.front().folded, &any_words}) {
     const auto known = openings_by_first_.find(*first);
     if (known == openings_by_first_.end()) continue;
     for (const std::size_t i : known->second) {
       const Opening& opening = openings_[i];
+      if (opening.words.size() <= said) break;
       if (const std::size_t count = taken(opening, words)) {
-        return Match{opening.kind, count, opening.several};
+        found = Match{opening.kind, count, opening.several};
+        said = opening.words.size();
+        break;
       }
     }
   }
-  return std::nullopt;
+  return found;
 }
 
 std::optional<Vocabulary::Noun> Vocabulary::noun(const std::vector<Word>& words,
