@@ -180,7 +180,9 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
 
 bool is_place(std::string_view text, const Vocabulary& vocabulary) {
   if (text.size() > longest_place) return false;
-  if (is_place(words_of(without_article(text)), vocabulary)) return true;
+  if (is_place(words_of(text), vocabulary)) return true;  // "The Hague" keeps its article.
+  const std::string_view plain = without_article(text);
+  if (plain.size() != text.size() && is_place(words_of(plain), vocabulary)) return true;
   const std::size_t slash = text.find('/');  // "Costa/Ardenia City"
   return slash != std::string_view::npos && slash > 0 && slash + 1 < text.size() &&
          is_place(text.substr(0, slash), vocabulary) &&

@@ -154,7 +154,7 @@ std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
         d.place.empty() && !has_digit(read.piece.text) && read.kind == PieceKind::name &&
         i + 1 < pieces.size() &&
         (pieces[i + 1].kind == PieceKind::date || pieces[i + 1].kind == PieceKind::symbol) &&
-        words_of(read.piece.text).size() <= 2;
+        words_of(read.piece.text).size() == 1;
     if (read.kind != PieceKind::place && !end && !town) continue;
     d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
   }
