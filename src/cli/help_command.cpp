@@ -1,5 +1,7 @@
 // vigil help: one command's page, or the whole manual in Markdown.
 
+#include <algorithm>
+
 #include "cli/command.h"
 
 namespace vigil::cli {
@@ -59,9 +61,11 @@ constexpr std::string_view opening =
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   if (!arguments.flag("markdown")) {
+    std::size_t longest = 0;
+    for (const Command& command : commands()) longest = std::max(longest, command.name.size());
     for (const Command& command : commands()) {
       std::string name(command.name);
-      name.resize(10, ' ');
+      name.resize(longest + 2, ' ');
       terminal.out("vigil " + name + std::string(command.summary) + "\n");
     }
     terminal.out("\n`vigil COMMAND --help` says more.\n");
