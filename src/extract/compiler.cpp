@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extract/program.h"
+#include "extract/word_edge.h"
 
 namespace vigil::extract {
 namespace {
@@ -78,14 +79,12 @@ bool only_at_begin(const Syntax& part) {
 bool only_words(const Letters& letters) {
   for (int c = 0; c < 0x80; ++c) {
     const auto letter = static_cast<char>(c);
-    const bool word = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                      (letter >= '0' && letter <= '9') || letter == '_';
-    if (letters.has(letter) && !word) return false;
+    if (letters.has(letter) && !is_word(letter)) return false;
   }
   return !letters.others;
 }
 
-// "\b" first, and then a letter or digit.
+// "\b" first, and then a word.
 bool begins_word(const Syntax& part) {
   switch (part.kind) {
     case Kind::sequence: {

@@ -7,6 +7,7 @@
 #include <re2/re2.h>
 
 #include "base/unicode.h"
+#include "extract/word_edge.h"
 
 namespace vigil::extract {
 namespace {
@@ -53,7 +54,8 @@ Expression::Expression(std::string text)
 Expression::~Expression() = default;
 
 const re2::RE2& Expression::re2() const {
-  std::call_once(once_, [this] { re2_ = std::make_unique<re2::RE2>(text_, options()); });
+  std::call_once(
+      once_, [this] { re2_ = std::make_unique<re2::RE2>(expression_for_re2(text_), options()); });
   return *re2_;
 }
 
@@ -89,14 +91,15 @@ bool Expression::fits(std::string_view text) const {
 bool Expression::ask_re2(std::string_view text, std::size_t at, bool only_there, Fit& fit) const {
   const std::size_t count = std::min(groups_.size(), most_groups) + 1;
   std::array<re2::StringPiece, most_groups + 1> pieces;
-  const re2::StringPiece whole(text.data(), text.size());
+  const std::string read = text_for_re2(text);
+  const re2::StringPiece whole(read);
   const auto anchor = only_there ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED;
   if (!re2().Match(whole, at, text.size(), anchor, pieces.data(), static_cast<int>(count)))
     return false;
   fit.places.fill(no_place);
   for (std::size_t i = 0; i < count; ++i) {
     if (pieces[i].data() == nullptr) continue;
-    fit.places[2 * i] = static_cast<std::size_t>(pieces[i].data() - text.data());
+    fit.places[2 * i] = static_cast<std::size_t>(pieces[i].data() - read.data());
     fit.places[2 * i + 1] = fit.places[2 * i] + pieces[i].size();
   }
   return true;

@@ -1,7 +1,7 @@
 #pragma once
-// Expression: a regular expression in RE2's syntax, without regard to case. It runs as a Program;
-// what that cannot run, or gives up, RE2 answers, with the same result.
-// Safe to use from several threads.
+// Expression: a regular expression in RE2's syntax, without regard to case, to whose "\b" a slot is
+// a word. It runs as a Program; what that cannot run, or gives up, RE2 answers, with the same
+// result. Safe to use from several threads.
 
 #include <memory>
 #include <mutex>

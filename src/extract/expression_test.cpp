@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include "extract/testing.h"
+#include "extract/word_edge.h"
 
 namespace vigil::extract {
 namespace {
@@ -24,11 +25,12 @@ std::string told(const std::string& match, const std::string& text) {
   return all;
 }
 
-std::string told_by_re2(const std::string& match, const std::string& text) {
+std::string told_by_re2(const std::string& match, const std::string& slots) {
+  const std::string text = text_for_re2(slots);
   re2::RE2::Options options;
   options.set_case_sensitive(false);
   options.set_log_errors(false);
-  const re2::RE2 expression(match, options);
+  const re2::RE2 expression(expression_for_re2(match), options);
   REQUIRE_MESSAGE(expression.ok(), match);
   const int count = expression.NumberOfCapturingGroups() + 1;
   std::vector<re2::StringPiece> groups(static_cast<std::size_t>(count));
@@ -78,6 +80,17 @@ TEST_CASE("expressions written at random fit where RE2 says") {
       CHECK(told(match, text) == told_by_re2(match, text));
     }
   }
+}
+
+TEST_CASE("a slot is a word, before and behind which there is an edge") {
+  const Expression whose(R"(\b(?:the state|<COUNTRY>) dug\b)");
+  CHECK(whose.fits("In May <COUNTRY> dug a well."));
+  CHECK(whose.fits("In May the state dug a well."));
+  CHECK_FALSE(whose.fits("In May bathe state dug a well."));
+  CHECK(Expression(R"(dug (?:wells|<NUMBER>)\b)").fits("<COUNTRY> dug <NUMBER> in May."));
+  CHECK_FALSE(Expression(R"(\bCOUNTRY)").fits("In May <COUNTRY> dug a well."));
+  // What only RE2 can read.
+  CHECK(Expression(R"(\b(?:\pL+ state|<COUNTRY>) dug)").fits("In May <COUNTRY> dug a well."));
 }
 
 TEST_CASE("an expression with very many ways is answered in the end") {

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "base/ascii.h"
+#include "extract/word_edge.h"
 
 namespace vigil::extract {
 namespace {
@@ -11,10 +12,6 @@ namespace {
 // Set on a row in which literals end.
 constexpr std::uint32_t ends_bit = 1U << 31;
 constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
-
-constexpr bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_';
-}
 
 // One letter for all digits: which they are is looked at where a literal ends.
 constexpr char shape_of(char c) {

@@ -3,13 +3,10 @@
 #include <algorithm>
 
 #include "extract/program.h"
+#include "extract/word_edge.h"
 
 namespace vigil::extract {
 namespace {
-
-bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 bool is_inner(char c) {
   return (static_cast<unsigned char>(c) & 0xC0) == 0x80;

@@ -75,7 +75,7 @@ class Program {
   std::vector<std::uint32_t> ways_;
   std::array<bool, 256> begins_{};  // Bytes that a fit may begin with.
   std::size_t places_ = 2;          // Of Fit::places, those that are set.
-  bool begins_word_ = false;        // A fit begins with a letter or digit, and none is before it.
+  bool begins_word_ = false;        // A fit begins with a word, and none is before it.
   bool may_be_empty_ = false;
   bool only_at_begin_ = false;
 };

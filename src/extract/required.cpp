@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "extract/word_edge.h"
+
 namespace vigil::extract {
 namespace {
 
@@ -12,8 +14,8 @@ constexpr std::size_t most_strings = 24;  // Of one expression, told one by one.
 constexpr std::size_t most_letters = 4;   // Of one place.
 constexpr std::size_t shortest = 3;       // Letters and edges: what is shorter is everywhere.
 
-bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == any_digit;
+bool is_word_here(char c) {
+  return is_word(c) || c == any_digit;
 }
 
 // A part of an expression: all strings that it fits, or else what a string must hold.
@@ -45,14 +47,14 @@ std::optional<Literal> literal_of(std::string_view string) {
       continue;
     }
     if (edge && made.text.empty()) {
-      made.begins_word = is_word(c);
-    } else if (edge && is_word(made.text.back()) == is_word(c)) {
+      made.begins_word = is_word_here(c);
+    } else if (edge && is_word_here(made.text.back()) == is_word_here(c)) {
       return std::nullopt;
     }
     edge = false;
     made.text += c;
   }
-  made.ends_word = edge && !made.text.empty() && is_word(made.text.back());
+  made.ends_word = edge && !made.text.empty() && is_word_here(made.text.back());
   return made;
 }
 
@@ -76,8 +78,8 @@ bool holds(const Literal& longer, const Literal& other) {
   const std::size_t at = longer.text.find(other.text);
   if (at == std::string::npos) return false;
   const std::size_t end = at + other.text.size();
-  const bool begins = at == 0 ? longer.begins_word : !is_word(longer.text[at - 1]);
-  const bool ends = end == longer.text.size() ? longer.ends_word : !is_word(longer.text[end]);
+  const bool begins = at == 0 ? longer.begins_word : !is_word_here(longer.text[at - 1]);
+  const bool ends = end == longer.text.size() ? longer.ends_word : !is_word_here(longer.text[end]);
   return (!other.begins_word || begins) && (!other.ends_word || ends);
 }
 

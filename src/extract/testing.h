@@ -43,9 +43,9 @@ class ExpressionWriter {
   }
 
   std::string piece(int depth) {
-    static const std::string pieces[] = {"a",   "b",     "ab",    " ",       ",",    "<N>", "\\d",
-                                         "\\b", "[^,<]", "[ab]",  "[^a]",    "\\w",  ".",   "^",
-                                         "$",   "7",     "[A-Z]", "(?-i:a)", "(?-i)"};
+    static const std::string pieces[] = {"a",   "b",      "ab",    " ",       ",",    "<N>", "\\d",
+                                         "\\b", "[^,<>]", "[ab]",  "[^a]",    "\\w",  ".",   "^",
+                                         "$",   "7",      "[A-Z]", "(?-i:a)", "(?-i)"};
     if (depth == 0 || upto(3) != 0) {
       const std::string& made = pieces[upto(std::size(pieces))];
       return made == "ab" || made == "<N>" ? "(?:" + made + ")" : made;
