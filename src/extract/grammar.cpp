@@ -65,6 +65,7 @@ constexpr std::string_view made_kinds[] = {"COUNTRY", "DEMONYM", "TREATY", "DATE
 }  // namespace
 
 Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
+  wordings_.add(rules, literals_);
   for (const LexiconClass& words : rules.classes) add_class(words);
   for (const TopicPatterns& topic : rules.topics) {
     for (const Pattern& pattern : topic.patterns) patterns_.push_back(compile(&topic, pattern));
@@ -122,6 +123,8 @@ FoundLiterals Grammar::literals_in(std::string_view sentence) const {
   FoundLiterals found;
   found.clear(literals_.size());
   literals_.find(sentence, found);
+  std::vector<Shortened::Cut> cuts = wordings_.in(sentence, found);
+  if (!cuts.empty()) literals_.find(Shortened(sentence, std::move(cuts)).text(), found);
   return found;
 }
 
@@ -265,15 +268,22 @@ bool Grammar::has_context(std::size_t pattern, Around& around) const {
 
 std::vector<Match> Grammar::matches(std::string_view sentence, Around& around) const {
   std::vector<Match> kept;
-  match_all(sentence, nullptr, around, kept);
-  std::vector<Shortened::Cut> cuts = insertions_in(sentence);
-  const Shortened plain(sentence, cuts);
-  if (plain.is_shorter()) match_all(plain.text(), &plain, around, kept);
-  const std::size_t insertions = cuts.size();
-  for (Shortened::Cut& cut : circumstances_in(sentence)) cuts.push_back(std::move(cut));
-  if (cuts.size() > insertions) {
-    const Shortened bare(sentence, std::move(cuts));
-    match_all(bare.text(), &bare, around, kept);
+  FoundLiterals found;
+  found.clear(literals_.size());
+  literals_.find(sentence, found);
+  match_all(sentence, found, nullptr, around, kept);
+  // In plain wordings, then also without insertions, then also without circumstances.
+  std::vector<Shortened::Cut> cuts = wordings_.in(sentence, found);
+  for (int step = 0; step < 3; ++step) {
+    const std::vector<Shortened::Cut> more = step == 0   ? std::vector<Shortened::Cut>()
+                                             : step == 1 ? insertions_in(sentence)
+                                                         : circumstances_in(sentence);
+    if (step == 0 ? cuts.empty() : more.empty()) continue;
+    cuts.insert(cuts.end(), more.begin(), more.end());
+    const Shortened shortened(sentence, cuts);
+    found.clear(literals_.size());
+    literals_.find(shortened.text(), found);
+    match_all(shortened.text(), found, &shortened, around, kept);
   }
   std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
   std::stable_sort(kept.begin(), kept.end(),
@@ -282,9 +292,10 @@ std::vector<Match> Grammar::matches(std::string_view sentence, Around& around) c
 }
 
 // `shortened`: whose text it is, where it is not the sentence itself.
-void Grammar::match_all(std::string_view sentence, const Shortened* shortened, Around& around,
+void Grammar::match_all(std::string_view sentence, const FoundLiterals& literals,
+                        const Shortened* shortened, Around& around,
                         std::vector<Match>& kept) const {
-  const std::vector<std::uint32_t> candidates = filter_.candidates(literals_in(sentence));
+  const std::vector<std::uint32_t> candidates = filter_.candidates(literals);
   // What only goes on with another comes after all others.
   for (const bool follows : {false, true}) {
     for (const std::uint32_t index : candidates) {

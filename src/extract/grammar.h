@@ -11,6 +11,7 @@
 #include "extract/filter.h"
 #include "extract/shortened.h"
 #include "extract/slot_text.h"
+#include "extract/wordings.h"
 #include "pack/pack.h"
 
 namespace vigil::extract {
@@ -39,7 +40,7 @@ class Grammar {
  public:
   explicit Grammar(const ExtractRules& rules);  // Keeps a reference to the rules.
 
-  // The literals of a sentence in which no slots are put yet.
+  // The literals of a sentence, and of the same in plain wordings.
   FoundLiterals literals_in(std::string_view sentence) const;
 
   // Whether a sentence may fit any pattern or echo at all, as its literals tell. Where neither is
@@ -95,8 +96,8 @@ class Grammar {
   void put_kind(std::string_view name, FoundLiterals& found) const;
   void put_entry(const Class& words, const Entry& entry, const std::string& treaty,
                  const SlotText& sentence, std::vector<SlotText::Replacement>& found) const;
-  void match_all(std::string_view sentence, const Shortened* shortened, Around& around,
-                 std::vector<Match>& kept) const;
+  void match_all(std::string_view sentence, const FoundLiterals& literals,
+                 const Shortened* shortened, Around& around, std::vector<Match>& kept) const;
   void keep(std::size_t pattern, std::string_view sentence, const Shortened* shortened,
             Around& around, std::vector<Match>& kept) const;
   bool has_context(std::size_t pattern, Around& around) const;
@@ -107,6 +108,7 @@ class Grammar {
   std::vector<Class> classes_;
   std::vector<Compiled> patterns_, echoes_;
   Literals literals_;
+  Wordings wordings_;
   Filter filter_;                         // Of the patterns, on a sentence with its slots;
   Filter early_patterns_, early_echoes_;  // on one without;
   Filter entries_;                        // of the lexicon's entries, on one with the slots so far.

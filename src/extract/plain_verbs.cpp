@@ -1,88 +1,13 @@
 #include "extract/plain_verbs.h"
 
-#include <algorithm>
-#include <iterator>
+#include <string>
 #include <vector>
 
 #include "extract/fits.h"
+#include "extract/verb_forms.h"
 
 namespace vigil::extract {
 namespace {
-
-struct Irregular {
-  std::string_view infinitive, gerund, past;
-};
-
-constexpr Irregular irregulars[] = {
-    {"become", "becoming", "became"},
-    {"begin", "beginning", "began"},
-    {"blow", "blowing", "blew"},
-    {"break", "breaking", "broke"},
-    {"bring", "bringing", "brought"},
-    {"build", "building", "built"},
-    {"buy", "buying", "bought"},
-    {"catch", "catching", "caught"},
-    {"come", "coming", "came"},
-    {"cut", "cutting", "cut"},
-    {"deal", "dealing", "dealt"},
-    {"dig", "digging", "dug"},
-    {"do", "doing", "did"},
-    {"draw", "drawing", "drew"},
-    {"drive", "driving", "drove"},
-    {"fall", "falling", "fell"},
-    {"feed", "feeding", "fed"},
-    {"find", "finding", "found"},
-    {"forbid", "forbidding", "forbade"},
-    {"get", "getting", "got"},
-    {"give", "giving", "gave"},
-    {"go", "going", "went"},
-    {"have", "having", "had"},
-    {"hear", "hearing", "heard"},
-    {"hide", "hiding", "hid"},
-    {"hold", "holding", "held"},
-    {"keep", "keeping", "kept"},
-    {"know", "knowing", "knew"},
-    {"lay", "laying", "laid"},
-    {"lead", "leading", "led"},
-    {"leave", "leaving", "left"},
-    {"lend", "lending", "lent"},
-    {"lose", "losing", "lost"},
-    {"make", "making", "made"},
-    {"meet", "meeting", "met"},
-    {"pay", "paying", "paid"},
-    {"put", "putting", "put"},
-    {"rid", "ridding", "rid"},
-    {"run", "running", "ran"},
-    {"say", "saying", "said"},
-    {"see", "seeing", "saw"},
-    {"sell", "selling", "sold"},
-    {"send", "sending", "sent"},
-    {"set", "setting", "set"},
-    {"shed", "shedding", "shed"},
-    {"sow", "sowing", "sowed"},
-    {"speak", "speaking", "spoke"},
-    {"spend", "spending", "spent"},
-    {"stand", "standing", "stood"},
-    {"strew", "strewing", "strewed"},
-    {"take", "taking", "took"},
-    {"teach", "teaching", "taught"},
-    {"tell", "telling", "told"},
-    {"win", "winning", "won"},
-    {"withdraw", "withdrawing", "withdrew"},
-    {"write", "writing", "wrote"},
-};
-
-bool is_vowel(char c) {
-  return std::string_view("aeiou").find(c) != std::string_view::npos;
-}
-
-// "accede" → "acceded", "ratify" → "ratified".
-std::string with_ed(std::string_view stem) {
-  std::string made(stem);
-  const bool softened = made.size() > 1 && made.back() == 'y' && !is_vowel(made[made.size() - 2]);
-  if (softened) made.back() = 'i';
-  return made + (made.back() == 'e' ? "d" : "ed");
-}
 
 std::string_view view(re2::StringPiece words) {
   return {words.data(), words.size()};
@@ -107,20 +32,6 @@ bool is_carried(std::string_view verb) {
 }
 
 }  // namespace
-
-std::string past_of(std::string_view infinitive) {
-  const auto* known =
-      std::find_if(std::begin(irregulars), std::end(irregulars),
-                   [&](const Irregular& verb) { return verb.infinitive == infinitive; });
-  return known != std::end(irregulars) ? std::string(known->past) : with_ed(infinitive);
-}
-
-std::string past_of_gerund(std::string_view gerund) {
-  const auto* known = std::find_if(std::begin(irregulars), std::end(irregulars),
-                                   [&](const Irregular& verb) { return verb.gerund == gerund; });
-  if (known != std::end(irregulars)) return std::string(known->past);
-  return with_ed(gerund.substr(0, gerund.size() - 3));
-}
 
 void put_plain_verbs(SlotText& sentence) {
   const std::string_view text = sentence.text();

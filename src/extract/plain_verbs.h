@@ -18,10 +18,4 @@ void put_plain_verbs(SlotText& sentence);
 SlotText plain_sentence(std::string_view paragraph, TextSpan sentence,
                         std::span<const TextSpan> left_out);
 
-// "clear" → "cleared", "lay" → "laid"; a verb that it does not know is taken as a regular one.
-std::string past_of(std::string_view infinitive);
-
-// "clearing" → "cleared", "laying" → "laid".
-std::string past_of_gerund(std::string_view gerund);
-
 }  // namespace vigil::extract

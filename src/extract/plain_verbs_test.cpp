@@ -44,14 +44,4 @@ TEST_CASE("a plain verb stands where the words stood that it is made of") {
   CHECK(words.substr(rest.begin, rest.size()) == "40 wells");
 }
 
-TEST_CASE("English verbs have their past tense") {
-  CHECK(past_of("clear") == "cleared");
-  CHECK(past_of("ratify") == "ratified");
-  CHECK(past_of("destroy") == "destroyed");
-  CHECK(past_of("accede") == "acceded");
-  CHECK(past_of("lay") == "laid");
-  CHECK(past_of_gerund("using") == "used");
-  CHECK(past_of_gerund("laying") == "laid");
-}
-
 }  // namespace vigil::extract

@@ -21,7 +21,6 @@ class Shortened {
   Shortened(std::string_view longer, std::vector<Cut> cuts);
 
   std::string_view text() const { return text_; }
-  bool is_shorter() const { return !seams_.empty(); }
 
   // Where the part [begin, end) of text() is in the longer text. What stands instead of a cut is
   // where the cut was, as a whole.

@@ -48,7 +48,6 @@ TEST_CASE("a place in what is left is the same place in the longer text") {
   CHECK(shortened.end_of(shortened.text().size()) == longer.size());
   CHECK(shortened.has_seam(0, 11));
   CHECK_FALSE(shortened.has_seam(dug, shortened.text().size()));
-  CHECK_FALSE(Shortened("It dug.", {}).is_shorter());
 }
 
 }  // namespace vigil::extract

@@ -58,11 +58,19 @@ struct TopicPatterns {
   std::vector<Pattern> patterns;   // The first that fits reads the words.
 };
 
+// A verb that patterns know, and others that say the same: "destroy", "do away with".
+struct PlainVerb {
+  std::string plain;
+  std::vector<std::string> like;
+};
+
 struct ExtractRules {
   std::map<std::string, std::string> macros;      // "{NAME}" in any match.
   std::map<std::string, std::string> currencies;  // "US$" → "USD".
   std::vector<std::string> own_voice;             // Who is the report itself: no speaker.
   std::vector<LexiconClass> classes;
+  std::vector<PlainVerb> verbs;
+  std::map<std::string, std::string> wordings;  // "at no time" → "never".
   std::vector<TopicPatterns> topics;
   std::vector<Pattern> echoes;  // "… and Brezia on 3 May 2001": the same again of another country.
   std::string treaty;           // Key of the one that "the treaty" means when none was named.

@@ -174,6 +174,12 @@ void read_lexicon(TableReader& root, Draft& draft) {
   rules.currencies = root.named_texts("currencies");
   rules.own_voice = root.texts("own_voice");
   rules.macros = root.named_texts("macros");
+  rules.wordings = root.named_texts("wordings");
+  for (const toml::table* item : root.tables("verb")) {
+    TableReader table(root.file(), *item);
+    rules.verbs.push_back({table.required_text("plain"), table.texts("like")});
+    table.done();
+  }
   for (const toml::table* item : root.tables("class")) {
     TableReader table(root.file(), *item);
     LexiconClass made{table.required_text("name"), {}};
