@@ -11,13 +11,16 @@
 
 namespace vigil {
 
-// A meeting that was held, where the pack's own list lacks it.
-struct HeldMeeting {
-  std::string key, kind;  // "5MSP", "MSP"
+// A meeting of states, held or to be held.
+struct Meeting {
+  std::string key;   // "5MSP"
+  std::string kind;  // A `meeting` value of the interchange form: "MSP".
   int number = 0;
-  std::string name, treaty, place, country;
+  std::string name;  // "Fifth Meeting of States Parties"
+  std::string treaty;
+  std::string place, country;
   std::optional<Date> from, to;
-  friend bool operator==(const HeldMeeting&, const HeldMeeting&) = default;
+  friend bool operator==(const Meeting&, const Meeting&) = default;
 };
 
 // Who came to a meeting. Who has no row may have been there.
@@ -52,7 +55,7 @@ struct Filing {
 };
 
 struct Register {
-  std::vector<HeldMeeting> meetings;
+  std::vector<Meeting> meetings;  // Beside those of the pack's own list.
   std::vector<Attendance> attendance;
   std::vector<Figure> figures;
   std::vector<Filing> filings;

@@ -19,6 +19,7 @@
 #include "base/date.h"
 #include "base/files.h"
 #include "base/finding.h"
+#include "model/register.h"
 #include "model/source.h"
 #include "pack/conflict_rules.h"
 #include "pack/extract_rules.h"
@@ -49,16 +50,6 @@ struct Treaty {
   std::vector<std::string> aliases;  // "Ardenburg Convention"; "the Convention" is context.
   std::optional<Date> adopted, opened, in_force;
   TreatyRules rules = {};
-};
-
-struct Meeting {
-  std::string key;   // "5MSP"
-  std::string kind;  // A `meeting` value of the interchange form: "MSP".
-  int number = 0;
-  std::string name;  // "Fifth Meeting of States Parties"
-  std::string treaty;
-  std::string place, country;
-  std::optional<Date> from, to;
 };
 
 struct TopicField {

@@ -208,7 +208,7 @@ void put(Record& all, Record&& fresh) {
 }
 
 void put(Register& all, Register&& fresh) {
-  put(all.meetings, std::move(fresh.meetings), [](const HeldMeeting& entry) { return entry.key; });
+  put(all.meetings, std::move(fresh.meetings), [](const Meeting& entry) { return entry.key; });
   put(all.attendance, std::move(fresh.attendance),
       [](const Attendance& entry) { return std::pair(entry.meeting, entry.country); });
   put(all.filings, std::move(fresh.filings), [](const Filing& entry) {

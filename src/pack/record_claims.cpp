@@ -164,7 +164,7 @@ class Claimer {
       const ObligationRule* rule = names_.obligation(this->cell("treaty"), cell);
       return rule == nullptr ? std::nullopt : std::optional(FieldValue(rule->article));
     }
-    const HeldMeeting* meeting = names_.meeting(cell);
+    const Meeting* meeting = names_.meeting(cell);
     if (meeting == nullptr) return std::nullopt;
     if (part == "number") {
       if (meeting->number == 0) return std::nullopt;
@@ -186,7 +186,7 @@ class Claimer {
     return tally->second->day ? Edtf::day(*tally->second->day) : Edtf::year(tally->second->year);
   }
 
-  static std::optional<Edtf> days_of(const HeldMeeting* meeting) {
+  static std::optional<Edtf> days_of(const Meeting* meeting) {
     if (meeting == nullptr || !meeting->from) return std::nullopt;
     if (!meeting->to || *meeting->to <= *meeting->from) return Edtf::day(*meeting->from);
     return Edtf::interval(point_of(*meeting->from), point_of(*meeting->to));

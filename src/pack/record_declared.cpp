@@ -33,7 +33,7 @@ class NamedCells {
   const Cells& cells_;
 };
 
-HeldMeeting meeting_of(const NamedCells& row) {
+Meeting meeting_of(const NamedCells& row) {
   return {row.text("meeting"), row.text("kind"),   row.number("number"),
           row.text("name"),    row.text("treaty"), row.text("place"),
           row.text("country"), row.day("from"),    row.day("to")};

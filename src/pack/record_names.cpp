@@ -2,23 +2,14 @@
 #include "pack/record_rows.h"
 
 namespace vigil::pack {
-namespace {
 
-HeldMeeting held(const Meeting& meeting) {
-  return {meeting.key,   meeting.kind,    meeting.number, meeting.name, meeting.treaty,
-          meeting.place, meeting.country, meeting.from,   meeting.to};
-}
-
-}  // namespace
-
-RecordNames::RecordNames(const Pack& pack, const std::vector<HeldMeeting>& more)
-    : pack_(pack), countries_(pack) {
+RecordNames::RecordNames(const Pack& pack, const std::vector<Meeting>& more)
+    : pack_(pack), countries_(pack), meetings_(pack.meetings) {
   for (const Treaty& treaty : pack.treaties) {
     treaties_.emplace(fold(treaty.key), treaty.key);
     treaties_.emplace(fold(treaty.name), treaty.key);
     for (const std::string& alias : treaty.aliases) treaties_.emplace(fold(alias), treaty.key);
   }
-  for (const Meeting& meeting : pack.meetings) meetings_.push_back(held(meeting));
   meetings_.insert(meetings_.end(), more.begin(), more.end());
   for (std::size_t i = 0; i < meetings_.size(); ++i) {
     by_name_.emplace(fold(meetings_[i].key), i);
@@ -36,7 +27,7 @@ std::optional<std::string> RecordNames::treaty(std::string_view typed) const {
   return at == treaties_.end() ? std::nullopt : std::optional(at->second);
 }
 
-const HeldMeeting* RecordNames::meeting(std::string_view typed) const {
+const Meeting* RecordNames::meeting(std::string_view typed) const {
   const auto at = by_name_.find(fold(typed));
   return at == by_name_.end() ? nullptr : &meetings_[at->second];
 }

@@ -168,7 +168,7 @@ class RowChecker {
       case ColumnKind::treaty:
         return names_.treaty(text);
       case ColumnKind::meeting: {
-        const HeldMeeting* meeting = names_.meeting(text);
+        const Meeting* meeting = names_.meeting(text);
         return meeting == nullptr ? std::nullopt : std::optional(meeting->key);
       }
       case ColumnKind::obligation: {

@@ -23,18 +23,18 @@ namespace vigil::pack {
 // What cells may name, found by code, key or any name.
 class RecordNames {
  public:
-  RecordNames(const Pack& pack, const std::vector<HeldMeeting>& more);
+  RecordNames(const Pack& pack, const std::vector<Meeting>& more);
 
   std::optional<std::string> country(std::string_view typed) const;
   std::optional<std::string> treaty(std::string_view typed) const;
-  const HeldMeeting* meeting(std::string_view typed) const;  // Null: there is none.
+  const Meeting* meeting(std::string_view typed) const;  // Null: there is none.
   // Null: the treaty has none.
   const ObligationRule* obligation(std::string_view treaty, std::string_view typed) const;
 
  private:
   const Pack& pack_;
   Lookup countries_;
-  std::vector<HeldMeeting> meetings_;
+  std::vector<Meeting> meetings_;
   std::unordered_map<std::string, std::string> treaties_;
   std::unordered_map<std::string, std::size_t> by_name_;  // Meetings.
 };

@@ -53,6 +53,8 @@ TEST_CASE("a pack without a record gives an empty view, from which nothing follo
   Subject subject = river();
   subject.pack.record.clear();
   subject.record = {};
+  subject.lists = {};
+  subject.texts.clear();
   CHECK(view_of(subject, {"XA"}) == RecordView{});
 }
 

@@ -15,15 +15,14 @@ namespace vigil::pipeline {
 namespace {
 
 // In the place of one of the same key.
-void add_meeting(Pack& pack, const HeldMeeting& held) {
-  Meeting meeting{held.key,   held.kind,    held.number, held.name, held.treaty,
-                  held.place, held.country, held.from,   held.to};
-  for (Meeting& known : pack.meetings) {
-    if (known.key != held.key) continue;
-    known = std::move(meeting);
-    return;
+void add_meeting(Pack& pack, const Meeting& held) {
+  const auto known = std::find_if(pack.meetings.begin(), pack.meetings.end(),
+                                  [&](const Meeting& one) { return one.key == held.key; });
+  if (known == pack.meetings.end()) {
+    pack.meetings.push_back(held);
+  } else {
+    *known = held;
   }
-  pack.meetings.push_back(std::move(meeting));
 }
 
 // A table reaches as far as the dataset that reaches furthest.
@@ -41,22 +40,22 @@ Result<Subject> load_subject(const Path& pack_folder, std::vector<Dataset> datas
 }
 
 Result<Subject> subject_of(Pack pack, const Path& pack_folder, std::vector<Dataset> datasets) {
-  pack::RecordLoading loading = pack::load_record(pack_folder, pack, datasets);
-  if (!loading.record) {
-    return first_error(loading.findings,
-                       "The record in " + pack_folder.string() + " cannot be used.");
+  Findings findings;
+  std::vector<pack::RecordText> texts = pack::record_texts(pack_folder, pack, datasets, findings);
+  pack::RecordLoading loading = pack::load_record(pack, texts);
+  findings.insert(findings.end(), loading.findings.begin(), loading.findings.end());
+  if (!loading.record || !findings.empty()) {
+    return first_error(findings, "The record in " + pack_folder.string() + " cannot be used.");
   }
   Subject subject{std::move(pack), *std::move(loading.record), std::move(loading.lists),
-                  pack_folder, std::move(datasets)};
-  for (const HeldMeeting& held : subject.lists.meetings) add_meeting(subject.pack, held);
+                  pack_folder,     std::move(datasets),        std::move(texts)};
+  for (const Meeting& held : subject.lists.meetings) add_meeting(subject.pack, held);
   for (const Dataset& dataset : subject.datasets) extend(subject.pack, dataset);
   return subject;
 }
 
 Recorded recorded(const Subject& subject, pack::KeepRows keep) {
-  Findings ignored;  // The same tables were loaded before.
-  const auto texts = pack::record_texts(subject.folder, subject.pack, subject.datasets, ignored);
-  Recorded out = pack::recorded(subject.pack, texts, subject.record, subject.lists, keep);
+  Recorded out = pack::recorded(subject.pack, subject.texts, subject.record, subject.lists, keep);
   for (const TableForm& form : pack::table_forms(subject.folder, subject.pack)) {
     const std::string name(table_name(form.file));
     out.titles[name] = form.title.empty() ? name : form.title;

@@ -16,6 +16,7 @@
 #include "model/register.h"
 #include "model/votes.h"
 #include "pack/pack.h"
+#include "pack/record.h"
 #include "pack/record_claims.h"
 
 namespace vigil::pipeline {
@@ -23,9 +24,10 @@ namespace vigil::pipeline {
 struct Subject {
   Pack pack;  // With the meetings that the record adds, and its tables as far as datasets reach.
   Record record;
-  Register lists;                      // Meetings, who came, what was handed in.
-  Path folder = {};                    // Of the pack.
-  std::vector<Dataset> datasets = {};  // The workspace's own.
+  Register lists;                            // Meetings, who came, what was handed in.
+  Path folder = {};                          // Of the pack.
+  std::vector<Dataset> datasets = {};        // The workspace's own.
+  std::vector<pack::RecordText> texts = {};  // Of which record and lists were read.
 };
 
 // An error names the first thing that is wrong with the pack or the record, with file and line.
