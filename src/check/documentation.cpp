@@ -8,6 +8,7 @@ std::string_view title_of(std::string_view family) {
   if (family == "people") return "People and bodies";
   if (family == "dates") return "Dates";
   if (family == "knowledge") return "Statements";
+  if (family == "record") return "The record";
   return "Text";
 }
 

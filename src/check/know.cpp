@@ -10,9 +10,10 @@ namespace vigil::check {
 namespace {
 
 Knowledge contradictions_of(const Snapshot& snapshot, const Pack& pack,
-                            const Resolutions& resolutions, const std::vector<Claim>& claims) {
+                            const Resolutions& resolutions, const Recorded& recorded,
+                            const std::vector<Claim>& claims) {
   Knowledge knowledge;
-  knowledge.conflicts = conflicts_of(snapshot, pack, claims);
+  knowledge.conflicts = conflicts_of(snapshot, pack, claims, claims_of(recorded));
   for (Conflict& conflict : knowledge.conflicts) {
     const auto resolved = resolutions.find(conflict.key);
     if (resolved != resolutions.end()) conflict.resolution = resolved->second;
@@ -24,13 +25,14 @@ Knowledge contradictions_of(const Snapshot& snapshot, const Pack& pack,
 }  // namespace
 
 Knowledge know_contradictions(const Snapshot& snapshot, const Pack& pack,
-                              const Resolutions& resolutions) {
-  return contradictions_of(snapshot, pack, resolutions, claims_of(snapshot, pack));
+                              const Resolutions& resolutions, const Recorded& recorded) {
+  return contradictions_of(snapshot, pack, resolutions, recorded, claims_of(snapshot, pack));
 }
 
-Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions) {
+Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions,
+               const Recorded& recorded) {
   const std::vector<Claim> claims = claims_of(snapshot, pack);
-  Knowledge knowledge = contradictions_of(snapshot, pack, resolutions, claims);
+  Knowledge knowledge = contradictions_of(snapshot, pack, resolutions, recorded, claims);
   knowledge.support = support_of(snapshot, pack, claims);
   knowledge.carried_over = carried_over(snapshot);
   return knowledge;

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "model/knowledge.h"
+#include "model/recorded.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
 
@@ -17,11 +18,13 @@ namespace vigil::check {
 // What people decided about conflicts, by key.
 using Resolutions = std::map<std::string, Resolution>;
 
-Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions = {});
+// `recorded`: rows of the record, against which reports are held too; without them, reports alone.
+Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions = {},
+               const Recorded& recorded = {});
 
 // Conflicts and restatements alone, which is all that a publication shows: half of the work.
 Knowledge know_contradictions(const Snapshot& snapshot, const Pack& pack,
-                              const Resolutions& resolutions = {});
+                              const Resolutions& resolutions = {}, const Recorded& recorded = {});
 
 // The statements that would rest on nothing without that source (an index into
 // Snapshot::sources), in the snapshot's order.

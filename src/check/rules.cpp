@@ -262,6 +262,28 @@ constexpr std::array table{
          "Nobody can know what had not come yet: one of the days is wrong.",
          "Updated on 19 October 2003, a page counts the ill \"through the end of 2003\".",
          "Say as of which day it holds, or correct the day of the update.", later_than_updated},
+    Rule{
+        "figure-against-record", "record", warning, "No dataset of the record has this figure.",
+        "Readers meet both numbers, and must be told why they differ. A figure that one dataset "
+        "bears out is let be: \"at least 10\" agrees with 15, \"about 300\" with 290, 14.5 million "
+        "with 14,512,345. So is one of a place or of part of a year, and what the sentence tells "
+        "as one event of several.",
+        "\"Seven people were killed in 2003\", where the register counts three.",
+        "Look both up; print both figures with their sources, or correct one.",
+        figure_against_record},
+    Rule{"attendance-against-record", "record", warning,
+         "A meeting's list says otherwise of who was there.",
+         "Coming to a treaty's meetings is how states show that they care. Whom no list names may "
+         "have been there: only a row says that a state was, or was not.",
+         "\"Did not attend the Second Meeting\", where the list has its delegation.",
+         "Look at the meeting's list of participants, and at its number.",
+         attendance_against_record},
+    Rule{"fact-against-record", "record", warning, "A row of the record excludes what is told.",
+         "An imported register has another day for one event, or some where the report has none. A "
+         "day within the month that the report names is no other day.",
+         "\"Handed its report in on 28 July\", where the depositary received it on 23 July.",
+         "Look both up; correct the one that is wrong, or say why both are told.",
+         fact_against_record},
 };
 
 }  // namespace

@@ -65,5 +65,8 @@ void resolution_not_recorded(const Subject& subject, Reporter& out);
 void received_before_sent(const Subject& subject, Reporter& out);
 void period_of_report(const Subject& subject, Reporter& out);
 void later_than_updated(const Subject& subject, Reporter& out);
+void figure_against_record(const Subject& subject, Reporter& out);
+void attendance_against_record(const Subject& subject, Reporter& out);
+void fact_against_record(const Subject& subject, Reporter& out);
 
 }  // namespace vigil::check

@@ -23,11 +23,11 @@ inline const Pack& river() {
 
 // What the rule with that code says of the archive, beside that record.
 inline Findings fired(std::string_view code, const Snapshot& archive,
-                      const RecordView& official = river_record()) {
+                      const RecordView& official = river_record(), const Pack& pack = river()) {
   REQUIRE(rule_named(code) != nullptr);
   Findings findings;
-  for (const Finding& finding :
-       check(archive, river(), know(archive, river()), official, make_date(2004, 11, 1))) {
+  for (const Finding& finding : check(archive, pack, know(archive, pack, {}, official.recorded),
+                                      official, make_date(2004, 11, 1))) {
     if (finding.code == code) findings.push_back(finding);
   }
   return findings;

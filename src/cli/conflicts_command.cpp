@@ -21,10 +21,15 @@ Options options() {
            "KIND",
            "Only of this kind",
            {"same-speaker", "same-government", "same-report", "earlier-edition", "denial", "figure",
-            "sum-of-parts"}},
+            "sum-of-parts", "record-figure", "record-attendance", "record-fact"}},
           {OptionKind::flag, "all", "", "Those too that somebody resolved"},
           json_option(),
           workspace_option()};
+}
+
+Result<pipeline::Known> known_with_rows(const Opened& opened) {
+  const pipeline::Subject subject = TRY(subject_of(opened));
+  return pipeline::know_contradictions(opened.store, opened.pack, pipeline::recorded(subject));
 }
 
 // An editor settles a conflict; what was decided stays with it.
@@ -36,7 +41,7 @@ Result<Outcome> resolve(const Arguments& arguments, Terminal& terminal) {
                  "Say who decides and why: --by NAME --reason TEXT. Nothing was decided."};
   }
   Opened opened = TRY(open(arguments, store::Store::Mode::read_write));
-  pipeline::Known known = TRY(pipeline::know_contradictions(opened.store, opened.pack));
+  pipeline::Known known = TRY(known_with_rows(opened));
   auto& all = known.knowledge.conflicts;
   const auto conflict =
       std::find_if(all.begin(), all.end(), [&](const Conflict& c) { return c.key == words[1]; });
@@ -63,7 +68,7 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   }
   const auto topic = arguments.text("topic");
   const auto kind = arguments.text("kind");
-  const pipeline::Known known = TRY(pipeline::know_contradictions(opened.store, opened.pack));
+  const pipeline::Known known = TRY(known_with_rows(opened));
   std::size_t shown = 0, resolved = 0;
   for (const Conflict& conflict : known.knowledge.conflicts) {
     const bool about = countries.empty() || std::find(countries.begin(), countries.end(),
@@ -91,7 +96,9 @@ const Command conflicts_command = {
     "List statements that cannot both hold.",
     "One speaker against himself, officials of one government, a report against itself or the "
     "edition before, a denial against what it denies, a figure against another, a total against "
-    "its parts. What excludes what, the pack says (conflicts.toml). `resolve KEY` records what an "
+    "its parts; and a report against a row of the record: another figure, another day, another "
+    "answer of who attended. What excludes what, the pack says (conflicts.toml). `resolve KEY` "
+    "records what an "
     "editor decided, under the name that --by gives.",
     "vigil conflicts Ardenia --kind same-government",
     options,

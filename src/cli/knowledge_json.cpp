@@ -33,14 +33,16 @@ std::string words_of(const pipeline::Known& known, std::uint32_t report, TextSpa
 }  // namespace
 
 std::string to_json_line(const pipeline::Known& known, const Conflict& conflict) {
-  Json json = {{"key", conflict.key},
-               {"kind", to_string(conflict.kind)},
-               {"country", conflict.country},
-               {"topic", conflict.topic},
-               {"question", conflict.question},
-               {"sentence", conflict.sentence},
-               {"first", record_of(known, conflict.first).key},
-               {"second", record_of(known, conflict.second).key}};
+  Json json = {
+      {"key", conflict.key},
+      {"kind", to_string(conflict.kind)},
+      {"country", conflict.country},
+      {"topic", conflict.topic},
+      {"question", conflict.question},
+      {"sentence", conflict.sentence},
+      {"first", record_of(known, conflict.first).key},
+      {"second", conflict.row ? conflict.row->key : record_of(known, conflict.second).key}};
+  if (conflict.row) json["source"] = conflict.row->source;
   if (conflict.passage) {
     json["passage"] = {{"words", words_of(known, conflict.first.report, conflict.passage->where)},
                        {"notes", conflict.passage->notes}};

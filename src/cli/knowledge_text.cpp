@@ -47,6 +47,7 @@ std::string in_lines(const pipeline::Known& known, const Conflict& conflict) {
                     conflict.country + ", " + conflict.question + "\n";
   out += wrapped(conflict.sentence, 4);
   out += "    " + record_of(known, conflict.first).key;
+  if (conflict.row) out += ", " + conflict.row->key;
   if (conflict.second != conflict.first) out += ", " + record_of(known, conflict.second).key;
   out += "\n";
   if (conflict.resolution) {

@@ -5,9 +5,9 @@
 namespace vigil {
 namespace {
 
-constexpr std::array<std::string_view, 7> names{"same-speaker",    "same-government", "same-report",
-                                                "earlier-edition", "denial",          "figure",
-                                                "sum-of-parts"};
+constexpr std::array<std::string_view, 10> names{
+    "same-speaker", "same-government", "same-report",   "earlier-edition",   "denial",
+    "figure",       "sum-of-parts",    "record-figure", "record-attendance", "record-fact"};
 
 }  // namespace
 

@@ -31,6 +31,10 @@ enum class ConflictKind {
   denial,           // Who denies against who admits, or is accused with evidence.
   figure,           // Two figures, or a figure and a range, that cannot both hold.
   sum_of_parts,     // A total against what it is made of.
+  // A report against a row of the record:
+  record_figure,      // Its number is not the row's.
+  record_attendance,  // Who the row has at a meeting was not there, or the other way round.
+  record_fact,        // Something else that both cannot be right about: a day, none against some.
 };
 
 std::string_view to_string(ConflictKind kind);  // "same-speaker"
@@ -52,6 +56,13 @@ struct Passage {
   friend bool operator==(const Passage&, const Passage&) = default;
 };
 
+// A row of the record as a side of a conflict.
+struct RecordedSide {
+  std::string key;     // "record/harm/ministry#XA-2003"
+  std::string source;  // The title of its table or dataset; the key, where that has none.
+  friend bool operator==(const RecordedSide&, const RecordedSide&) = default;
+};
+
 // Two statements on the same question that cannot both hold.
 struct Conflict {
   std::string key;  // Of the two statements' keys: "c-91b2e07d". The same in every run.
@@ -61,6 +72,7 @@ struct Conflict {
   std::string question;  // For people: "Stockpile: count".
   std::string sentence;  // One that an editor could print: "X said on D1 …; Y said on D2 …".
   std::optional<Passage> passage;  // The other side, when it is no statement: then first == second.
+  std::optional<RecordedSide> row;  // The same, when it is a row of the record.
   std::optional<Resolution> resolution;
   friend bool operator==(const Conflict&, const Conflict&) = default;
 };

@@ -13,6 +13,7 @@
 #include "base/date.h"
 #include "model/obligation.h"
 #include "model/record.h"
+#include "model/recorded.h"
 #include "model/standing.h"
 #include "model/votes.h"
 
@@ -30,6 +31,7 @@ struct RecordView {
   std::vector<VotesOfState> votes;      // By country.
   std::vector<Tally> tallies;           // By year, resolution and body.
   std::optional<Date> status_until, votes_until;
+  Recorded recorded = {};               // What rows claim of the states that reports are about.
   friend bool operator==(const RecordView&, const RecordView&) = default;
 };
 

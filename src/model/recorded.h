@@ -28,11 +28,12 @@ struct RecordSource {
 };
 
 struct RecordedStatement {
-  std::string key = {};      // "record/votes#58-53-XA": its table, dataset and row, for ever.
-  Statement statement = {};  // Without words, notes and speaker.
-  std::uint32_t source = 0;  // In Recorded::sources.
-  std::string remark = {};   // The row's own source, where it is not the table's.
-  std::uint32_t row = 0;     // Of its source, from 0.
+  std::string key = {};           // "record/votes#58-53-XA": its table, dataset and row, for ever.
+  Statement statement = {};       // Without words, notes and speaker.
+  std::uint32_t source = 0;       // In Recorded::sources.
+  std::string remark = {};        // The row's own source, where it is not the table's.
+  std::uint32_t row = 0;          // Of its source, from 0.
+  std::optional<Edtf> said = {};  // When the state said so, where that is another day: "of 2003".
   friend bool operator==(const RecordedStatement&, const RecordedStatement&) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "model/statement.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vigil {
@@ -18,6 +19,12 @@ std::optional<Certainty> parse_certainty(std::string_view text) {
     if (names[i] == text) return static_cast<Certainty>(i);
   }
   return std::nullopt;
+}
+
+const FieldValue* value_of(const Statement& statement, std::string_view field) {
+  const auto found = std::find_if(statement.fields.begin(), statement.fields.end(),
+                                  [&](const Field& each) { return each.name == field; });
+  return found == statement.fields.end() ? nullptr : &found->value;
 }
 
 }  // namespace vigil

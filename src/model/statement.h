@@ -52,4 +52,7 @@ struct Statement {
   friend bool operator==(const Statement&, const Statement&) = default;
 };
 
+// The value of that field; null when the statement lacks it.
+const FieldValue* value_of(const Statement& statement, std::string_view field);
+
 }  // namespace vigil

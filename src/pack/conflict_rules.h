@@ -27,6 +27,7 @@ enum class Lasts {
 struct Answer {
   std::string topic, field;
   std::vector<std::string> values;  // Words; of a number "zero" and "some".
+  OnlyFields only;
   std::string side;  // The answer's name: "none". Answers of several topics may share it.
   std::string says;  // Goes on from "said that": "nothing is discharged".
   Lasts lasts{};
@@ -40,6 +41,7 @@ struct Question {
   std::string name;                // "Discharge"
   std::vector<std::string> scope;  // Fields that must agree: a treaty, an actor, a place.
   std::vector<Answer> answers;
+  bool recorded = false;  // Rows of the record answer it too, and reports are held against them.
   Place place;
 };
 
@@ -48,9 +50,10 @@ struct EventRule {
   std::string name, topic;
   OnlyFields only;
   std::vector<std::string> same;  // Fields that tell one event from another.
-  int recurring = 0;   // It happens again, but not within so many days; 0: it happens once.
-  int tolerance = 0;   // Days by which two ways of counting may differ.
-  bool start = false;  // The day on which a state began: only of "since" dates.
+  int recurring = 0;      // It happens again, but not within so many days; 0: it happens once.
+  int tolerance = 0;      // Days by which two ways of counting may differ.
+  bool start = false;     // The day on which a state began: only of "since" dates.
+  bool recorded = false;  // As in a question.
   Place place;
 };
 
@@ -63,6 +66,8 @@ struct FigureRule {
   std::string place_field;          // The place, when one of the scope is: a part of the country.
   bool one_day = false;             // Only of one day: else two events of a year look like one.
   bool between_editions = false;    // Only between editions: one report may tell several parts.
+  bool recorded = false;            // As in a question.
+  bool stock = false;  // What there is, not what happens: a year's figure is that of its last day.
   Place place;
 };
 
@@ -131,10 +136,12 @@ struct RecordedDay {
   Place place;
 };
 
-// Statements on meetings, whose days meetings.toml knows too.
+// Statements on meetings, whose days meetings.toml knows too, and rows of the record who came.
 struct RecordedMeeting {
   std::string topic;
-  std::string kind, number;  // The fields that tell which.
+  std::string kind, number;          // The fields that tell which.
+  std::string attended;              // The field that says "no" of who stayed away; may be empty.
+  std::vector<std::string> several;  // Kinds of which a month may have more than one.
   Place place;
 };
 
@@ -142,6 +149,7 @@ struct ConflictRules {
   std::vector<std::string> officials;     // Words of an office or body of a government.
   std::vector<std::string> broad_places;  // "area", "region": do not tell one place from another.
   std::vector<std::string> restating;     // "revised": a sentence that says why a figure changed.
+  std::vector<std::string> partial;  // "incident": a sentence that may tell a part of a figure.
   std::vector<std::vector<std::string>> bodies;  // Names of one body, which is one origin.
   std::vector<Question> questions;
   std::vector<EventRule> events;

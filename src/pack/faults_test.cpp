@@ -139,6 +139,12 @@ const std::vector<Fault> faults{
      "[[recorded_day]]", "no obligation with a clock"},
     {"conflicts.toml", "number = \"number\"", "number = \"ordinal\"", "pack-inconsistent",
      "[[recorded_meeting]]", "no field \"ordinal\""},
+    {"conflicts.toml", "number = \"number\"", "number = \"number\"\nattended = \"came\"",
+     "pack-inconsistent", "[[recorded_meeting]]", "no field \"came\""},
+    {"conflicts.toml", "number = \"number\"", "number = \"number\"\nseveral = [\"ball\"]",
+     "pack-inconsistent", "[[recorded_meeting]]", "\"ball\" is no value"},
+    {"conflicts.toml", "values = [\"never\"]", "values = [\"never\"]\nonly = { depth = [\"low\"] }",
+     "pack-inconsistent", "[[question.answer]]", "no field \"depth\""},
     // What a treaty asks, and the record.
     {"treaties/clean-river.toml", "entry = \"month-start\"", "entry = \"soon\"", "pack-value",
      "[[treaty]]", "\"month-start\", \"same-day\""},

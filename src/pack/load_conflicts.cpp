@@ -16,6 +16,7 @@ Answer read_answer(TableReader& table) {
   answer.topic = table.required_text("topic");
   answer.field = table.required_text("field");
   answer.values = table.texts("values");
+  answer.only = table.lists("only");
   answer.side = table.required_text("side");
   answer.says = table.required_text("says");
   answer.lasts = read_lasts(table);
@@ -36,6 +37,7 @@ void read_questions(TableReader& root, ConflictRules& rules) {
       TableReader answer(root.file(), *part);
       question.answers.push_back(read_answer(answer));
     }
+    question.recorded = table.flag("recorded");
     question.place = table.place();
     table.done();
     rules.questions.push_back(std::move(question));
@@ -53,6 +55,7 @@ void read_events(TableReader& root, ConflictRules& rules) {
     event.recurring = table.number("recurring");
     event.tolerance = table.number("tolerance");
     event.start = table.flag("start");
+    event.recorded = table.flag("recorded");
     event.place = table.place();
     table.done();
     rules.events.push_back(std::move(event));
@@ -71,6 +74,8 @@ void read_figures(TableReader& root, ConflictRules& rules) {
     figure.place_field = table.text("place");
     figure.one_day = table.flag("one_day");
     figure.between_editions = table.flag("between_editions");
+    figure.recorded = table.flag("recorded");
+    figure.stock = table.flag("stock");
     figure.place = table.place();
     table.done();
     rules.figures.push_back(std::move(figure));
@@ -159,7 +164,8 @@ void read_recorded(TableReader& root, ConflictRules& rules) {
   for (const toml::table* item : root.tables("recorded_meeting")) {
     TableReader table(root.file(), *item);
     rules.recorded_meetings.push_back({table.required_text("topic"), table.required_text("kind"),
-                                       table.required_text("number"), table.place()});
+                                       table.required_text("number"), table.text("attended"),
+                                       table.texts("several"), table.place()});
     table.done();
   }
 }
@@ -171,6 +177,7 @@ void read_conflicts(TableReader& root, Draft& draft) {
   rules.officials = root.texts("officials");
   rules.broad_places = root.texts("broad_places");
   rules.restating = root.texts("restating");
+  rules.partial = root.texts("partial");
   for (const toml::table* item : root.tables("body")) {
     TableReader table(root.file(), *item);
     rules.bodies.push_back(table.texts("names"));

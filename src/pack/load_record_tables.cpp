@@ -35,6 +35,7 @@ RecordClaim read_claim(TableReader& table) {
   claim.topic = table.required_text("topic");
   claim.fields = table.named_texts("fields");
   claim.date = table.text("date");
+  claim.said = table.text("said");
   claim.only = table.lists("only");
   table.done();
   return claim;

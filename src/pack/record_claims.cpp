@@ -48,7 +48,8 @@ class Claimer {
         if (!statement) continue;
         out.statements.push_back({claim.key.empty() ? key : key + "-" + claim.key,
                                   *std::move(statement), source, cell("source"),
-                                  static_cast<std::uint32_t>(i)});
+                                  static_cast<std::uint32_t>(i),
+                                  claim.said.empty() ? std::nullopt : date_of(claim.said)});
       }
     }
     if (keep == KeepRows::yes) out.rows.push_back(kept(text, std::move(rows)));

@@ -49,6 +49,30 @@ const FieldValue& field(const RecordedStatement& claim, std::string_view name) {
   return at->value;
 }
 
+TEST_CASE("a claim has the day on which the state said so, beside the year that it speaks of") {
+  const Pack pack = testing::river_pack(VIGIL_SOURCE_DIR);
+  Findings findings;
+  auto texts = pack::record_texts(river, pack, {}, findings);
+  for (pack::RecordText& text : texts) {
+    if (text.form.file != pack::filings_table) continue;
+    text.form.claims = {{.key = "weirs",
+                         .topic = "harm",
+                         .fields = {{"killed", "{weirs}"}},
+                         .date = "year",
+                         .said = "submitted"}};
+  }
+  const pack::RecordLoading loading = pack::load_record(pack, texts);
+  REQUIRE(loading.record.has_value());
+  const Recorded recorded = pack::recorded(pack, texts, *loading.record, loading.lists);
+  const auto at = std::find_if(recorded.statements.begin(), recorded.statements.end(),
+                               [](const RecordedStatement& one) {
+                                 return one.key == "record/filings#CRT-XA-yearly-report-1999-weirs";
+                               });
+  REQUIRE(at != recorded.statements.end());
+  CHECK(at->statement.date == Edtf::year(1999));
+  CHECK(at->said == Edtf::parse("2000-05-12"));
+}
+
 TEST_CASE("a row of a table becomes the statements that the pack declares of it") {
   const House house;
   const RecordedStatement& joined = house.claim("record/treaty-status#CRT-XA-1997-03-04-joined");

@@ -50,6 +50,7 @@ struct RecordClaim {
   // "{meeting.place}", "{obligation.article}".
   std::map<std::string, std::string> fields;
   std::string date;  // A column of days, years, meetings or resolutions.
+  std::string said;  // A column of days: when the state said so; may be empty.
   // Only of rows with one of these words in these columns.
   std::map<std::string, std::vector<std::string>> only = {};
 };

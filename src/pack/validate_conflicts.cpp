@@ -37,6 +37,10 @@ class ConflictValidator {
     for (const RecordedDay& day : rules.recorded_days) validate(day);
     for (const RecordedMeeting& meeting : rules.recorded_meetings) {
       fields(meeting.topic, {meeting.kind, meeting.number}, meeting.place);
+      if (!meeting.attended.empty()) field(meeting.topic, meeting.attended, meeting.place);
+      for (const std::string& kind : meeting.several) {
+        value(meeting.topic, meeting.kind, kind, meeting.place);
+      }
     }
   }
 
@@ -96,6 +100,7 @@ class ConflictValidator {
       for (const std::string& word : answer.values) {
         value(answer.topic, answer.field, word, answer.place);
       }
+      only(answer.topic, answer.only, answer.place);
       for (const std::string& side : answer.against) {
         const bool known = std::any_of(question.answers.begin(), question.answers.end(),
                                        [&](const Answer& other) { return other.side == side; });

@@ -68,6 +68,7 @@ class TableChecker {
     }
     need_column("country", "a claim");
     if (!claim.date.empty()) need_column(claim.date, "a claim's date");
+    if (!claim.said.empty()) need_column(claim.said, "a claim's \"said\"");
     for (const auto& [name, words] : claim.only) need_column(name, "a claim's \"only\"");
     for (const auto& [name, text] : claim.fields) field(*topic, name, text);
     for (const TopicField& each : topic->fields) {

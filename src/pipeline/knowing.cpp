@@ -18,10 +18,12 @@ Result<Known> know(const store::Store& store, const Pack& pack) {
   return known;
 }
 
-Result<Known> know_contradictions(const store::Store& store, const Pack& pack) {
+Result<Known> know_contradictions(const store::Store& store, const Pack& pack,
+                                  const Recorded& recorded) {
   Known known;
   known.snapshot = TRY(all_editions(store));
-  known.knowledge = check::know_contradictions(known.snapshot, pack, known.snapshot.resolutions);
+  known.knowledge =
+      check::know_contradictions(known.snapshot, pack, known.snapshot.resolutions, recorded);
   return known;
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "model/knowledge.h"
+#include "model/recorded.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
 #include "store/store.h"
@@ -22,8 +23,9 @@ struct Known {
 
 Result<Known> know(const store::Store& store, const Pack& pack);
 
-// Conflicts and restatements alone.
-Result<Known> know_contradictions(const store::Store& store, const Pack& pack);
+// Conflicts and restatements alone; with rows of the record, against which reports are held too.
+Result<Known> know_contradictions(const store::Store& store, const Pack& pack,
+                                  const Recorded& recorded = {});
 
 // The statements that would rest on nothing without that source (an index into the snapshot's).
 std::vector<StatementRef> resting_on(const Known& known, std::uint32_t source);

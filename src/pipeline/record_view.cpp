@@ -41,7 +41,8 @@ std::optional<Date> end_of(const Pack& pack, std::string_view table) {
 RecordView record_view(const Subject& subject, const Snapshot& snapshot, Date today) {
   RecordView view;
   view.standings = standings(subject);
-  for (const std::string& country : countries_of(snapshot)) {
+  const std::set<std::string> countries = countries_of(snapshot);
+  for (const std::string& country : countries) {
     for (Obligation& due : calendar(subject, {.country = country}, today)) {
       if (!due.year) view.obligations.push_back(std::move(due));
     }
@@ -50,6 +51,10 @@ RecordView record_view(const Subject& subject, const Snapshot& snapshot, Date to
         std::any_of(rows.begin(), rows.end(), [](const VoteRow& row) { return row.vote; });
     if (voted) view.votes.push_back({country, std::move(rows)});
   }
+  view.recorded = recorded(subject);
+  std::erase_if(view.recorded.statements, [&](const RecordedStatement& each) {
+    return !countries.contains(each.statement.country);
+  });
   view.tallies = subject.record.tallies;
   std::sort(view.tallies.begin(), view.tallies.end(), [](const Tally& a, const Tally& b) {
     return std::tie(a.year, a.resolution, a.body) < std::tie(b.year, b.resolution, b.body);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/unicode.h"
+#include "check/detail/layout.h"
 #include "check/detail/mentions.h"
 #include "check/detail/people.h"
 #include "check/detail/words.h"
@@ -116,6 +117,21 @@ std::vector<Claim> claims_of(const Snapshot& snapshot, const Pack& pack) {
   return claims;
 }
 
+std::vector<Claim> claims_of(const Recorded& recorded) {
+  std::vector<Claim> claims;
+  for (const RecordedStatement& row : recorded.statements) {
+    if (!row.statement.date) continue;
+    const RecordSource& source = recorded.sources[row.source];
+    Claim claim;
+    claim.statement = &row.statement;
+    claim.key = row.key;
+    claim.row = &row;
+    claim.dataset = source.title.empty() ? source.key : source.title;
+    claims.push_back(std::move(claim));
+  }
+  return claims;
+}
+
 void find_speaker(const Snapshot& snapshot, const Pack& pack, Claim& claim) {
   const Statement& statement = *claim.statement;
   claim.block = block_of(claim.record->document, statement.where);
@@ -155,12 +171,6 @@ Days days_of(const Edtf& date) {
   return {first ? number_of(*first) : no_first, last ? number_of(*last) : no_last};
 }
 
-const FieldValue* field_of(const Statement& statement, std::string_view name) {
-  const auto field = std::find_if(statement.fields.begin(), statement.fields.end(),
-                                  [&](const Field& f) { return f.name == name; });
-  return field == statement.fields.end() ? nullptr : &field->value;
-}
-
 std::string words_of_value(const FieldValue& value, const Pack& pack) {
   if (const auto* text = std::get_if<std::string>(&value)) {
     for (const Country& country : pack.countries) {
@@ -177,7 +187,7 @@ std::string words_of_value(const FieldValue& value, const Pack& pack) {
 
 bool is_meant(const Statement& statement, const OnlyFields& only) {
   return std::all_of(only.begin(), only.end(), [&](const auto& wanted) {
-    const FieldValue* value = field_of(statement, wanted.first);
+    const FieldValue* value = value_of(statement, wanted.first);
     const auto* word = value == nullptr ? nullptr : std::get_if<std::string>(value);
     return word != nullptr &&
            std::find(wanted.second.begin(), wanted.second.end(), *word) != wanted.second.end();
@@ -193,6 +203,18 @@ bool has_phrase(std::string_view text, const std::vector<std::string>& phrases) 
     }
   }
   return false;
+}
+
+std::vector<TextSpan> sentences_with(const Claim& claim, const Pack& pack,
+                                     const std::vector<std::string>& phrases) {
+  const Document& document = claim.record->document;
+  if (claim.block >= document.blocks.size()) return {};
+  const TextSpan block = document.blocks[claim.block].text;
+  std::vector<TextSpan> found =
+      sentences_of(text_of(document, block), pack.reading.abbreviations, block.begin);
+  std::erase_if(
+      found, [&](TextSpan sentence) { return !has_phrase(text_of(document, sentence), phrases); });
+  return found;
 }
 
 bool side_by_side(const Claim& a, const Claim& b) {

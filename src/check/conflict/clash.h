@@ -25,16 +25,24 @@ struct Clash {
   bool figure = false;
   bool sum = false;
   bool passage = false;  // `b` is no statement: words of the report of `a`.
+  bool meeting = false;  // Who was there. Of such, and of figures and others, `b` may be a row.
 };
 
 using Claims = std::vector<Claim>;
 
-// `implied` are words that no statement holds; they clash with statements only.
-std::vector<Clash> clashes_of_questions(const Pack& pack, const Claims& claims,
-                                        const Claims& implied);
-std::vector<Clash> clashes_of_events(const Pack& pack, const Claims& claims);
-std::vector<Clash> clashes_of_figures(const Pack& pack, const Claims& claims);
-std::vector<Clash> clashes_of_sums(const Pack& pack, const Claims& claims);
+// All claims of an archive; `rows` are of the record, and never clash with each other.
+struct Voices {
+  const Claims& claims;
+  const Claims& implied;  // Words that no statement holds; they clash with statements only.
+  const Claims& rows;
+};
+
+std::vector<Clash> clashes_of_questions(const Pack& pack, const Voices& voices);
+std::vector<Clash> clashes_of_events(const Pack& pack, const Voices& voices);
+std::vector<Clash> clashes_of_figures(const Pack& pack, const Voices& voices);
+std::vector<Clash> clashes_of_sums(const Pack& pack, const Voices& voices);
+std::vector<Clash> clashes_with_rows(const Pack& pack, const Voices& voices);  // Figures.
+std::vector<Clash> clashes_of_attendance(const Pack& pack, const Voices& voices);
 
 // Claims that imply an answer (ConflictRules::implied), which no statement holds; it owns their
 // statements. Only of reports that have a claim on the same question.
@@ -48,8 +56,8 @@ ImpliedClaims implied_claims(const Snapshot& snapshot, const Pack& pack, const C
 std::string cause_of_change(const Claim& later, const Pack& pack);
 
 // With kinds, words and keys; by country, topic, then the first statement.
-std::vector<Conflict> conflicts_of(const Snapshot& snapshot, const Pack& pack,
-                                   const Claims& claims);
+std::vector<Conflict> conflicts_of(const Snapshot& snapshot, const Pack& pack, const Claims& claims,
+                                   const Claims& rows);
 
 // The pairs worth comparing in a group that is sorted by edition: those of one edition, and those
 // of an edition and the nearest before it.

@@ -16,6 +16,10 @@ namespace {
 ConflictKind kind_of(const Clash& clash) {
   const Claim& a = *clash.a.claim;
   const Claim& b = *clash.b.claim;
+  if (b.row != nullptr) {
+    if (clash.figure) return ConflictKind::record_figure;
+    return clash.meeting ? ConflictKind::record_attendance : ConflictKind::record_fact;
+  }
   if (clash.sum) return ConflictKind::sum_of_parts;
   if (!a.person.empty() && !b.person.empty() && same_person(a.person, b.person)) {
     return ConflictKind::same_speaker;
@@ -89,6 +93,13 @@ std::string clause_of_passage(const Side& side, const Pack& pack) {
   return text + ": \"" + std::string(words) + "\"" + brackets_of(side);
 }
 
+// "the record gives 15 (Register of the ministry, record/harm/ministry#XA-2003)"
+std::string clause_of_row(const Side& side) {
+  const Claim& claim = *side.claim;
+  return "the record " + (side.verb.empty() ? "says that" : side.verb) + " " + side.says + " (" +
+         std::string(claim.dataset) + ", " + std::string(claim.key) + ")";
+}
+
 bool stands_before(const Claim& a, const Claim& b) {
   const auto when = [](const Claim& claim) {
     if (claim.statement->date) return days_of(*claim.statement->date).first;
@@ -104,17 +115,27 @@ std::string key_of(const Clash& clash) {
   if (clash.passage) {
     other = text_of(clash.b.claim->record->document, clash.b.claim->statement->where);
   }
+  // What somebody decided on holds no longer when the row was changed.
+  if (clash.b.claim->row != nullptr) other += '=' + clash.b.says;
   if (other < one) std::swap(one, other);
   return "c-" + to_hex(sha256(one + '\n' + other + '\n' + clash.question)).substr(0, 8);
+}
+
+std::string second_clause(const Clash& clash, const Pack& pack) {
+  if (clash.b.claim->row != nullptr) return clause_of_row(clash.b);
+  return clash.passage ? clause_of_passage(clash.b, pack) : clause(clash.b, pack);
 }
 
 Conflict conflict_of(Clash clash, const Pack& pack) {
   Conflict conflict;
   conflict.kind = kind_of(clash);
   conflict.key = key_of(clash);
-  if (!clash.passage && stands_before(*clash.b.claim, *clash.a.claim)) std::swap(clash.a, clash.b);
+  const bool row = clash.b.claim->row != nullptr;
+  if (!clash.passage && !row && stands_before(*clash.b.claim, *clash.a.claim)) {
+    std::swap(clash.a, clash.b);
+  }
   conflict.first = clash.a.claim->ref;
-  conflict.second = clash.b.claim->ref;
+  conflict.second = row ? conflict.first : clash.b.claim->ref;
   conflict.country = clash.a.claim->statement->country;
   conflict.topic = clash.a.claim->statement->topic;
   conflict.question = clash.question;
@@ -122,20 +143,24 @@ Conflict conflict_of(Clash clash, const Pack& pack) {
     conflict.second = conflict.first;
     conflict.passage = Passage{clash.b.claim->statement->where, clash.b.claim->statement->notes};
   }
-  const std::string second =
-      clash.passage ? clause_of_passage(clash.b, pack) : clause(clash.b, pack);
-  conflict.sentence = capital(clause(clash.a, pack)) + "; " + second + ".";
+  if (row) {
+    conflict.row =
+        RecordedSide{std::string(clash.b.claim->key), std::string(clash.b.claim->dataset)};
+  }
+  conflict.sentence = capital(clause(clash.a, pack)) + "; " + second_clause(clash, pack) + ".";
   return conflict;
 }
 
 }  // namespace
 
-std::vector<Conflict> conflicts_of(const Snapshot& snapshot, const Pack& pack,
-                                   const Claims& claims) {
+std::vector<Conflict> conflicts_of(const Snapshot& snapshot, const Pack& pack, const Claims& claims,
+                                   const Claims& rows) {
   const ImpliedClaims implied = implied_claims(snapshot, pack, claims);
-  std::vector<Clash> clashes = clashes_of_questions(pack, claims, implied.claims);
-  for (auto* more : {&clashes_of_events, &clashes_of_figures, &clashes_of_sums}) {
-    std::vector<Clash> found = more(pack, claims);
+  const Voices voices{claims, implied.claims, rows};
+  std::vector<Clash> clashes = clashes_of_questions(pack, voices);
+  for (auto* more : {&clashes_of_events, &clashes_of_figures, &clashes_of_sums, &clashes_with_rows,
+                     &clashes_of_attendance}) {
+    std::vector<Clash> found = more(pack, voices);
     clashes.insert(clashes.end(), std::make_move_iterator(found.begin()),
                    std::make_move_iterator(found.end()));
   }

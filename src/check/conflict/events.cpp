@@ -49,8 +49,8 @@ bool differ(const Entry& a, const Entry& b, const EventRule& rule) {
 // Fields that only one of the two has do not tell them apart.
 bool same_event(const Claim& a, const Claim& b, const EventRule& rule) {
   return std::all_of(rule.same.begin(), rule.same.end(), [&](const std::string& name) {
-    const FieldValue* one = field_of(*a.statement, name);
-    const FieldValue* other = field_of(*b.statement, name);
+    const FieldValue* one = value_of(*a.statement, name);
+    const FieldValue* other = value_of(*b.statement, name);
     return one == nullptr || other == nullptr || *one == *other;
   });
 }
@@ -63,7 +63,7 @@ Side side(const Entry& entry, const EventRule& rule, const Pack& pack) {
   made.about = rule.name;
   const char* lead = ": ";
   for (const std::string& name : rule.same) {
-    const FieldValue* value = field_of(*entry.claim->statement, name);
+    const FieldValue* value = value_of(*entry.claim->statement, name);
     if (value == nullptr) continue;
     made.about += lead + words_of_value(*value, pack);
     lead = ", ";
@@ -71,20 +71,59 @@ Side side(const Entry& entry, const EventRule& rule, const Pack& pack) {
   return made;
 }
 
+using Group = std::vector<Entry>;
+
+std::optional<Entry> entry_of(const Claim& claim, const EventRule& rule) {
+  const Statement& statement = *claim.statement;
+  const bool sure = statement.certainty == Certainty::stated;
+  if (statement.topic != rule.topic || !sure || !is_meant(statement, rule.only)) return {};
+  const auto day = day_of(statement, rule);
+  return day ? std::optional(Entry{&claim, *day, days_of(*day)}) : std::nullopt;
+}
+
+std::map<std::string, Group> by_country(const Claims& claims, const EventRule& rule) {
+  std::map<std::string, Group> groups;
+  for (const Claim& claim : claims) {
+    if (auto entry = entry_of(claim, rule)) {
+      groups[claim.statement->country].push_back(*std::move(entry));
+    }
+  }
+  return groups;
+}
+
+// Whether the row has the day of the event that is told, or of one that its paragraph tells too.
+bool bears_out(const Entry& row, const Entry& told, const Group& all, const EventRule& rule) {
+  return std::any_of(all.begin(), all.end(), [&](const Entry& other) {
+    const bool here = other.claim == told.claim || side_by_side(*other.claim, *told.claim);
+    return here && same_event(*other.claim, *row.claim, rule) &&
+           gap(other.days, row.days) <= rule.tolerance;
+  });
+}
+
+// One row that bears the report out is enough; else the nearest stands against it.
+const Entry* row_against(const Entry& told, const Group& all, const Group& rows,
+                         const EventRule& rule) {
+  const Entry* nearest = nullptr;
+  for (const Entry& row : rows) {
+    if (!same_event(*told.claim, *row.claim, rule)) continue;
+    if (bears_out(row, told, all, rule)) return nullptr;
+    if (!differ(told, row, rule)) continue;
+    const bool nearer =
+        nearest == nullptr || gap(told.days, row.days) < gap(told.days, nearest->days);
+    if (nearer) nearest = &row;
+  }
+  return nearest;
+}
+
 }  // namespace
 
-std::vector<Clash> clashes_of_events(const Pack& pack, const Claims& claims) {
+std::vector<Clash> clashes_of_events(const Pack& pack, const Voices& voices) {
   std::vector<Clash> clashes;
   for (const EventRule& rule : pack.conflicts.events) {
-    std::map<std::string, std::vector<Entry>> by_country;
-    for (const Claim& claim : claims) {
-      const Statement& statement = *claim.statement;
-      const bool sure = statement.certainty == Certainty::stated;
-      if (statement.topic != rule.topic || !sure || !is_meant(statement, rule.only)) continue;
-      const auto day = day_of(statement, rule);
-      if (day) by_country[statement.country].push_back({&claim, *day, days_of(*day)});
-    }
-    for (auto& [country, group] : by_country) {
+    std::map<std::string, Group> rows;
+    if (rule.recorded) rows = by_country(voices.rows, rule);
+    std::map<std::string, Group> told_of = by_country(voices.claims, rule);
+    for (auto& [country, group] : told_of) {
       std::stable_sort(group.begin(), group.end(), [](const Entry& a, const Entry& b) {
         return a.claim->record->report.edition < b.claim->record->report.edition;
       });
@@ -93,6 +132,12 @@ std::vector<Clash> clashes_of_events(const Pack& pack, const Claims& claims) {
         if (side_by_side(*a.claim, *b.claim)) return;  // Told apart by whoever wrote both.
         clashes.push_back({side(a, rule, pack), side(b, rule, pack), rule.name});
       });
+      for (const Entry& told : group) {
+        const Entry* row = row_against(told, group, rows[country], rule);
+        if (row != nullptr) {
+          clashes.push_back({side(told, rule, pack), side(*row, rule, pack), rule.name});
+        }
+      }
     }
   }
   return clashes;

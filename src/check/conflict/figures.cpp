@@ -8,34 +8,15 @@
 #include "check/conflict/clash.h"
 #include "check/conflict/numbers.h"
 #include "check/detail/dates.h"
-#include "check/detail/layout.h"
 
 namespace vigil::check {
 namespace {
 
-struct Entry {
-  const Claim* claim = nullptr;
-  const FieldValue* value = nullptr;
-};
-
+using Entry = Number;
 using Group = std::vector<Entry>;
 
 bool is_one_day(const Edtf& date) {
   return date.from() && date.to() && date.from() == date.to() && date.from()->day != 0;
-}
-
-Side side(const Entry& entry, const FigureRule& rule, const std::string& field, const Pack& pack) {
-  Side made;
-  made.claim = entry.claim;
-  made.verb = "gives";
-  made.says = words_of_value(*entry.value, pack);
-  made.about = rule.name + ": " + field;
-  for (const std::string& name : rule.scope) {
-    const FieldValue* value = field_of(*entry.claim->statement, name);
-    if (value != nullptr) made.about += ", " + words_of_value(*value, pack);
-  }
-  if (entry.claim->statement->date) made.about += ", " + say(*entry.claim->statement->date, pack);
-  return made;
 }
 
 // Without a date, only two voices speak of the same thing.
@@ -100,7 +81,7 @@ class Comparison {
   }
 
   void say(const Entry& a, const Entry& b) {
-    Clash clash{side(a, rule_, field_, pack_), side(b, rule_, field_, pack_),
+    Clash clash{side_of(a, rule_, field_, pack_), side_of(b, rule_, field_, pack_),
                 rule_.name + ": " + field_};
     clash.figure = true;
     out_.push_back(std::move(clash));
@@ -114,6 +95,19 @@ class Comparison {
 
 bool is_one_sum(const Value& amount) {
   return amount.high() == amount.low();
+}
+
+std::string thing_of(const Statement& statement, const std::vector<std::string>& scope,
+                     const std::string& date) {
+  std::string key = statement.country + '\n' + statement.topic + '\n' + date;
+  for (const std::string& name : scope) {
+    key += '\n';
+    const FieldValue* value = value_of(statement, name);
+    if (value == nullptr) continue;
+    if (const auto* word = std::get_if<std::string>(value)) key += fold(*word);
+    if (const auto* number = std::get_if<std::int64_t>(value)) key += std::to_string(*number);
+  }
+  return key;
 }
 
 }  // namespace
@@ -141,38 +135,43 @@ std::int64_t size_of(const FieldValue& value) {
   return count != nullptr ? count->high().value_or(count->low()) : 0;
 }
 
-std::string thing_of(const Claim& claim, const std::vector<std::string>& scope) {
-  const Statement& statement = *claim.statement;
-  std::string key = statement.country + '\n' + statement.topic + '\n';
-  if (statement.date) key += statement.date->to_string();
-  for (const std::string& name : scope) {
-    key += '\n';
-    const FieldValue* value = field_of(statement, name);
-    if (value == nullptr) continue;
-    if (const auto* word = std::get_if<std::string>(value)) key += fold(*word);
-    if (const auto* number = std::get_if<std::int64_t>(value)) key += std::to_string(*number);
+Side side_of(const Number& number, const FigureRule& rule, const std::string& field,
+             const Pack& pack) {
+  const Statement& statement = *number.claim->statement;
+  Side made;
+  made.claim = number.claim;
+  made.verb = "gives";
+  made.says = words_of_value(*number.value, pack);
+  made.about = rule.name + ": " + field;
+  for (const std::string& name : rule.scope) {
+    const FieldValue* value = value_of(statement, name);
+    if (value != nullptr) made.about += ", " + words_of_value(*value, pack);
   }
-  return key;
+  if (statement.date) made.about += ", " + say(*statement.date, pack);
+  return made;
+}
+
+std::string thing_of(const Claim& claim, const std::vector<std::string>& scope) {
+  const auto& date = claim.statement->date;
+  return thing_of(*claim.statement, scope, date ? date->to_string() : std::string());
+}
+
+std::string thing_at_any_time(const Claim& claim, const std::vector<std::string>& scope) {
+  return thing_of(*claim.statement, scope, {});
 }
 
 std::string cause_of_change(const Claim& later, const Pack& pack) {
-  const Document& document = later.record->document;
-  if (later.block >= document.blocks.size()) return {};
-  const TextSpan block = document.blocks[later.block].text;
-  for (const TextSpan sentence :
-       sentences_of(text_of(document, block), pack.reading.abbreviations, block.begin)) {
-    std::string words(text_of(document, sentence));
-    if (has_phrase(words, pack.conflicts.restating)) return words;
-  }
-  return {};
+  const std::vector<TextSpan> found = sentences_with(later, pack, pack.conflicts.restating);
+  if (found.empty()) return {};
+  return std::string(text_of(later.record->document, found.front()));
 }
 
-std::vector<Clash> clashes_of_figures(const Pack& pack, const Claims& claims) {
+std::vector<Clash> clashes_of_figures(const Pack& pack, const Voices& voices) {
   std::vector<Clash> clashes;
   for (const FigureRule& rule : pack.conflicts.figures) {
     for (const std::string& field : rule.fields) {
       std::map<std::string, Group> things;
-      for (const Claim& claim : claims) {
+      for (const Claim& claim : voices.claims) {
         const Statement& statement = *claim.statement;
         const bool counts = statement.topic == rule.topic &&
                             statement.certainty != Certainty::denied &&
@@ -180,7 +179,7 @@ std::vector<Clash> clashes_of_figures(const Pack& pack, const Claims& claims) {
         if (!counts || (rule.one_day && (!statement.date || !is_one_day(*statement.date)))) {
           continue;
         }
-        const FieldValue* value = field_of(statement, field);
+        const FieldValue* value = value_of(statement, field);
         if (value != nullptr) things[thing_of(claim, rule.scope)].push_back({&claim, value});
       }
       Comparison comparison(pack, rule, field, clashes);

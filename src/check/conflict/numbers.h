@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "check/conflict/claims.h"
+#include "check/conflict/clash.h"
 
 namespace vigil::check {
 
@@ -15,7 +15,18 @@ bool may_both_hold(const FieldValue& a, const FieldValue& b);
 // The most that it may be, for ordering; 0 for what is no number.
 std::int64_t size_of(const FieldValue& value);
 
-// Country, topic, date and the fields of the scope as one key.
+// Country, topic, date and the fields of the scope as one key; and without the date.
 std::string thing_of(const Claim& claim, const std::vector<std::string>& scope);
+std::string thing_at_any_time(const Claim& claim, const std::vector<std::string>& scope);
+
+// A number of a claim.
+struct Number {
+  const Claim* claim = nullptr;
+  const FieldValue* value = nullptr;
+};
+
+// "gives 31 (People harmed: total, 2003)"
+Side side_of(const Number& number, const FigureRule& rule, const std::string& field,
+             const Pack& pack);
 
 }  // namespace vigil::check

@@ -110,6 +110,11 @@ bool contradict(const Entry& a, const Entry& b) {
   return excludes(*a.answer, *b.answer) || excludes(*b.answer, *a.answer);
 }
 
+// Said of no time in particular.
+bool is_loose(const Entry& entry) {
+  return !entry.claim->statement->date && entry.answer->lasts == Lasts::then;
+}
+
 // The report tells a story in its own voice: what was and what is need no date to be told apart by
 // its readers, so they do not clash without one.
 bool told_apart(const Entry& a, const Entry& b) {
@@ -117,19 +122,13 @@ bool told_apart(const Entry& a, const Entry& b) {
   const Statement& other = *b.claim->statement;
   if (!one.speaker.empty() || !other.speaker.empty()) return false;
   if (side_by_side(*a.claim, *b.claim)) return true;
-  const auto loose = [](const Entry& e) {
-    return !e.claim->statement->date && e.answer->lasts == Lasts::then;
-  };
-  return loose(a) || loose(b);
+  return is_loose(a) || is_loose(b);
 }
 
 // Without a date on one side, another year may be meant by then.
 bool years_apart(const Entry& a, const Entry& b) {
   if (a.claim->record->report.edition == b.claim->record->report.edition) return false;
-  const auto loose = [](const Entry& e) {
-    return !e.claim->statement->date && e.answer->lasts == Lasts::then;
-  };
-  return loose(a) || loose(b);
+  return is_loose(a) || is_loose(b);
 }
 
 bool repeats(const Entry& a, const Entry& b) {
@@ -155,9 +154,12 @@ class Index {
     const auto known = answers_.find(claim.statement->topic);
     if (known == answers_.end()) return;
     for (const auto& [question, answer] : known->second) {
-      const FieldValue* value = field_of(*claim.statement, answer->field);
+      const FieldValue* value = value_of(*claim.statement, answer->field);
       if (value == nullptr || !has_value(*value, answer->values)) continue;
-      auto& group = groups_[{claim.statement->country, question}];
+      if (!is_meant(*claim.statement, answer->only)) continue;
+      if (claim.row != nullptr && !pack_.conflicts.questions[question].recorded) continue;
+      auto& groups = claim.row != nullptr ? rows_ : groups_;
+      auto& group = groups[{claim.statement->country, question}];
       // One statement answers a question once: "3 killed and 2 injured" says twice that some were.
       if (!group.empty() && group.back().claim == &claim &&
           group.back().answer->side == answer->side) {
@@ -171,16 +173,36 @@ class Index {
     std::vector<Clash> found;
     for (auto& [key, group] : groups_) {
       const Question& question = pack_.conflicts.questions[key.second];
-      each_pair(once_each(group), [&](const Entry& a, const Entry& b) {
+      const std::vector<Entry> told = once_each(group);
+      each_pair(told, [&](const Entry& a, const Entry& b) {
         if (a.claim == b.claim || !contradict(a, b) || !same_scope(a, b) || !meet(a, b)) return;
         if (told_apart(a, b) || years_apart(a, b)) return;
         found.push_back({side(a), side(b), question.name});
       });
+      for (const Entry& entry : told) {
+        const Entry* row = row_against(entry, rows_[key]);
+        if (row != nullptr) found.push_back({side(entry), side(*row), question.name});
+      }
     }
     return found;
   }
 
  private:
+  using Groups = std::map<std::pair<std::string, std::uint32_t>, std::vector<Entry>>;
+
+  // A row is of a certain time, and one that answers as the report does is enough.
+  static const Entry* row_against(const Entry& told, const std::vector<Entry>& rows) {
+    const bool alleged = told.claim->statement->certainty == Certainty::alleged;
+    if (is_loose(told) || alleged || told.claim->key.empty()) return nullptr;
+    const Entry* found = nullptr;
+    for (const Entry& row : rows) {
+      if (!same_scope(told, row) || !meet(told, row)) continue;
+      if (!told.denied && told.answer->side == row.answer->side) return nullptr;
+      if (found == nullptr && contradict(told, row)) found = &row;
+    }
+    return found;
+  }
+
   Entry entry(const Claim& claim, const Answer& answer, const Question& question) const {
     Entry made;
     made.claim = &claim;
@@ -191,7 +213,7 @@ class Index {
     made.days = days_of(claim, answer);
     const auto country = countries_.find(claim.statement->country);
     for (const std::string& name : question.scope) {
-      const FieldValue* value = field_of(*claim.statement, name);
+      const FieldValue* value = value_of(*claim.statement, name);
       made.scope.push_back(
           value == nullptr ? Words{}
                            : telling_words(words_of_value(*value, pack_),
@@ -227,7 +249,7 @@ class Index {
     made.says = entry.answer->says;
     made.denies = entry.denied;
     for (const char* name : {"actor", "place", "treaty", "resolution"}) {
-      const FieldValue* value = field_of(*entry.claim->statement, name);
+      const FieldValue* value = value_of(*entry.claim->statement, name);
       if (value == nullptr) continue;
       made.about += (made.about.empty() ? "" : ", ") + words_of_value(*value, pack_);
     }
@@ -240,16 +262,16 @@ class Index {
   const Pack& pack_;
   std::map<std::string, const Country*, std::less<>> countries_;
   std::map<std::string, std::vector<std::pair<std::uint32_t, const Answer*>>, std::less<>> answers_;
-  std::map<std::pair<std::string, std::uint32_t>, std::vector<Entry>> groups_;
+  Groups groups_, rows_;
 };
 
 }  // namespace
 
-std::vector<Clash> clashes_of_questions(const Pack& pack, const Claims& claims,
-                                        const Claims& implied) {
+std::vector<Clash> clashes_of_questions(const Pack& pack, const Voices& voices) {
   Index index(pack);
-  for (const Claim& claim : claims) index.add(claim);
-  for (const Claim& claim : implied) index.add(claim);
+  for (const Claims* claims : {&voices.claims, &voices.implied, &voices.rows}) {
+    for (const Claim& claim : *claims) index.add(claim);
+  }
   std::vector<Clash> clashes = index.clashes();
   // What is only implied counts against a statement, never against its like, and stands second.
   std::erase_if(clashes, [](const Clash& clash) {

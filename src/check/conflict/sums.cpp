@@ -12,7 +12,7 @@ namespace vigil::check {
 namespace {
 
 const Value* number_in(const Claim& claim, const std::string& field) {
-  const FieldValue* value = field_of(*claim.statement, field);
+  const FieldValue* value = value_of(*claim.statement, field);
   const Value* count = value == nullptr ? nullptr : std::get_if<Value>(value);
   return count != nullptr && count->has_number() ? count : nullptr;
 }
@@ -70,9 +70,9 @@ class Sums {
   void places(const std::vector<const Claim*>& group) {
     for (const Claim* whole : group) {
       const Value* total = number_in(*whole, rule_.whole);
-      if (total == nullptr || field_of(*whole->statement, rule_.place_field) != nullptr) continue;
+      if (total == nullptr || value_of(*whole->statement, rule_.place_field) != nullptr) continue;
       for (const Claim* part : group) {
-        const FieldValue* place = field_of(*part->statement, rule_.place_field);
+        const FieldValue* place = value_of(*part->statement, rule_.place_field);
         const Value* some = number_in(*part, rule_.whole);
         if (place == nullptr || some == nullptr || !exceeds(*some, *total)) continue;
         say(*whole, *total, *part, words_of_value(*place, pack_) + " " + to_string(*some));
@@ -101,12 +101,12 @@ class Sums {
 
 }  // namespace
 
-std::vector<Clash> clashes_of_sums(const Pack& pack, const Claims& claims) {
+std::vector<Clash> clashes_of_sums(const Pack& pack, const Voices& voices) {
   std::vector<Clash> clashes;
   for (const SumRule& rule : pack.conflicts.sums) {
     using Groups = std::map<std::pair<std::uint32_t, std::string>, std::vector<const Claim*>>;
     Groups things, days;
-    for (const Claim& claim : claims) {
+    for (const Claim& claim : voices.claims) {
       if (claim.statement->topic != rule.topic) continue;
       if (claim.statement->certainty == Certainty::denied) continue;
       things[{claim.ref.report, thing_of(claim, rule.scope)}].push_back(&claim);

@@ -31,7 +31,7 @@ bool is_attributed(const Subject& subject, const Conflict& conflict) {
 
 void conflict(const Subject& subject, Reporter& out) {
   for (const Conflict* found : conflicts_in(subject)) {
-    if (found->kind == ConflictKind::sum_of_parts) continue;
+    if (found->kind == ConflictKind::sum_of_parts || found->row) continue;
     if (between_opener_and_body(subject, *found) || is_restatement(subject, *found)) continue;
     auto [place, other] = places_of(subject, *found);
     const std::string hint = "Correct one, or say why both are told. `vigil conflicts resolve " +

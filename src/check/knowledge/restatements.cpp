@@ -40,7 +40,7 @@ Restatement restatement(const std::vector<Entry>& printings, const FigureRule& r
   made.topic = first.topic;
   made.field = field;
   made.date = first.date;
-  const FieldValue* place = field_of(first, rule.place_field.empty() ? "place" : rule.place_field);
+  const FieldValue* place = value_of(first, rule.place_field.empty() ? "place" : rule.place_field);
   if (place != nullptr) made.place = words_of_value(*place, pack);
   for (std::size_t i = 0; i < printings.size(); ++i) {
     made.printings.push_back(
@@ -66,7 +66,7 @@ std::vector<Restatement> restatements_of(const Pack& pack, const std::vector<Cla
             statement.certainty == Certainty::denied || !is_meant(statement, rule.only)) {
           continue;
         }
-        const FieldValue* value = field_of(statement, field);
+        const FieldValue* value = value_of(statement, field);
         if (value != nullptr) things[thing_of(claim, rule.scope)].push_back({&claim, value});
       }
       for (auto& [key, group] : things) {

@@ -12,8 +12,8 @@ namespace {
 
 const Meeting* meeting_of(const Subject& subject, const RecordedMeeting& rule,
                           const Statement& statement) {
-  const FieldValue* kind = field_of(statement, rule.kind);
-  const FieldValue* number = field_of(statement, rule.number);
+  const FieldValue* kind = value_of(statement, rule.kind);
+  const FieldValue* number = value_of(statement, rule.number);
   if (kind == nullptr || number == nullptr) return nullptr;
   const auto* word = std::get_if<std::string>(kind);
   const auto* ordinal = std::get_if<std::int64_t>(number);  // "5" for the Fifth.

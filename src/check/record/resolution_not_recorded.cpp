@@ -53,7 +53,7 @@ const Tally* neighbour_of(const RecordView& official, const std::string& resolut
 void resolution_not_recorded(const Subject& subject, Reporter& out) {
   for (const RecordedVote& rule : subject.pack.conflicts.recorded_votes) {
     for (const Statement* claim : told(subject, rule.topic)) {
-      const FieldValue* value = field_of(*claim, rule.resolution);
+      const FieldValue* value = value_of(*claim, rule.resolution);
       const auto* named = value == nullptr ? nullptr : std::get_if<std::string>(value);
       if (named == nullptr) continue;
       const Tally* meant = neighbour_of(subject.official, designation(*named));

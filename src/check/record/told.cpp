@@ -13,7 +13,7 @@ namespace vigil::check {
 namespace {
 
 const Treaty* treaty_of(const Pack& pack, const Statement& statement, const std::string& field) {
-  const FieldValue* value = field_of(statement, field);
+  const FieldValue* value = value_of(statement, field);
   const auto* key = value == nullptr ? nullptr : std::get_if<std::string>(value);
   if (key == nullptr) return nullptr;
   const auto at = std::find_if(pack.treaties.begin(), pack.treaties.end(),
@@ -22,7 +22,7 @@ const Treaty* treaty_of(const Pack& pack, const Statement& statement, const std:
 }
 
 const Step* step_of(const RecordedStep& rule, const Statement& statement) {
-  const FieldValue* value = field_of(statement, rule.field);
+  const FieldValue* value = value_of(statement, rule.field);
   const auto* word = value == nullptr ? nullptr : std::get_if<std::string>(value);
   if (word == nullptr) return nullptr;
   const auto meant = rule.means.find(*word);

@@ -38,13 +38,13 @@ class Judge {
 
   std::optional<VoteCheck> run() {
     const VotesOfState* votes = votes_of(subject_.official, statement_.country);
-    const FieldValue* value = field_of(statement_, rule_.field);
+    const FieldValue* value = value_of(statement_, rule_.field);
     const auto* word = value == nullptr ? nullptr : std::get_if<std::string>(value);
     if (votes == nullptr || word == nullptr) return std::nullopt;
     claimed_ = parse_vote(*word);
     if (!claimed_ && *word != "absent") return std::nullopt;
     votes_ = votes;
-    const FieldValue* text = field_of(statement_, rule_.resolution);
+    const FieldValue* text = value_of(statement_, rule_.resolution);
     const auto* named = text == nullptr ? nullptr : std::get_if<std::string>(text);
     return named != nullptr ? on_named(*named) : on_years();
   }

@@ -26,6 +26,10 @@ Literal kind_in_words(ConflictKind kind) {
       return "two figures";
     case ConflictKind::sum_of_parts:
       return "a total and its parts";
+    case ConflictKind::record_figure:
+    case ConflictKind::record_attendance:
+    case ConflictKind::record_fact:
+      return "a report against the record";
   }
   return "";
 }
