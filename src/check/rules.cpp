@@ -284,6 +284,28 @@ constexpr std::array table{
          "\"Handed its report in on 28 July\", where the depositary received it on 23 July.",
          "Look both up; correct the one that is wrong, or say why both are told.",
          fact_against_record},
+    Rule{"filing-overdue", "record", note, "The state's own report came late, or not at all.",
+         "Transparency is what the treaty asks for. Only a register that is whole up to the day "
+         "(its dataset says until when) can lack a report.",
+         "The yearly report for 2003 was due on 30 April 2004, and the register ends in December.",
+         "Say so in the report, with the day on which the register was read.", filing_overdue},
+    Rule{"filing-copied", "record", note,
+         "The state's report gives every figure as the one before.",
+         "Either nothing was done for a year, or an old form was sent again. Where all is none, a "
+         "state rightly says the same each year.",
+         "Nine weirs left and three removed, in the report for 1999 and in that for 2000.",
+         "Look whether anything was done in that year, and ask the state.", filing_copied},
+    Rule{"filing-backwards", "record", warning, "A figure of the state's report ran backwards.",
+         "What was removed so far can only grow, and what is left only fall: one of the two "
+         "reports is wrong. The pack says which figures do so.",
+         "Seven weirs removed so far in the report for 2001, six in that for 2002.",
+         "Look both reports up; print both figures, and ask the state which holds.",
+         filing_backwards},
+    Rule{"filing-blank", "record", note,
+         "The state's report leaves blank what was none, or the other way round.",
+         "A blank form is no zero, and a zero after a blank is news.",
+         "\"None\" in the report for 2000, an empty box in that for 2001.",
+         "Print \"not reported\" for the one and \"none\" for the other.", filing_blank},
 };
 
 }  // namespace

@@ -68,5 +68,9 @@ void later_than_updated(const Subject& subject, Reporter& out);
 void figure_against_record(const Subject& subject, Reporter& out);
 void attendance_against_record(const Subject& subject, Reporter& out);
 void fact_against_record(const Subject& subject, Reporter& out);
+void filing_overdue(const Subject& subject, Reporter& out);
+void filing_copied(const Subject& subject, Reporter& out);
+void filing_backwards(const Subject& subject, Reporter& out);
+void filing_blank(const Subject& subject, Reporter& out);
 
 }  // namespace vigil::check

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/filed_report.h"
 #include "model/obligation.h"
 #include "model/record.h"
 #include "model/recorded.h"
@@ -32,6 +33,7 @@ struct RecordView {
   std::vector<Tally> tallies;           // By year, resolution and body.
   std::optional<Date> status_until, votes_until;
   Recorded recorded = {};               // What rows claim of the states that reports are about.
+  std::vector<FiledReport> filed = {};  // Of those states; by country, treaty and day.
   friend bool operator==(const RecordView&, const RecordView&) = default;
 };
 

@@ -145,6 +145,13 @@ struct RecordedMeeting {
   Place place;
 };
 
+// Statements on reports that a state owes to a treaty, of which a register knows too.
+struct RecordedFiling {
+  std::string topic;
+  OnlyFields missing;  // Those that say that one is late or missing.
+  Place place;
+};
+
 struct ConflictRules {
   std::vector<std::string> officials;     // Words of an office or body of a government.
   std::vector<std::string> broad_places;  // "area", "region": do not tell one place from another.
@@ -162,6 +169,7 @@ struct ConflictRules {
   std::vector<RecordedVote> recorded_votes;
   std::vector<RecordedDay> recorded_days;
   std::vector<RecordedMeeting> recorded_meetings;
+  std::vector<RecordedFiling> recorded_filings;
 };
 
 }  // namespace vigil

@@ -143,6 +143,9 @@ const std::vector<Fault> faults{
      "pack-inconsistent", "[[recorded_meeting]]", "no field \"came\""},
     {"conflicts.toml", "number = \"number\"", "number = \"number\"\nseveral = [\"ball\"]",
      "pack-inconsistent", "[[recorded_meeting]]", "\"ball\" is no value"},
+    {"conflicts.toml", "[[recorded_meeting]]",
+     "[[recorded_filing]]\ntopic = \"harm\"\nmissing = { depth = [\"low\"] }\n[[recorded_meeting]]",
+     "pack-inconsistent", "[[recorded_filing]]", "no field \"depth\""},
     {"conflicts.toml", "values = [\"never\"]", "values = [\"never\"]\nonly = { depth = [\"low\"] }",
      "pack-inconsistent", "[[question.answer]]", "no field \"depth\""},
     // What a treaty asks, and the record.

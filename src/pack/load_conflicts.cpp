@@ -168,6 +168,12 @@ void read_recorded(TableReader& root, ConflictRules& rules) {
                                        table.texts("several"), table.place()});
     table.done();
   }
+  for (const toml::table* item : root.tables("recorded_filing")) {
+    TableReader table(root.file(), *item);
+    rules.recorded_filings.push_back(
+        {table.required_text("topic"), table.lists("missing"), table.place()});
+    table.done();
+  }
 }
 
 }  // namespace

@@ -35,6 +35,9 @@ class ConflictValidator {
       fields(vote.topic, {vote.field, vote.resolution}, vote.place);
     }
     for (const RecordedDay& day : rules.recorded_days) validate(day);
+    for (const RecordedFiling& filing : rules.recorded_filings) {
+      if (topic(filing.topic, filing.place)) only(filing.topic, filing.missing, filing.place);
+    }
     for (const RecordedMeeting& meeting : rules.recorded_meetings) {
       fields(meeting.topic, {meeting.kind, meeting.number}, meeting.place);
       if (!meeting.attended.empty()) field(meeting.topic, meeting.attended, meeting.place);

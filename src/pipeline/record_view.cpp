@@ -55,6 +55,9 @@ RecordView record_view(const Subject& subject, const Snapshot& snapshot, Date to
   std::erase_if(view.recorded.statements, [&](const RecordedStatement& each) {
     return !countries.contains(each.statement.country);
   });
+  for (FiledReport& filed : filed_reports(subject, {}, today)) {
+    if (countries.contains(filed.country)) view.filed.push_back(std::move(filed));
+  }
   view.tallies = subject.record.tallies;
   std::sort(view.tallies.begin(), view.tallies.end(), [](const Tally& a, const Tally& b) {
     return std::tie(a.year, a.resolution, a.body) < std::tie(b.year, b.resolution, b.body);
