@@ -11,6 +11,7 @@
 #include "cite/people.h"
 #include "cite/person.h"
 #include "cite/piece_kind.h"
+#include "cite/pointers.h"
 #include "cite/work_parts.h"
 #include "cite/works.h"
 
@@ -85,8 +86,32 @@ std::optional<int> edition_named(std::string_view text, const Vocabulary& vocabu
   return std::nullopt;
 }
 
+// "“Country Profile: Ardenia,” River Monitor, 2012": a chapter by its title and the monitor's year.
+std::optional<Citation> profile(const std::vector<ReadPiece>& pieces,
+                                const Vocabulary& vocabulary) {
+  if (pieces.size() < 3 || !pieces[0].piece.quoted || pieces[2].kind != PieceKind::date) return {};
+  const auto& when = pieces[2].dates.front().from();
+  if (!when || when->month != 0 || pieces[2].accessed) return {};
+  const auto words = words_of(pieces[1].piece.text);
+  const std::string_view body = pieces[1].piece.text;
+  const bool own = vocabulary.own_names.match(words, 0) != 0 ||
+                   (!words.empty() && vocabulary.own_names.match(words, words.size() - 1) != 0);
+  if (!own || is_prose(body) || words.size() > 6) return {};
+  Citation citation;
+  for (const std::string_view title = pieces[0].piece.text; const Word& word : words_of(title)) {
+    std::string_view name = title.substr(word.begin, word.end - word.begin);
+    while (name.ends_with(':') || name.ends_with(',')) name.remove_suffix(1);
+    if (citation.as_written.country.empty()) citation.as_written.country = vocabulary.country(name);
+  }
+  citation.as_written.kind = SourceKind::edition;
+  citation.as_written.edition = when->year;
+  add_pages(pieces, citation.as_written);
+  return citation;
+}
+
 std::optional<Citation> edition(const std::vector<ReadPiece>& pieces,
                                 const Vocabulary& vocabulary) {
+  if (auto chapter = profile(pieces, vocabulary)) return chapter;
   for (std::size_t i = 0; i < pieces.size() && i < 3; ++i) {
     std::string country;
     std::string_view text = pieces[i].piece.text;
@@ -168,6 +193,15 @@ std::vector<Citation> supplied_data(const Begun& opening, std::string_view text,
   return data ? std::vector<Citation>{*found} : std::vector<Citation>{};
 }
 
+// "Answer by the Minister to a parliamentary question": said there, no letter.
+Begun in_parliament(Begun opening, std::string_view text, const Vocabulary& vocabulary) {
+  if (opening.kind == SourceKind::letter &&
+      vocabulary.parliament_words.in(text.substr(0, text.find(',')))) {
+    opening.kind = SourceKind::statement;
+  }
+  return opening;
+}
+
 // "Field visit, Costa, 3 May": what a researcher saw is no source.
 bool is_visit(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary) {
   if (pieces.empty() || has(pieces, PieceKind::title)) return false;
@@ -175,15 +209,24 @@ bool is_visit(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary
   return !words.empty() && vocabulary.visit_words.match(words, 0) == words.size();
 }
 
+// "Forms F and G of the Article 7 Report, …": the report is the source.
+std::string_view without_forms(std::string_view text) {
+  if (!begins(text, "form ") && !begins(text, "forms ")) return text;
+  const std::size_t at = text.find(" of the ");
+  return at == std::string_view::npos || at > 30 ? text : text.substr(at + 8);
+}
+
 std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& vocabulary,
                                    Carried& carried) {
+  text = without_forms(text);
   const auto words = words_of(text);
   if (const auto opening = opening_of(text, words, vocabulary)) {
     auto found = supplied_data(*opening, text, words, vocabulary);
-    if (found.empty()) found = opened(*opening, text, words, vocabulary);
+    if (found.empty())
+      found = opened(in_parliament(*opening, text, vocabulary), text, words, vocabulary);
     if (!found.empty()) {
       carried = {opening->kind, opening->several && found.size() == 1,
-                 opening->kind != SourceKind::meeting_notes};
+                 opening->kind != SourceKind::meeting_notes, false, carried.day};
       return found;
     }
   }
@@ -221,7 +264,8 @@ std::optional<std::string_view> behind_prose(std::string_view text, const Vocabu
     if (count == 0 || i + count >= words.size()) continue;
     const char before = text[words[i - 1].end - 1];
     const char first = text[words[i].begin];
-    const bool cut = before == ',' || first == '(' || count > 1 || words[0].folded == "for";
+    const bool cut = before == ',' || first == '(' || count > 1 || words[0].folded == "for" ||
+                     words[0].folded == "on";
     if (!cut) continue;
     std::string_view rest = text.substr(words[i + count].begin);
     if (first == '(' && rest.ends_with(')')) rest.remove_suffix(1);
@@ -268,6 +312,18 @@ void part_by_dates(std::vector<Citation>& citations, std::string_view text,
   if (citations.empty()) citations = {one};
 }
 
+// "Evening Journal, the same day": with the day that stands before it in the note.
+std::string with_day(std::string_view text, std::string_view day) {
+  if (day.empty()) return {};
+  for (const std::string_view end : {", the same day", ", same day", ", of the same day",
+                                     ", same date", ", the same date", " of the same day"}) {
+    if (text.ends_with(end)) {
+      return std::string(text.substr(0, text.size() - end.size())) + ", " + std::string(day);
+    }
+  }
+  return {};
+}
+
 // "Ana Example, quoted in Ben Writer, “Ten Years,” …": where it stands is the source.
 std::vector<Citation> quoted_in(std::string_view text, const Vocabulary& vocabulary) {
   const auto pieces = read_pieces(text, vocabulary);
@@ -292,6 +348,9 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
   std::string lead;
   std::string_view plain = without_lead(trim(text), vocabulary, lead);
   if (ends_in_stop(plain)) plain.remove_suffix(1);
+  plain = without_pointer(plain);
+  const std::string dated = with_day(plain, carried.day);
+  if (!dated.empty()) plain = dated;
   auto citations = read_stretch(plain, vocabulary, carried);
   part_by_dates(citations, plain, vocabulary);
   if (explains(citations)) {
@@ -309,7 +368,11 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
       }
     }
   }
-  for (Citation& citation : citations) citation.lead = lead;
+  for (Citation& citation : citations) {
+    citation.lead = lead;
+    const auto& date = citation.as_written.date;
+    if (date && date->from() && date->from()->day != 0) carried.day = date->to_string();
+  }
   return citations;
 }
 

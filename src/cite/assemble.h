@@ -15,6 +15,7 @@ struct Carried {
   bool several = false;      // The opening announced more speakers than have come.
   bool open = false;         // A spoken source came before.
   bool resolutions = false;  // "Resolution 51/45S, …; 52/38A, …"
+  std::string day;           // Of the last source with one: "…, the same day".
 };
 
 // The citations that one stretch of a note holds: usually one; "Interviews with A and B" two; an

@@ -35,13 +35,19 @@ bool begins_source(std::string_view text, const Vocabulary& vocabulary, bool tit
   return vocabulary.edition(title).has_value();
 }
 
+// "in reply to questions of the researcher": why something was written is no source.
+bool answers(std::string_view text) {
+  return text.starts_with("in reply to ") || text.starts_with("in answer to ") ||
+         text.starts_with("in response to ");
+}
+
 // Whether the comma piece begins another source, given that a date or pages stand before it.
 // `titled` is whether a title follows: ", and Body, “Title,” …".
 bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
                const Vocabulary& vocabulary) {
   const std::string_view text = without_and(after_comma);
   const bool joined = text.size() != after_comma.size();
-  if (piece.quoted) return false;
+  if (piece.quoted || answers(text)) return false;
   if (joined && titled) return true;
   if (joined && (text.starts_with("\u201C") || text.starts_with('"'))) return true;
   return begins_source(text, vocabulary, titled);

@@ -45,19 +45,42 @@ bool is_numbered_act(std::span<const ReadPiece> pieces, const Vocabulary& vocabu
 
 // "Government of Ardenia, “Clean Water Program,” Official Gazette, 3 May 2004"
 bool is_promulgated(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
-  return pieces[1].piece.quoted && gives_laws(pieces[0], vocabulary) &&
+  const bool named = pieces[1].piece.quoted || has_digit(pieces[1].piece.text);
+  return named && gives_laws(pieces[0], vocabulary) &&
          std::any_of(pieces.begin() + 2, pieces.end(), [&](const ReadPiece& p) {
            return !p.piece.quoted && vocabulary.gazettes.in(p.piece.text);
          });
 }
 
+bool is_numbered_law(std::string_view text, const Vocabulary& vocabulary) {
+  return vocabulary.law_words.match(words_of(text), 0) != 0 && has_digit(text);
+}
+
+// "Official Bulletin, I Series, Decree No. 18 of 3 May": what printed it stands first.
+bool is_printed_before(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
+  return pieces.size() > 2 && !pieces[0].piece.quoted && !pieces[1].piece.quoted &&
+         !pieces[2].piece.quoted && !gives_laws(pieces[0], vocabulary) &&
+         !vocabulary.gazettes.in(pieces[1].piece.text) &&
+         words_of(pieces[1].piece.text).size() <= 3 &&
+         is_numbered_law(pieces[2].piece.text, vocabulary);
+}
+
+// "Rulebook on the Clearing of Rivers, Official Gazette, No. 5": what printed it is no name.
+bool is_printed_behind(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
+  return vocabulary.gazettes.match(words_of(pieces[1].piece.text), 0) != 0 &&
+         !pieces[0].piece.quoted && !gives_laws(pieces[0], vocabulary) &&
+         pieces[0].kind != PieceKind::date && pieces[0].kind != PieceKind::place;
+}
+
 // Which piece names the law; nothing when none of the first two does.
 std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
                                         const Vocabulary& vocabulary) {
+  if (is_printed_before(pieces, vocabulary)) return 2;
   for (std::size_t i = 0; i < pieces.size() && i < 2; ++i) {
     const std::string_view text = pieces[i].piece.text;
     const auto words = words_of(text);
     const std::size_t at = vocabulary.law_words.find(words);
+    if (i == 1 && is_printed_behind(pieces, vocabulary)) return 0;
     if (i == 1 && (is_numbered_act(pieces, vocabulary) || is_promulgated(pieces, vocabulary))) {
       return i;
     }
@@ -90,10 +113,6 @@ std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
   return std::nullopt;
 }
 
-bool is_numbered_law(std::string_view text, const Vocabulary& vocabulary) {
-  return vocabulary.law_words.match(words_of(text), 0) != 0 && has_digit(text);
-}
-
 // "Law Society, “Annual Report,” …": the law's word belongs to a body that wrote a work.
 bool is_author(std::span<const ReadPiece> pieces, std::size_t named) {
   return has(pieces, PieceKind::title) && named == 0 && !pieces[0].piece.quoted &&
@@ -112,7 +131,9 @@ class LawReader {
     const Dated parts = dated(text, vocabulary_);
     const bool lawgiver = gives_laws(read, vocabulary_) || read.kind == PieceKind::body ||
                           read.kind == PieceKind::place;
-    if (i < named_ && d_.title.empty() && !read.piece.quoted && lawgiver) {
+    if (i < named_ && named_ > 1) {
+      if (i == 0) d_.publication = std::string(text);
+    } else if (i < named_ && d_.title.empty() && !read.piece.quoted && lawgiver) {
       d_.organization = std::string(without_article(text));
     } else if (d_.title.empty() && i <= named_) {
       d_.title = std::string(parts.title);

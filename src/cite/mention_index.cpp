@@ -80,6 +80,7 @@ bool share_date(const Description& earlier, const Description& later) {
 std::optional<std::size_t> MentionIndex::find(const Description& citation) const {
   if (const auto found = find_alike(citation)) return found;
   if (const auto found = find_by_day(citation)) return found;
+  if (const auto found = find_otherwise_said(citation)) return found;
   // "Binder, “Ten Years,”" without its newspaper looks like a report.
   if (citation.kind != SourceKind::report || citation.title.empty()) return std::nullopt;
   Description article = citation;
@@ -115,6 +116,22 @@ std::optional<std::size_t> MentionIndex::find_by_day(const Description& citation
     if (found && share_date(sources_[*found].description, citation)) return found;
   }
   return std::nullopt;
+}
+
+// "Answer by the Minister, 3 May" after what he answered in parliament that day.
+std::optional<std::size_t> MentionIndex::find_otherwise_said(const Description& citation) const {
+  const bool day = citation.date && citation.date->from() && citation.date->from()->day != 0;
+  if (!day || !citation.title.empty()) return std::nullopt;
+  Description other = citation;
+  if (citation.kind == SourceKind::letter) {
+    other.kind = SourceKind::statement;
+  } else if (citation.kind == SourceKind::statement) {
+    other.kind = SourceKind::letter;
+  } else {
+    return std::nullopt;
+  }
+  const auto found = find_alike(other);
+  return found && sources_[*found].description.date == citation.date ? found : std::nullopt;
 }
 
 std::optional<std::size_t> MentionIndex::find_alike(const Description& citation) const {

@@ -76,6 +76,7 @@ Citation named_work(Pieces pieces, const Vocabulary& vocabulary) {
 bool is_speaker(Pieces pieces, const Vocabulary& vocabulary) {
   const std::string_view text = pieces.front().piece.text;
   if (!pieces.front().piece.bracket.empty() || pieces.size() < 2) return false;
+  if (kind_of_publication(text, vocabulary) != SourceKind::article) return false;  // It sends.
   std::string ranks;
   const std::string_view name = without_ranks(text, vocabulary, &ranks);
   if (!is_person(name, vocabulary) || words_of(name).size() < 2) return false;

@@ -80,16 +80,47 @@ std::string initials(std::string_view text) {
   return letters;
 }
 
+namespace {
+
+// "ardac" of "Ardenian Action Center": each word gives its first letters, in order; `acronym` is
+// folded.
+bool is_made_of(std::string_view name, std::string_view acronym) {
+  constexpr std::size_t most_letters = 3;  // Of a word.
+  const auto words = words_of(name);
+  if (acronym.size() < 4 || acronym.size() > 10 || words.size() < 3 || words.size() > 8)
+    return false;
+  // How far the acronym may be spelled by the words so far.
+  std::vector<bool> reached(acronym.size() + 1);
+  reached[0] = true;
+  for (const Word& word : words) {
+    std::vector<bool> next(acronym.size() + 1);
+    const bool small = word.folded.size() <= 3;  // "of", "and", "for" may give nothing.
+    for (std::size_t at = 0; at <= acronym.size(); ++at) {
+      if (!reached[at]) continue;
+      if (small) next[at] = true;
+      for (std::size_t n = 1; n <= most_letters && at + n <= acronym.size(); ++n) {
+        if (word.folded.starts_with(acronym.substr(at, n))) next[at + n] = true;
+      }
+    }
+    reached = std::move(next);
+  }
+  return reached[acronym.size()];
+}
+
+}  // namespace
+
 bool bodies_agree(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return true;
   const std::string x = fold_words(a);
   const std::string y = fold_words(b);
   if (x == y || x.find(y) != std::string::npos || y.find(x) != std::string::npos) return true;
-  // "GAO" for a body whose country stands before its name.
-  const auto shortened = [](const std::string& all, const std::string& acronym) {
+  // "GAO" for a body whose country stands before its name; "RAC SA" for one with a region behind.
+  const auto shortened = [](const std::string& all, std::string acronym) {
+    std::erase(acronym, ' ');
     return acronym.size() >= 3 ? all.ends_with(acronym) : all == acronym;
   };
   if (shortened(initials(a), y) || shortened(initials(b), x)) return true;
+  if (is_made_of(a, y) || is_made_of(b, x)) return true;
   // "River Aid and White Heron" for "River Aid Ardenia and White Heron"
   const auto all = names_in(a);
   const auto some = names_in(b);

@@ -96,6 +96,8 @@ std::optional<Begun> misspelt(const std::vector<Word>& words, const Vocabulary& 
 
 std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& words,
                                 const Vocabulary& vocabulary) {
+  // "“Statement by Ardenia,” …": in quotation marks it is a title.
+  if (text.starts_with('"') || text.starts_with("\u201C")) return std::nullopt;
   if (const auto listed = vocabulary.opening(words)) {
     auto kind = listed->kind;
     if (kind == SourceKind::interview && listed->words > 3) {  // "Interview (by email) with"

@@ -99,6 +99,13 @@ std::vector<Citation> notes_of_body(std::string_view text, const std::vector<Rea
   return found;
 }
 
+// The text with other words in the place of one of its pieces.
+std::string replaced(std::string_view text, std::string_view piece, std::string_view by) {
+  const auto at = static_cast<std::size_t>(piece.data() - text.data());
+  return std::string(text.substr(0, at)) + std::string(by) +
+         std::string(text.substr(at + piece.size()));
+}
+
 // "Ana Example, as told to River Monitor in Costa, 3 May": words between speaker and place tell
 // that somebody spoke with a researcher.
 std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& pieces,
@@ -113,9 +120,7 @@ std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& 
     const std::size_t in = piece.rfind(" in ");
     const bool placed = in != std::string_view::npos && starts_upper(piece.substr(in + 4));
     const std::string way = placed ? std::string(piece.substr(in + 1)) : "to the audience";
-    const auto at = static_cast<std::size_t>(piece.data() - text.data());
-    const std::string rest =
-        std::string(text.substr(0, at)) + way + std::string(text.substr(at + piece.size()));
+    const std::string rest = replaced(text, piece, way);
     return spoken(vocabulary.way_in(words, words.size())
                       .value_or(held ? SourceKind::statement : SourceKind::interview),
                   rest, vocabulary);
@@ -128,6 +133,54 @@ bool follows_noun(std::string_view folded) {
   return folded == "to" || folded == "at" || folded == "in" || folded == "from" ||
          folded == "dated" || folded == "on" || folded == "of" || folded == "during" ||
          folded == "by" || folded == "with";
+}
+
+// "The delegation of Ardenia, in its statement to the Meeting, Costa, 3 May": the speaker's own
+// words, with or without a comma before them.
+std::vector<Citation> in_own_words(std::string_view text, const std::vector<ReadPiece>& pieces,
+                                   const Vocabulary& vocabulary) {
+  constexpr std::size_t farthest = 12;
+  if (pieces.empty() || pieces[0].piece.quoted || !has(pieces, PieceKind::date)) return {};
+  const auto words = words_of(text);
+  for (std::size_t i = 1; i + 2 < words.size() && i < farthest; ++i) {
+    const std::string& whose = words[i + 1].folded;
+    const bool own = whose == "its" || whose == "his" || whose == "her" || whose == "their";
+    if (!own || words[i].folded != "in") continue;
+    const auto noun = vocabulary.noun(words, i + 2);
+    if (!noun || noun->at > i + 3) return {};
+    std::string_view who = trim(text.substr(0, words[i].begin));
+    while (who.ends_with(',')) who.remove_suffix(1);
+    if (is_prose(who)) return {};
+    const std::string_view rest = text.substr(words[noun->at + noun->words - 1].end);
+    return spoken(noun->kind, std::string(without_article(who)) + std::string(rest), vocabulary);
+  }
+  return {};
+}
+
+// "Interviewed in Costa on 3 May 2004: Ana Example, Director, …": where and when stand first.
+std::vector<Citation> opened_by_colon(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_frame = 12;
+  const std::size_t colon = text.find(": ");
+  if (colon == std::string_view::npos) return {};
+  const std::string_view frame = text.substr(0, colon);
+  const auto words = words_of(frame);
+  const bool opens = words.size() <= longest_frame &&
+                     (vocabulary.spoken_words.match(words, 0) != 0 || vocabulary.noun_at(words, 0));
+  if (!opens) return {};
+  const auto date = date_in_opening(frame, words, words.size(), vocabulary);
+  if (!date) return {};
+  const auto kind = vocabulary.way_in(words, words.size()).value_or(SourceKind::interview);
+  auto found = spoken(kind, text.substr(colon + 2), vocabulary);
+  for (Citation& citation : found) {
+    Description& d = citation.as_written;
+    d.date = date;
+    for (std::size_t i = 1; i + 1 < words.size() && d.place.empty(); ++i) {
+      const std::string_view tail = frame.substr(words[i + 1].begin);
+      const std::size_t end = std::min(tail.find(" on "), tail.find(','));
+      if (words[i].folded == "in" && starts_upper(tail)) d.place = std::string(tail.substr(0, end));
+    }
+  }
+  return found;
 }
 
 // "Bekov interview, 12 April 2004", "Ministry of Health press release, 3 May", "Ardenia’s statement
@@ -154,12 +207,22 @@ std::vector<Citation> named_by_noun(std::string_view text, const std::vector<Rea
   return spoken(noun->kind, std::string(who) + std::string(text.substr(tail)), vocabulary);
 }
 
+// Whether a number, or who got it, stands behind the noun of a letter: "Note No. 5", "Note Verbale
+// to the Secretary-General"; an answer to a questionnaire may be a paper.
+bool is_numbered_note(const std::vector<Word>& words, std::size_t end,
+                      const Vocabulary& vocabulary) {
+  if (end >= words.size()) return false;
+  if (words[end].folded == "no." || has_digit(words[end].folded)) return true;
+  return words[end].folded == "to" && vocabulary.audience_words.find(words) == WordSet::npos;
+}
+
 // The noun of a piece behind its speaker: "interview", "fax to …"; "answer to the questionnaire"
 // too.
 std::optional<Vocabulary::Noun> noun_behind(std::string_view piece, const std::vector<Word>& words,
                                             const Vocabulary& vocabulary) {
   if (const auto noun = vocabulary.noun(words, 0)) return noun;
   const auto head = vocabulary.head_at(words, 0);
+  if (head && is_numbered_note(words, head->words, vocabulary)) return head;
   const bool answer = head && starts_lower(piece) && head->kind == SourceKind::letter &&
                       vocabulary.statement_words.match(words, 0) == 0;
   return answer ? head : std::nullopt;
@@ -182,26 +245,26 @@ std::vector<Citation> kind_after_speaker(std::string_view text,
     const bool address = noun->kind == SourceKind::statement && noun->at == 0 && i == 1 &&
                          end < words.size() &&
                          (words[end].folded == "to" || words[end].folded == "at");
-    if (!slides && !address && (piece.front() < 'a' || piece.front() > 'z')) continue;
-    if (end < words.size() && !follows_noun(words[end].folded)) continue;
+    // "Flood Office, Note 7-5/041, 3 May", "…, Note Verbale to the Secretary-General, …"
+    const bool note = noun->kind == SourceKind::letter && noun->at == 0 && i == 1 &&
+                      pieces[0].kind == PieceKind::body && starts_upper(piece) &&
+                      is_numbered_note(words, end, vocabulary);
+    if (!slides && !address && !note && (piece.front() < 'a' || piece.front() > 'z')) continue;
+    if (!note && end < words.size() && !follows_noun(words[end].folded)) continue;
     const bool speaker = pieces[0].kind == PieceKind::name || pieces[0].kind == PieceKind::body ||
                          pieces[0].kind == PieceKind::place || pieces[0].kind == PieceKind::role;
     // "“Ten Years,” fax to River Monitor", "Bekov, letter of 3 May 2004"; without its way, "letter"
     // may be a title's.
     std::string way = "to the audience";
-    bool sent = end < words.size() && words[end].folded == "to";
+    bool sent = note || (end < words.size() && words[end].folded == "to");
     if (end + 1 < words.size() && vocabulary.dates.parse(piece.substr(words[end + 1].begin))) {
       way = piece.substr(words[end + 1].begin);
       sent = true;
     }
-    if (!speaker || (noun->kind == SourceKind::letter && !sent)) return {};
-    const bool filed = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
-      return is_un_symbol(p.piece.text, vocabulary);
-    });
-    if (filed) return {};  // "Ardenia, reply to the Secretary-General, A/62/158": a paper there.
-    const auto at = static_cast<std::size_t>(piece.data() - text.data());
-    const std::string rest =
-        std::string(text.substr(0, at)) + way + std::string(text.substr(at + piece.size()));
+    // "Ardenia, reply to the Secretary-General, A/62/158": a paper there.
+    const bool filed = has_un_symbol(pieces, vocabulary);
+    if (!speaker || filed || (noun->kind == SourceKind::letter && !sent)) return {};
+    const std::string rest = replaced(text, piece, way);
     return spoken(noun->kind, rest, vocabulary);
   }
   return {};
@@ -216,6 +279,8 @@ std::vector<Citation> spoken_in_other_order(std::string_view text,
   if (found.empty()) found = opened_after_title(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_visit(text, pieces, vocabulary);
   if (found.empty()) found = notes_of_body(text, pieces, vocabulary);
+  if (found.empty()) found = opened_by_colon(text, vocabulary);
+  if (found.empty()) found = in_own_words(text, pieces, vocabulary);
   if (found.empty()) found = told(text, pieces, vocabulary);
   if (found.empty()) found = named_by_noun(text, pieces, vocabulary);
   if (found.empty()) found = kind_after_speaker(text, pieces, vocabulary);

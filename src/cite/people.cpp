@@ -57,6 +57,7 @@ class SpokenReader {
   void read_role(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_words(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_date(const ReadPiece& read);
+  bool is_signatory(std::string_view text);
   bool last_before_date(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_addressee(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
@@ -72,6 +73,7 @@ class SpokenReader {
   std::vector<Speaker> speakers_;
   std::string title_, url_;
   bool aside_ = false;      // The date so far is only when it came in.
+  bool signed_ = false;     // The speaker signed for the body before.
   bool own_parts_ = false;  // Each speaker has a role or body of his own.
 };
 
@@ -222,7 +224,7 @@ void SpokenReader::read_date(const ReadPiece& read) {
 
 void SpokenReader::read_role(const std::vector<ReadPiece>& pieces, std::size_t i) {
   if (is_addressee(pieces, i) || is_venue(pieces, i)) return;
-  if (speaker().role.empty() && speaker().organization.empty()) {
+  if (speaker().role.empty() && (speaker().organization.empty() || signed_)) {
     speaker().role = std::string(pieces[i].piece.text);
   } else {
     join(speaker().organization, pieces[i].piece.whole);
@@ -253,8 +255,17 @@ void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t 
   }
 }
 
+// "signed by Ana Example": the speaker for the body that wrote.
+bool SpokenReader::is_signatory(std::string_view text) {
+  constexpr std::string_view lead = "signed by ";
+  signed_ = signed_ || (text.starts_with(lead) && speaker().people.empty() &&
+                        read_names(text.substr(lead.size()), vocabulary_, speaker()));
+  return signed_ && text.starts_with(lead);
+}
+
 void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
+  if (is_signatory(text)) return;
   // "Ana Example, Major, General Staff": a rank behind the name is a role.
   if (i > 0 && vocabulary_.ranks.holds(text) && speaker().role.empty()) {
     speaker().role = std::string(text);

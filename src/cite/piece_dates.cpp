@@ -29,9 +29,9 @@ constexpr std::array<std::string_view, 25> date_leads{"dated ",       "submitted
 constexpr std::array<std::string_view, 7> aside_leads{
     "received ",  "for the period ",    "covering ",        "entered into force ",
     "effective ", "for calendar year ", "reporting period "};
-constexpr std::array<std::string_view, 7> access_leads{"accessed ",  "viewed ",  "last accessed ",
-                                                       "retrieved ", "visited ", "consulted ",
-                                                       "downloaded "};
+constexpr std::array<std::string_view, 10> access_leads{
+    "accessed ",  "viewed ",       "last accessed ", "retrieved ",    "visited ",
+    "consulted ", "last visited ", "last viewed ",   "last checked ", "downloaded "};
 
 // "data provided on 2 June 2004", "assented to 27 November 1997" → the date, if no word before it
 // names a kind of source or a span of time.

@@ -118,7 +118,9 @@ bool ends_sentence(std::string_view note, std::size_t at, const SentenceWords& k
   const bool dotted = word.find('.') != std::string_view::npos &&
                       word.find_first_of("0123456789") == std::string_view::npos;
   const bool digit = word.back() >= '0' && word.back() <= '9';  // "p. 4. The teams …"
-  if ((word.size() == 1 && !digit) || dotted) {
+  const bool letter =
+      word.size() == 1 || (word.size() == 2 && static_cast<signed char>(word[0]) < 0);
+  if ((letter && !digit) || dotted) {
     const auto words = words_of(next);
     return word.size() > 1 && known.lead_ins.match(words, 0) != 0;
   }

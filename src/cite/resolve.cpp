@@ -8,6 +8,7 @@
 #include "cite/match.h"
 #include "cite/mention_index.h"
 #include "cite/names.h"
+#include "cite/pointers.h"
 #include "cite/vocabulary.h"
 
 namespace vigil::cite {
@@ -104,12 +105,42 @@ class Resolver {
       index_.add(citation.as_written, *earlier);
       return;
     }
+    if (const auto pointed = pointed_to(note, citation)) {
+      citation.source = *pointed;
+      citation.same_as = first_note_[*pointed];
+      return;
+    }
     citation.source = out_.sources.size();
     Description description = citation.as_written;
     description.pages.clear();  // A page belongs to the citation, not to the source.
     out_.sources.push_back({{}, std::move(description)});
     first_note_.push_back(note.number);
     index_.add(citation.as_written, *citation.source);
+  }
+
+  // "Statement by Ardenia, see note 2 above": what that note cites of the kind; without a number,
+  // the last that the same speaker said.
+  std::optional<std::size_t> pointed_to(const NoteText& note, const Citation& citation) const {
+    const auto number = pointer_of(note.text.substr(citation.where.begin, citation.where.size()));
+    if (!number) return std::nullopt;
+    const Description& d = citation.as_written;
+    for (std::size_t i = out_.sources.size(); i-- > 0;) {
+      const Description& earlier = out_.sources[i].description;
+      if (earlier.kind != d.kind || first_note_[i] == note.number) continue;
+      if (*number != 0 ? first_note_[i] == *number : same_speaker(earlier, d)) return i;
+    }
+    return std::nullopt;
+  }
+
+  static bool same_speaker(const Description& earlier, const Description& later) {
+    if (!later.people.empty()) {
+      return !earlier.people.empty() && same_person(earlier.people.front(), later.people.front());
+    }
+    if (!later.organization.empty()) {
+      return !earlier.organization.empty() &&
+             bodies_agree(earlier.organization, later.organization);
+    }
+    return !later.role.empty() && earlier.role == later.role;
   }
 
   // A short form alone does not tell a person from a body; the full form did.

@@ -41,6 +41,7 @@ class TitledReader {
   void read_author(const Piece& piece);
   void read_after(const ReadPiece& read);
   void read_sort(std::string_view text);
+  void read_maker(std::string_view text);
   bool is_paper() const;
   void settle_kind();
 
@@ -98,7 +99,8 @@ void TitledReader::read_after(const ReadPiece& read) {
   }
   const std::string_view bracket = text.empty() ? read.piece.bracket : text;
   if (is_lower(bracket) && vocabulary_.work_words.in(bracket)) return read_sort(bracket);
-  if (!is_text(read) || is_lower(text)) return;
+  if (!read.piece.quoted && is_lower(text)) return read_maker(text);
+  if (!is_text(read)) return;
   const bool by_body = !d.organization.empty() || !d.publication.empty();
   const bool place = read.kind == PieceKind::place || vocabulary_.place_ends.holds(text);
   if (place && (by_body || !d.people.empty())) {
@@ -114,6 +116,29 @@ void TitledReader::read_after(const ReadPiece& read) {
     d.place += ", " + std::string(text);
   } else if (d.place.empty() && read.kind == PieceKind::name) {
     d.place = std::string(text);
+  }
+}
+
+// "“Title” by Ana Example", "a feature by …", "dispatch of the Costa Press Agency", "in Evening
+// Journal": who wrote or printed it, behind a small word.
+void TitledReader::read_maker(std::string_view text) {
+  Description& d = citation_.as_written;
+  const auto words = words_of(text);
+  for (std::size_t i = 0; i + 1 < words.size() && i < 4; ++i) {
+    const std::string& link = words[i].folded;
+    const std::string_view who = without_article(text.substr(words[i + 1].begin));
+    const bool sorted = i > 0 && vocabulary_.sort_words.match(words, i - 1) != 0;
+    if (i > 0 && !sorted) continue;
+    Speaker author;
+    if (link == "by" && d.people.empty() && read_names(who, vocabulary_, author)) {
+      d.people = author.people;
+      if (citation_.rank.empty()) citation_.rank = author.rank;
+    } else if ((link == "in" || (sorted && (link == "of" || link == "from" || link == "by"))) &&
+               starts_upper(who) && d.publication.empty() && d.organization.empty() &&
+               !is_un_symbol(who, vocabulary_)) {
+      set_publication({who, false, {}, who}, citation_, vocabulary_);
+    }
+    return;
   }
 }
 
@@ -146,6 +171,14 @@ void TitledReader::settle_kind() {
   // A body that prints its own papers is no newspaper.
   if (d.kind == SourceKind::article && vocabulary_.organizations.holds(d.publication)) {
     d.kind = SourceKind::report;
+  }
+  // A thesis lies at its university, a committee's paper in parliament: no newspaper prints them.
+  const bool lies = (authored_ && vocabulary_.body_words.in(d.publication)) ||
+                    vocabulary_.lawgivers.holds(d.publication);
+  if (d.kind == SourceKind::article && lies && d.organization.empty()) {
+    d.kind = SourceKind::report;
+    std::swap(d.organization, d.publication);
+    return;
   }
   if (!d.publication.empty() || d.kind != SourceKind::article) return;
   d.kind = SourceKind::report;

@@ -13,16 +13,11 @@ constexpr std::size_t longest_body = 8;
 
 using Pieces = std::span<const ReadPiece>;
 
-bool has_symbol(Pieces pieces, const Vocabulary& vocabulary) {
-  return std::any_of(pieces.begin(), pieces.end(),
-                     [&](const ReadPiece& p) { return is_un_symbol(p.piece.text, vocabulary); });
-}
-
 }  // namespace
 
 std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary) {
   const Piece& first = pieces.front().piece;
-  const bool symbol = has_symbol(pieces, vocabulary);
+  const bool symbol = has_un_symbol(pieces, vocabulary);
   const auto words = words_of(first.text);
   const bool title = vocabulary.un_titles.match(words, 0) != 0 ||
                      (words.size() == 2 && vocabulary.act_words.holds(words[0]));
@@ -68,7 +63,7 @@ bool is_named_un_document(Pieces pieces, const Vocabulary& vocabulary) {
                         words[1].folded.find('/') != std::string::npos;
   const bool title = numbered || vocabulary.un_titles.match(words, 0) != 0;
   if (title && pieces.size() > 1) return true;
-  return has_symbol(pieces, vocabulary) && words.size() <= longest_work;
+  return has_un_symbol(pieces, vocabulary) && words.size() <= longest_work;
 }
 
 }  // namespace vigil::cite

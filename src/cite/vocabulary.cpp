@@ -135,6 +135,8 @@ Vocabulary::Vocabulary(const Pack& pack)
       spoken_words(list(pack, "spoken_words")),
       said_words(list(pack, "said_words")),
       periodical_words(list(pack, "periodical_words")),
+      parliament_words(list(pack, "parliament_words")),
+      sort_words(list(pack, "sort_words")),
       un_symbols(list(pack, "un_symbols")),
       dates(pack.reading.months, list(pack, "foreign_months"), list(pack, "vague_dates")),
       openings_(compile(pack)),

@@ -135,4 +135,9 @@ bool is_un_symbol(std::string_view text, const Vocabulary& vocabulary) {
                      [&](const std::string& lead) { return text.starts_with(lead); });
 }
 
+bool has_un_symbol(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [&](const ReadPiece& p) { return is_un_symbol(p.piece.text, vocabulary); });
+}
+
 }  // namespace vigil::cite

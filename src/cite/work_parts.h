@@ -39,5 +39,6 @@ std::string_view without_provider(std::string_view text, const Vocabulary& vocab
 bool is_un(std::string_view name, const Vocabulary& vocabulary);
 // "S/2003/1019", "A/RES/59/84": an assembly's own symbol.
 bool is_un_symbol(std::string_view text, const Vocabulary& vocabulary);
+bool has_un_symbol(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary);
 
 }  // namespace vigil::cite

@@ -64,6 +64,10 @@ std::optional<std::size_t> naming_database(std::span<const ReadPiece> pieces,
     if (pieces[i].piece.quoted || words.size() > 8) continue;
     const std::size_t at = vocabulary.database_words.find(words);
     if (at == WordSet::npos) continue;
+    // "Flood Database Project, “Monthly Report,” …": a body that wrote a work.
+    const bool writes = i + 1 < pieces.size() && pieces[i + 1].piece.quoted &&
+                        vocabulary.body_words.match(words, words.size() - 1) != 0;
+    if (writes) return std::nullopt;
     // "BPA flood victims database" ends in its word; a sentence goes on.
     const bool ends = at + vocabulary.database_words.match(words, at) == words.size();
     const bool short_name = words.size() <= 2 || (words.size() <= 4 && has_acronym(text));
@@ -208,14 +212,33 @@ std::optional<Citation> quoted_work(std::span<const ReadPiece> pieces, std::size
   return titled(pieces, title, vocabulary);
 }
 
-// A page with a day of its own that somebody looked at; a paper on the web has a month or pages.
-bool is_dated_page(std::span<const ReadPiece> pieces, const Description& d,
-                   const Vocabulary& vocabulary) {
-  const bool accessed =
-      std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.accessed; });
+// A page with a day of its own; a paper on the web has a month or pages.
+bool is_dated_page(const Description& d, const Vocabulary& vocabulary) {
   const bool day = d.date && d.date->from() && d.date->from()->day != 0;
   const bool paper = vocabulary.work_words.in(d.title);  // "Information Update No. 3"
-  return accessed && day && !paper && d.pages.empty() && d.place.empty();
+  return day && !paper && d.pages.empty() && d.place.empty();
+}
+
+// “Title,” Body, www…, accessed 3 May: what has an address, and no day but that of the visit, is a
+// page, whoever made it; a symbol makes it a document that can be had there.
+void settle_page(std::span<const ReadPiece> pieces, Description& d, const Vocabulary& vocabulary) {
+  const bool own_date = std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+    return p.kind == PieceKind::date && !p.accessed;
+  });
+  const bool visited =
+      std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.accessed; });
+  if (d.url.empty() || !d.pages.empty()) return;
+  const bool undated = !own_date && visited && has(pieces, PieceKind::title);
+  const bool filed = has_un_symbol(pieces, vocabulary);
+  const bool looked = visited || has(pieces, PieceKind::title);
+  if (d.kind == SourceKind::report && (!own_date || (looked && is_dated_page(d, vocabulary)))) {
+    d.kind = SourceKind::web;
+  } else if (d.kind == SourceKind::un_document && undated && !filed) {
+    d.kind = SourceKind::web;
+  } else if (d.kind == SourceKind::article && undated && d.people.empty()) {
+    d.kind = SourceKind::web;
+    std::swap(d.organization, d.publication);
+  }
 }
 
 std::optional<Citation> kind_of_work(std::span<const ReadPiece> pieces,
@@ -241,11 +264,7 @@ std::optional<Citation> work(const std::vector<ReadPiece>& pieces, const Vocabul
   add_dates(pieces, d);
   if (d.pages.empty()) add_pages(pieces, d);
   add_url(pieces, d);
-  const bool own_date = std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
-    return p.kind == PieceKind::date && !p.accessed;
-  });
-  const bool page = (!own_date && d.pages.empty()) || is_dated_page(pieces, d, vocabulary);
-  if (!d.url.empty() && d.kind == SourceKind::report && page) d.kind = SourceKind::web;
+  settle_page(pieces, d, vocabulary);
   return citation;
 }
 

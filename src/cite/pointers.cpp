@@ -1,0 +1,60 @@
+#include "cite/pointers.h"
+
+#include "base/unicode.h"
+#include "cite/looks.h"
+
+namespace vigil::cite {
+namespace {
+
+constexpr int most_notes = 100000;
+
+// The note that a piece points to: "see above", "as above", "see note 2 above".
+std::optional<int> pointed(std::string_view piece) {
+  for (const std::string_view plain : {"see above", "as above", "as cited above", "cited above",
+                                       "op. cit", "op cit", "already cited", "as before"}) {
+    if (piece == plain) return 0;
+  }
+  for (const std::string_view lead : {"see note ", "see footnote ", "as in note ", "as note ",
+                                      "cited in note ", "note ", "see n. "}) {
+    if (!piece.starts_with(lead) || !piece.ends_with(" above")) continue;
+    int note = 0;
+    for (const char c : piece.substr(lead.size(), piece.size() - lead.size() - 6)) {
+      if (c < '0' || c > '9' || note > most_notes) return std::nullopt;
+      note = note * 10 + (c - '0');
+    }
+    return note;
+  }
+  return std::nullopt;
+}
+
+// Where the last piece begins, behind its comma; npos where there is but one.
+std::size_t last_piece(std::string_view citation) {
+  const std::size_t comma = citation.rfind(", ");
+  return comma == std::string_view::npos ? comma : comma + 2;
+}
+
+std::string_view without_stop(std::string_view text) {
+  text = trim(text);
+  return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
+}  // namespace
+
+std::optional<int> pointer_of(std::string_view citation) {
+  const std::string_view text = without_stop(citation);
+  const std::size_t at = last_piece(text);
+  return at == std::string_view::npos ? std::nullopt : pointed(text.substr(at));
+}
+
+std::string_view without_pointer(std::string_view citation) {
+  const std::size_t at = last_piece(citation);
+  if (at == std::string_view::npos || !pointer_of(citation)) return citation;
+  const std::string_view piece = without_stop(citation.substr(at));
+  const bool author_alone = piece == "op. cit" || piece == "op cit";
+  // "Binder, op. cit.": how an author alone tells that it names a work.
+  const bool one = citation.substr(0, at - 2).find(',') == std::string_view::npos;
+  return author_alone && one && !citation.starts_with("Interview") ? citation
+                                                                   : citation.substr(0, at - 2);
+}
+
+}  // namespace vigil::cite
