@@ -62,7 +62,7 @@ std::string people_of(const Description& d) {
 }
 
 std::string day_of(const Description& d) {
-  return d.date ? date_in_words(*d.date) : std::string();
+  return d.date ? vigil::in_words(*d.date) : std::string();
 }
 
 void compose_speech(Composer& out, const Description& d, std::string_view with_people,
@@ -207,14 +207,6 @@ std::string pages_in_words(std::string_view pages) {
   const bool several = pages.find_first_of("-,") != std::string_view::npos ||
                        pages.find("–") != std::string_view::npos;
   return (several ? "pp. " : "p. ") + std::string(pages);
-}
-
-std::string date_in_words(const Edtf& date) {
-  return in_words(date);
-}
-
-std::string date_in_words(Date date) {
-  return in_words(date);
 }
 
 }  // namespace vigil::publish

@@ -38,8 +38,4 @@ std::string_view kind_label(SourceKind kind);
 // "p. 8", "pp. 34-36".
 std::string pages_in_words(std::string_view pages);
 
-// "12 April 2004", "April 2004", "November 2003 to April 2004", "since 1997", "about 1998".
-std::string date_in_words(const Edtf& date);
-std::string date_in_words(Date date);
-
 }  // namespace vigil::publish

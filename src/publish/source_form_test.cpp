@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/date_words.h"
 #include "model/testing.h"
 
 using namespace vigil;
@@ -64,10 +65,10 @@ TEST_CASE("a source of which nothing is known still has a name") {
 }
 
 TEST_CASE("dates are told as exactly as they are known") {
-  CHECK(date_in_words(when("2003-11/2004-04")) == "November 2003 to April 2004");
-  CHECK(date_in_words(when("1997/..")) == "since 1997");
-  CHECK(date_in_words(when("../2004-07-01")) == "until 1 July 2004");
-  CHECK(date_in_words(when("1998~")) == "about 1998");
+  CHECK(vigil::in_words(when("2003-11/2004-04")) == "November 2003 to April 2004");
+  CHECK(vigil::in_words(when("1997/..")) == "since 1997");
+  CHECK(vigil::in_words(when("../2004-07-01")) == "until 1 July 2004");
+  CHECK(vigil::in_words(when("1998~")) == "about 1998");
 }
 
 TEST_CASE("pages are one or several") {

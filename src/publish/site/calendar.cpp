@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "model/date_words.h"
 #include "pack/record.h"
 #include "publish/icalendar.h"
 #include "publish/site/pages.h"
@@ -123,7 +124,7 @@ void write_preface(Page& page) {
       " on, computed from each state’s record and the treaties’ rules. Yearly obligations are "
       "listed "
       "for two years; they go on by the same rule. <b>Open</b>: still to come on ");
-  html.text(date_in_words(plan.settings.today));
+  html.text(vigil::in_words(plan.settings.today));
   html.raw(". <b>Unrecorded</b>: past, and the record does not say whether it was met.</p>\n");
   write_limits(page, pack::status_table);
   const RecordTable* moved = pack::record_table(plan.pack, pack::extensions_table);

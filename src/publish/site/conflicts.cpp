@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "model/date_words.h"
 #include "publish/site/claims.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
@@ -83,7 +84,7 @@ void write_conflict(Page& page, const Conflict& conflict) {
   html.raw("</ul>\n");
   if (conflict.resolution) {
     html.raw("<p class=\"settled\"><b>Settled</b> on ")
-        .text(date_in_words(day_of(conflict.resolution->at)));
+        .text(vigil::in_words(day_of(conflict.resolution->at)));
     html.raw(": ").text(conflict.resolution->reason).raw("</p>\n");
   }
   html.raw("</li>\n");
@@ -118,7 +119,7 @@ void write_restatement(Page& page, const Restatement& one) {
   html.raw("</th><td>").text(plan.words.topic_name(one.topic)).raw(": ");
   html.text(field != nullptr && !field->label.empty() ? field->label : one.field);
   if (!one.place.empty()) html.raw(", ").text(plan.words.country_name(one.place));
-  if (one.date) html.raw(", ").text(date_in_words(*one.date));
+  if (one.date) html.raw(", ").text(vigil::in_words(*one.date));
   html.raw("</td><td class=\"figure\">");
   if (!one.printings.empty()) write_printing(page, field, one.printings.front());
   html.raw("</td><td class=\"figure\">");

@@ -4,6 +4,7 @@
 #include <string>
 #include <tuple>
 
+#include "model/date_words.h"
 #include "pack/record.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
@@ -74,7 +75,7 @@ void write_steps(Page& page, const StateRecord& state) {
   html.raw("<h3 id=\"step_by_step\">Step by step</h3>\n<ol class=\"steps\">\n");
   for (const Happened& event : events) {
     html.raw("<li><time datetime=\"").text(to_string(event.day)).raw("\">");
-    html.text(date_in_words(event.day)).raw("</time> <span><b>").raw(event.what).raw("</b>");
+    html.text(vigil::in_words(event.day)).raw("</time> <span><b>").raw(event.what).raw("</b>");
     const Joining how = row_at(page.plan(), event.ref).how;
     if (event.what.text.starts_with("deposited") && how != Joining::unknown) {
       html.raw(" of ").text(to_string(how));

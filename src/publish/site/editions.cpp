@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "model/date_words.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 
@@ -16,11 +17,11 @@ std::size_t newest(const Plan& plan) {
 void write_period(Html& html, const Edition& edition) {
   if (edition.period_from) {
     html.raw("<p class=\"period\">Reporting period from ");
-    html.text(date_in_words(*edition.period_from));
-    if (edition.closing_date) html.raw(" to ").text(date_in_words(*edition.closing_date));
+    html.text(vigil::in_words(*edition.period_from));
+    if (edition.closing_date) html.raw(" to ").text(vigil::in_words(*edition.closing_date));
     html.raw("</p>\n");
   } else if (edition.closing_date) {
-    html.raw("<p class=\"period\">Closed on ").text(date_in_words(*edition.closing_date));
+    html.raw("<p class=\"period\">Closed on ").text(vigil::in_words(*edition.closing_date));
     html.raw("</p>\n");
   }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/date_words.h"
 #include "publish/source_form.h"
 
 namespace vigil::publish {
@@ -145,7 +146,7 @@ void Page::write_footer() {
   write_menu(true);
   html.raw("</nav>\n<p>");
   if (!settings.organization.empty()) html.text(settings.organization).raw(". ");
-  html.raw("Published ").text(date_in_words(settings.today)).raw(". <a href=\"");
+  html.raw("Published ").text(vigil::in_words(settings.today)).raw(". <a href=\"");
   href("feed.xml");
   html.raw("\">Feed</a></p>\n</footer>\n</body>\n</html>\n");
 }

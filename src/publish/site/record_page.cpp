@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "model/date_words.h"
 #include "pack/record.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
@@ -73,7 +74,7 @@ void write_later_rows(Page& page) {
     for (const Standing& row : plan.treaty_record.treaties[t].states) {
       if (last_day(row) <= end) continue;
       if (!any) {
-        html.raw("<h2 id=\"later\">Rows after ").text(date_in_words(end)).raw("</h2>\n");
+        html.raw("<h2 id=\"later\">Rows after ").text(vigil::in_words(end)).raw("</h2>\n");
         html.raw("<p>Only these say something of later days. They make no count complete.</p>\n");
         html.raw("<ul>\n");
         any = true;
@@ -84,7 +85,7 @@ void write_later_rows(Page& page) {
       page.link(plan.record_plan.treaty_page(t) + "#" + state_anchor(row.country),
                 treaty_at(plan, t).name);
       html.raw(": ").raw(footing_in_words(footing(row, last_day(row)))).raw(" on ");
-      html.text(date_in_words(last_day(row)));
+      html.text(vigil::in_words(last_day(row)));
       if (!row.source.empty()) html.raw(". From: ").text(row.source);
       html.raw("</li>\n");
     }

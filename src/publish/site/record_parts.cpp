@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/unicode.h"
+#include "model/date_words.h"
 #include "pack/record.h"
 #include "publish/source_form.h"
 
@@ -18,7 +19,7 @@ void write_cell(Html& html, const std::optional<Date>& day, bool computed) {
     return;
   }
   html.raw("<td class=\"day\" data-d=\"").text(to_string(*day)).raw("\">");
-  html.text(date_in_words(*day));
+  html.text(vigil::in_words(*day));
   if (computed) html.raw("<span class=\"computed\" title=\"computed\">*</span>");
   html.raw("</td>");
 }
@@ -152,7 +153,7 @@ void write_limits(Page& page, std::string_view table) {
   Html& html = page.html;
   html.raw("<p class=\"limits\">");
   if (of->until) {
-    html.raw("The record held here goes to <b>").text(date_in_words(*of->until)).raw("</b>. ");
+    html.raw("The record held here goes to <b>").text(vigil::in_words(*of->until)).raw("</b>. ");
   }
   html.raw("Source: ").text(of->source).raw(". ");
   page.link(record_page.path, "What the record lacks");

@@ -1,7 +1,9 @@
 // The rows of one source of the record, as they stand: what numbers of tables lead to.
 
+#include <algorithm>
 #include <string>
 
+#include "model/date_words.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
@@ -23,10 +25,10 @@ void write_about(Page& page, const RecordSource& source) {
   for (const std::string& more : {source.publisher, source.licence}) {
     if (!more.empty()) html.raw(", ").text(more);
   }
-  if (source.published) html.raw(", of ").text(date_in_words(*source.published));
+  if (source.published) html.raw(", of ").text(vigil::in_words(*source.published));
   html.raw(". ");
   if (source.until) {
-    html.raw("It goes to <b>").text(date_in_words(*source.until)).raw("</b>. ");
+    html.raw("It goes to <b>").text(vigil::in_words(*source.until)).raw("</b>. ");
   }
   if (!source.missing.empty()) html.raw("Not in it: ").text(source.missing).raw(" ");
   page.link(record_page.path, "What the record lacks");
@@ -50,7 +52,9 @@ class RowWriter {
         "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"rows\"><table>\n");
     html.raw("<caption id=\"rows\">Each row as its source has it.</caption>\n<thead><tr>");
     for (const RecordedColumn& column : rows_.columns) {
-      html.raw("<th scope=\"col\">").text(sentence_case(column.label)).raw("</th>");
+      std::string label = sentence_case(column.label);
+      std::replace(label.begin(), label.end(), '_', ' ');  // As the file names it: "in_force".
+      html.raw("<th scope=\"col\">").text(label).raw("</th>");
     }
     html.raw("</tr></thead>\n<tbody>\n");
     for (std::uint32_t r = 0; r < rows_.rows.size(); ++r) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "model/date_words.h"
 #include "publish/site/claims.h"
 #include "publish/source_form.h"
 
@@ -37,7 +38,7 @@ void write_entry(Page& page, StatementRef ref) {
 // Why it no longer stands: whoever decided, and for which reason, is the network's own affair.
 std::string why_withdrawn(const StatementRecord& record) {
   const Date day{std::chrono::floor<std::chrono::days>(record.decisions.back().at)};
-  const std::string on = " on " + date_in_words(day);
+  const std::string on = " on " + vigil::in_words(day);
   switch (state_of(record)) {
     case ReviewState::rejected:
       return "the machine had misread these words, an editor found" + on;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "base/unicode.h"
+#include "model/date_words.h"
 #include "publish/excerpt.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
@@ -55,7 +56,7 @@ void write_facts(Page& page, const Description& d) {
   write_named_fact(page, "Title", documents, d.title);
   write_named_fact(page, "Published in or by", bodies, d.publication);
   write_fact(page.html, "Place", d.place);
-  if (d.date) write_fact(page.html, "Date", date_in_words(*d.date));
+  if (d.date) write_fact(page.html, "Date", vigil::in_words(*d.date));
   write_address(page.html, d.url);
   page.html.raw("</dl>\n");
 }

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string>
 
+#include "model/date_words.h"
 #include "publish/charts/charts.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
@@ -151,7 +152,7 @@ void write_table_chart(Page& page, const TableRule& rule, const Table& table) {
     html.raw(" (?) it is not so. ");
   }
   if (rule.of == TableOf::joined) {
-    html.raw("The record goes to ").text(date_in_words(page.plan().record_plan.counted_on()));
+    html.raw("The record goes to ").text(vigil::in_words(page.plan().record_plan.counted_on()));
     html.raw(": of the years after that (?) only single rows are known. ");
   }
   html.raw("Each bar leads to what it rests on.</figcaption>\n</figure>\n");

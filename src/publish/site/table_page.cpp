@@ -75,6 +75,7 @@ class TableWriter {
     if (cell.number && cell.number->has_number()) {
       html_.raw(" data-n=\"").number(cell.number->low()).raw("\"");
     }
+    if (cell.date) html_.raw(" data-d=\"").text(cell.date->to_string()).raw("\"");
     html_.raw(">");
     const std::string address = address_of(page_, row, c);
     if (address.empty() || cell.text.empty()) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "model/date_words.h"
 #include "publish/site/claims.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
@@ -139,7 +140,7 @@ void TopicTable::write_row(StatementRef ref) {
   }
   html_.raw(of.date ? Literal("<td data-d=\"") : Literal("<td>"));
   if (of.date) {
-    html_.text(of.date->to_string()).raw("\">").text(date_in_words(*of.date));
+    html_.text(of.date->to_string()).raw("\">").text(vigil::in_words(*of.date));
   }
   html_.raw("</td>");
   if (says_how_) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "model/date_words.h"
 #include "pack/record.h"
 #include "publish/charts/charts.h"
 #include "publish/site/pages.h"
@@ -54,7 +55,7 @@ void write_treaty_row(Page& page, std::uint32_t index) {
 void write_dates(Html& html, const Treaty& treaty) {
   html.raw("<ul class=\"facts\">\n");
   const auto item = [&](Literal what, const std::optional<Date>& day) {
-    if (day) html.raw("<li>").raw(what).text(date_in_words(*day)).raw("</li>\n");
+    if (day) html.raw("<li>").raw(what).text(vigil::in_words(*day)).raw("</li>\n");
   };
   item("adopted ", treaty.adopted);
   item("open for signature since ", treaty.opened);
@@ -65,7 +66,7 @@ void write_dates(Html& html, const Treaty& treaty) {
 void write_counts_now(Page& page, const TreatyStatus& status) {
   const Date day = page.plan().record_plan.counted_on();
   const PartyCount count = count_on(status, day);
-  page.html.raw("<p class=\"counts\">On ").text(date_in_words(day)).raw(", <b>");
+  page.html.raw("<p class=\"counts\">On ").text(vigil::in_words(day)).raw(", <b>");
   write_number(page.html, count.deposited);
   page.html.raw(count.deposited == 1 ? Literal("</b> state") : Literal("</b> states"));
   page.html.raw(" had deposited and not left, and the treaty was in force for <b>");
@@ -86,7 +87,7 @@ void write_parties_chart(Html& html, const TreatyStatus& status, const std::vect
   for (const Date end : ends) {
     const PartyCount count = count_on(status, end);
     const std::string href = "#" + year_anchor(static_cast<int>(end.year()));
-    const std::string on = date_in_words(end) + ": ";
+    const std::string on = vigil::in_words(end) + ": ";
     chart.marks.push_back({end, 0, href, on + std::to_string(count.deposited) + " had deposited"});
     chart.marks.push_back({end, 1, href, on + "in force for " + std::to_string(count.in_force)});
   }
@@ -107,7 +108,7 @@ void write_parties(Page& page, const TreatyStatus& status) {
   for (const Date end : ends) {
     const PartyCount count = count_on(status, end);
     html.raw("<tr id=\"").text(year_anchor(static_cast<int>(end.year())));
-    html.raw("\"><th scope=\"row\">").text(date_in_words(end)).raw("</th><td class=\"figure\">");
+    html.raw("\"><th scope=\"row\">").text(vigil::in_words(end)).raw("</th><td class=\"figure\">");
     write_number(html, count.deposited);
     html.raw("</td><td class=\"figure\">");
     write_number(html, count.in_force);
@@ -172,11 +173,11 @@ void write_state_row(Page& page, const Standing& row, std::size_t earlier_rows) 
   write_standing_cells(page, row);
   html.raw("<td class=\"remark\">");
   if (row.provisional) {
-    html.raw("applied provisionally since ").text(date_in_words(*row.provisional));
+    html.raw("applied provisionally since ").text(vigil::in_words(*row.provisional));
     html.raw(row.source.empty() && !row.notified ? Literal("") : Literal("; "));
   }
   if (row.notified) {
-    html.raw("notice of ").text(date_in_words(*row.notified));
+    html.raw("notice of ").text(vigil::in_words(*row.notified));
     html.raw(row.source.empty() ? Literal("") : Literal("; "));
   }
   if (!row.source.empty()) html.raw("from: ").text(row.source);
@@ -270,7 +271,7 @@ OutputFile write_treaties(const Plan& plan, std::size_t) {
   if (!plan.treaty_record.treaties.empty()) {
     write_limits(page, pack::status_table);
     open_table(html, "treaties",
-               "Parties on " + date_in_words(plan.record_plan.counted_on()) +
+               "Parties on " + vigil::in_words(plan.record_plan.counted_on()) +
                    ": two counts that are not to be mixed.",
                {"Treaty", "In force since", "#States that had deposited", "#In force for"},
                Sorting::fixed);

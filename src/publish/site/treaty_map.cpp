@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "model/date_words.h"
 #include "pack/record.h"
 #include "publish/site/atlas.h"
 #include "publish/site/pages.h"
@@ -108,7 +109,7 @@ void write_treaty_map(Page& page, const TreatyYear& year) {
   const Plan& plan = page.plan();
   const TreatyStatus& status = plan.treaty_record.treaties[year.treaty];
   page.html.raw("<section id=\"map\" aria-labelledby=\"where\">\n<h2 id=\"where\">On ");
-  page.html.text(date_in_words(year.day)).raw("</h2>\n");
+  page.html.text(vigil::in_words(year.day)).raw("</h2>\n");
   write_years(page, year);
   const std::vector<std::string> states = states_of(plan, status);
   write_atlas(
@@ -119,7 +120,7 @@ void write_treaty_map(Page& page, const TreatyYear& year) {
         if (!recorded && (country.area || country.to != 0)) return std::nullopt;
         const Stand stand = stand_of(status, country.code, year.day);
         std::string words(footing_in_words(stand.footing).text);
-        if (stand.since) words += " since " + date_in_words(*stand.since);
+        if (stand.since) words += " since " + vigil::in_words(*stand.since);
         return CountryMark{kind_of(stand.footing), std::move(words), recorded};
       },
       "no seat of its own, or disputed: filled for nobody");
@@ -130,7 +131,7 @@ OutputFile write_treaty_year(const Plan& plan, std::size_t index) {
   const TreatyYear& year = plan.record_plan.years()[index];
   const TreatyStatus& status = plan.treaty_record.treaties[year.treaty];
   const std::string name = treaty_at(plan, year.treaty).name;
-  const std::string day = date_in_words(year.day);
+  const std::string day = vigil::in_words(year.day);
   Page page(plan, {.path = plan.record_plan.year_page(year),
                    .title = name + ", " + std::to_string(year.year()),
                    .description = "Where every state stood with the " + name + " on " + day + ".",

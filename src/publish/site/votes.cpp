@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/unicode.h"
+#include "model/date_words.h"
 #include "pack/record.h"
 #include "publish/charts/charts.h"
 #include "publish/site/pages.h"
@@ -109,7 +110,7 @@ void write_tallies(Page& page, const VotedText& text) {
   Html& html = page.html;
   if (text.plenary) {
     html.raw("<p class=\"counts\">In the plenary");
-    if (text.plenary->day) html.raw(" on ").text(date_in_words(*text.plenary->day));
+    if (text.plenary->day) html.raw(" on ").text(vigil::in_words(*text.plenary->day));
     html.raw(": <b>").number(text.plenary->yes).raw("</b> in favour, <b>");
     html.number(text.plenary->no).raw("</b> against, <b>").number(text.plenary->abstain);
     html.raw("</b> abstained.");
@@ -118,7 +119,7 @@ void write_tallies(Page& page, const VotedText& text) {
   }
   for (const Tally& tally : text.committees) {
     html.raw("<p>Before, in ").text(tally.body);
-    if (tally.day) html.raw(" on ").text(date_in_words(*tally.day));
+    if (tally.day) html.raw(" on ").text(vigil::in_words(*tally.day));
     html.raw(": ")
         .text(in_words(tally))
         .raw(". That is another vote, of which no roll call is held ");

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "model/date_words.h"
 #include "model/value.h"
 #include "pack/lookup.h"
 #include "pack/wording.h"
@@ -199,8 +200,9 @@ class ClaimsTable {
       cell = {words_.value(field, *value), {std::string(told.key)}};
       if (const auto* count = std::get_if<Value>(value)) cell.number = *count;
     }
-    row.cells.push_back({told.statement->date ? told.statement->date->to_string() : "undated",
-                         {std::string(told.key)}});
+    const std::optional<Edtf>& date = told.statement->date;
+    row.cells.push_back(
+        {date ? vigil::in_words(*date) : "undated", {std::string(told.key)}, {}, date});
     table_.rows.push_back(std::move(row));
   }
 

@@ -122,7 +122,7 @@ std::string to_csv(const Table& table) {
     Line line{row.code, row.name};
     std::vector<std::string> keys;
     for (const TableCell& cell : row.cells) {
-      line.push_back(cell.text);
+      line.push_back(cell.date ? cell.date->to_string() : cell.text);
       for (const std::string& key : cell.rests_on) {
         if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
       }

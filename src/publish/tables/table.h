@@ -23,6 +23,7 @@ struct TableCell {
   std::string text;
   std::vector<std::string> rests_on = {};  // Keys of statements and of rows of the record.
   std::optional<Value> number = {};        // Of a count, and of a sum of counts.
+  std::optional<Edtf> date = {};           // `text` is for people, this for programs.
 };
 
 struct TableRow {

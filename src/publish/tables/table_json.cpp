@@ -12,6 +12,7 @@ std::string to_json_line(const Table& table) {
     Json cells = Json::array();
     for (const TableCell& cell : row.cells) {
       cells.push_back({{"text", cell.text}, {"rests_on", cell.rests_on}});
+      if (cell.date) cells.back()["date"] = cell.date->to_string();
     }
     Json json = {{"name", row.name}};
     if (!row.code.empty()) json["code"] = row.code;
