@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <thread>
 
 #include <arpa/inet.h>
 #include <microhttpd.h>
@@ -14,6 +16,8 @@
 #include "serve/http/encoding.h"
 
 namespace vigil::http {
+
+using namespace std::chrono_literals;
 
 std::string_view Request::header(std::string_view name) const {
   for (const auto& [key, value] : headers) {
@@ -33,7 +37,18 @@ struct Server::Impl {
   Handler handler;
   MHD_Daemon* daemon = nullptr;
   ~Impl() {
-    if (daemon != nullptr) MHD_stop_daemon(daemon);
+    if (daemon == nullptr) return;
+    // libmicrohttpd 0.9.75 crashes when it is stopped in the moment in which it refuses a broken
+    // request; so those that are on their way may end first. Idle connections are not waited for
+    // longer than that.
+    for (int i = 0; i < 20 && has_connections(); ++i) std::this_thread::sleep_for(10ms);
+    MHD_stop_daemon(daemon);
+  }
+
+ private:
+  bool has_connections() const {
+    const MHD_DaemonInfo* info = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_CURRENT_CONNECTIONS);
+    return info != nullptr && info->num_connections > 0;
   }
 };
 
