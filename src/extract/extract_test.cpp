@@ -178,6 +178,12 @@ TEST_CASE("who speaks at the end of a sentence says all of it, at the time that 
   CHECK(read("Brezia keeps two wells, which a mason made in May 2001.") == "XB wells kept\n");
 }
 
+TEST_CASE("who said one thing at times said the other at other times") {
+  CHECK(
+      read("Government officials at times denied it and at other times said that Brezia keeps two "
+           "wells.") == "XB wells kept (Government officials)\n");
+}
+
 TEST_CASE("the same again of another country, but not of one where a town is") {
   CHECK(read("Ardenia dug 20 wells in May 2002, Brezia in May 2003.") ==
         "XA wells dug @2002-05\nXB wells dug @2003-05\n");

@@ -90,7 +90,7 @@ NounPhrase noun_phrase(std::string_view sentence, std::size_t begin, std::size_t
 
 NounPhrase subject_before(std::string_view sentence, std::size_t end) {
   static const re2::RE2 subject(
-      R"((?i)^(?:<DATE>,? |however, |in [^,]{1,60}, )?((?:(?:the |an? |its )?(?:[^ ,;]+ ){0,5}?(?:government|ministry|ministries|official|officials|minister|army|authorities|president|ambassador|representative|delegation|spokesman|spokeswoman|spokesperson|party))|<COUNTRY>|it|he|she|they))");
+      R"((?i)^(?:<DATE>,? |however, |in [^,]{1,60}, )?((?:(?:the |an? |its )?(?:[^ ,;]+ ){0,5}?(?:(?:government|ministry|army) (?:officials?|representatives?)|government|ministry|ministries|officials|official|minister|army|authorities|president|ambassador|representative|delegation|spokesman|spokeswoman|spokesperson|party))|<COUNTRY>|it|he|she|they))");
   std::size_t begin = sentence.substr(0, end).rfind(';');
   begin = begin == std::string_view::npos ? 0 : begin + 1;
   while (begin < end && sentence[begin] == ' ') ++begin;

@@ -117,11 +117,17 @@ class SpeechReader {
     return before;
   }
 
+  // As the paragraph has it, without slots.
+  std::string_view shown(const NounPhrase& phrase) const {
+    const TextSpan where = sentence_.to_paragraph(phrase.begin, phrase.end);
+    return paragraph_.substr(where.begin, where.size());
+  }
+
   // Who speaks by the verb behind the clause's words: "…, which announced …", "… and said", "… and
   // at times said" are of whoever the clause before is about.
   NounPhrase speaker_in(std::size_t clause, std::size_t end) const {
     const NounPhrase phrase = noun_phrase(text_, clause, end);
-    const bool elsewhere = phrase.words.empty() || is_adverbial(phrase.words);
+    const bool elsewhere = phrase.words.empty() || is_adverbial(shown(phrase));
     return elsewhere ? subject_before(text_, clause) : phrase;
   }
 
