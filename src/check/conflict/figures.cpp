@@ -123,7 +123,7 @@ bool may_both_hold(const FieldValue& a, const FieldValue& b) {
     if (!is_one_sum(one->amount) || !is_one_sum(other->amount))
       return compatible(one->amount, other->amount);
     // Rounded sums are the same sum.
-    const auto [smaller, larger] = std::minmax(one->amount.low(), other->amount.low());
+    const auto [smaller, larger] = std::minmax({one->amount.low(), other->amount.low()});
     return larger - smaller <= larger / 10;
   }
   return true;
