@@ -106,11 +106,9 @@ bool begins_word(const Syntax& part) {
 
 // The one letter, in small, that a place takes in either case or only as it is; else nothing.
 std::optional<std::pair<char, char>> single(const Letters& letters) {
-  if (letters.others) return std::nullopt;
+  if (letters.others || letters.size() > 2) return std::nullopt;
   std::string all;
-  for (int c = 0; c < 0x80 && all.size() < 3; ++c) {
-    if (letters.has(static_cast<char>(c))) all += static_cast<char>(c);
-  }
+  letters.each([&](char letter) { all += letter; });
   if (all.size() == 1) return std::pair{all[0], '\0'};
   if (all.size() == 2 && all[0] >= 'A' && all[0] <= 'Z' && all[1] == all[0] + 0x20)
     return std::pair{all[1], '\x20'};

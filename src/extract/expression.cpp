@@ -67,9 +67,9 @@ const std::optional<Program>& Expression::program() const {
   return program_;
 }
 
-bool Expression::find(std::string_view text, std::size_t at, Fit& fit) const {
+bool Expression::find(std::string_view text, std::size_t at, Fit& fit, std::size_t last) const {
   if (program() && !only_re2_reads(text)) {
-    const Program::Outcome outcome = program_->find(text, at, fit);
+    const Program::Outcome outcome = program_->find(text, at, last, fit);
     if (outcome != Program::Outcome::gave_up) return outcome == Program::Outcome::fits;
   }
   return ask_re2(text, at, false, fit);
@@ -77,7 +77,7 @@ bool Expression::find(std::string_view text, std::size_t at, Fit& fit) const {
 
 bool Expression::find_at(std::string_view text, std::size_t at, Fit& fit) const {
   if (program() && !only_re2_reads(text)) {
-    const Program::Outcome outcome = program_->find_at(text, at, fit);
+    const Program::Outcome outcome = program_->find(text, at, at, fit);
     if (outcome != Program::Outcome::gave_up) return outcome == Program::Outcome::fits;
   }
   return ask_re2(text, at, true, fit);

@@ -26,9 +26,9 @@ class Expression {
   Expression(const Expression&) = delete;
   Expression& operator=(const Expression&) = delete;
 
-  // The leftmost fit that begins at or after `at`. What stands before `at` is seen by "\b" and
-  // "^". Linear in the text.
-  bool find(std::string_view text, std::size_t at, Fit& fit) const;
+  // The leftmost fit that begins at or after `at`; one that begins behind `last` need not be found.
+  // What stands before `at` is seen by "\b" and "^". Linear in the text.
+  bool find(std::string_view text, std::size_t at, Fit& fit, std::size_t last = no_place) const;
   bool find_at(std::string_view text, std::size_t at,
                Fit& fit) const;            // Only one that begins at it.
   bool fits(std::string_view text) const;  // Anywhere.

@@ -90,7 +90,7 @@ std::vector<Statement> Extractor::statements(const Paragraph& paragraph) const {
   for (std::size_t i = 0; i < passage.sentences.size(); ++i) {
     SlotText text = plain_sentence(paragraph.text, passage.sentences[i].where, passage.marks);
     FoundLiterals found = parts_->grammar.literals_in(text.text());
-    const Grammar::Prospects prospects = parts_->grammar.prospects(found);
+    const Grammar::Prospects prospects = parts_->grammar.prospects(text.text(), found);
     one_before = prospects.states || (prospects.echoes && one_before);
     if (!one_before) continue;
     for (; unread < i; ++unread) {

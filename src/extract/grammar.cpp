@@ -123,8 +123,6 @@ FoundLiterals Grammar::literals_in(std::string_view sentence) const {
   FoundLiterals found;
   found.clear(literals_.size());
   literals_.find(sentence, found);
-  std::vector<Shortened::Cut> cuts = wordings_.in(sentence, found);
-  if (!cuts.empty()) literals_.find(Shortened(sentence, std::move(cuts)).text(), found);
   return found;
 }
 
@@ -136,7 +134,9 @@ void Grammar::put_kind(std::string_view name, FoundLiterals& found) const {
   }
 }
 
-Grammar::Prospects Grammar::prospects(FoundLiterals found) const {
+Grammar::Prospects Grammar::prospects(std::string_view sentence, FoundLiterals found) const {
+  std::vector<Shortened::Cut> cuts = wordings_.in(sentence, found);
+  if (!cuts.empty()) literals_.find(Shortened(sentence, std::move(cuts)).text(), found);
   for (const std::string_view kind : made_kinds) put_kind(kind, found);
   Keyed keyed;
   for (const Class& words : classes_) {
@@ -231,9 +231,10 @@ std::size_t Grammar::without_link(std::string_view words) {
   return words.size();
 }
 
-void Grammar::run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out) {
+void Grammar::run(const Compiled& compiled, std::string_view sentence, std::size_t last,
+                  std::vector<Match>& out) {
   Fit fit;
-  for (std::size_t at = 0; at <= sentence.size() && compiled.expression->find(sentence, at, fit);) {
+  for (std::size_t at = 0; at <= last && compiled.expression->find(sentence, at, fit, last);) {
     Match match{compiled.topic, compiled.pattern, fit.begin(), fit.end(), {}};
     for (std::size_t i = 0; i < compiled.groups.size(); ++i) {
       if (!fit.has(i + 1) || compiled.groups[i].empty()) continue;
@@ -268,23 +269,19 @@ bool Grammar::has_context(std::size_t pattern, Around& around) const {
 
 std::vector<Match> Grammar::matches(std::string_view sentence, Around& around) const {
   std::vector<Match> kept;
-  FoundLiterals found;
-  found.clear(literals_.size());
-  literals_.find(sentence, found);
+  const FoundLiterals found = literals_in(sentence);
   match_all(sentence, found, nullptr, around, kept);
   // In plain wordings, then also without insertions, then also without circumstances.
-  std::vector<Shortened::Cut> cuts = wordings_.in(sentence, found);
-  for (int step = 0; step < 3; ++step) {
-    const std::vector<Shortened::Cut> more = step == 0   ? std::vector<Shortened::Cut>()
-                                             : step == 1 ? insertions_in(sentence)
-                                                         : circumstances_in(sentence);
-    if (step == 0 ? cuts.empty() : more.empty()) continue;
+  std::vector<Shortened::Cut> cuts;
+  const auto again_with = [&](const std::vector<Shortened::Cut>& more) {
+    if (more.empty()) return;
     cuts.insert(cuts.end(), more.begin(), more.end());
     const Shortened shortened(sentence, cuts);
-    found.clear(literals_.size());
-    literals_.find(shortened.text(), found);
-    match_all(shortened.text(), found, &shortened, around, kept);
-  }
+    match_all(shortened.text(), literals_in(shortened.text()), &shortened, around, kept);
+  };
+  again_with(wordings_.in(sentence, found));
+  again_with(insertions_in(sentence));
+  again_with(circumstances_in(sentence));
   std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
   std::stable_sort(kept.begin(), kept.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });
@@ -305,11 +302,32 @@ void Grammar::match_all(std::string_view sentence, const FoundLiterals& literals
   }
 }
 
+// Whether it is plain, before the pattern runs, that nothing which it reads would be kept: its
+// words are not around, it goes on with nothing, or what was cut lies in what its topic has read
+// already.
+bool Grammar::cannot_count(std::size_t pattern, const Shortened* shortened, const Around& around,
+                           const std::vector<Match>& kept) const {
+  if (pattern < around.known.size() && around.known[pattern] == 2) return true;
+  const Compiled& compiled = patterns_[pattern];
+  const auto is_own = [&](const Match& other) { return other.topic == compiled.topic; };
+  const bool follows_none =
+      compiled.pattern->follows && std::none_of(kept.begin(), kept.end(), [&](const Match& other) {
+        return is_own(other) && !other.pattern->counter;
+      });
+  if (follows_none) return true;
+  return shortened != nullptr && shortened->each_cut([&](std::size_t begin, std::size_t end) {
+    return std::any_of(kept.begin(), kept.end(), [&](const Match& other) {
+      return is_own(other) && other.begin <= begin && end < other.end;
+    });
+  });
+}
+
 // Keeps what the pattern reads, where no other of its topic has read before.
 void Grammar::keep(std::size_t pattern, std::string_view sentence, const Shortened* shortened,
                    Around& around, std::vector<Match>& kept) const {
+  if (cannot_count(pattern, shortened, around, kept)) return;
   std::vector<Match> found;
-  run(patterns_[pattern], sentence, found);
+  run(patterns_[pattern], sentence, shortened ? shortened->last_seam() : sentence.size(), found);
   if (shortened != nullptr) {
     std::erase_if(found,
                   [&](const Match& match) { return !shortened->has_seam(match.begin, match.end); });
@@ -330,7 +348,7 @@ void Grammar::keep(std::size_t pattern, std::string_view sentence, const Shorten
 
 std::vector<Match> Grammar::echoes(std::string_view sentence) const {
   std::vector<Match> found;
-  for (const Compiled& echo : echoes_) run(echo, sentence, found);
+  for (const Compiled& echo : echoes_) run(echo, sentence, sentence.size(), found);
   std::stable_sort(found.begin(), found.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });
   return found;

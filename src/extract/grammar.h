@@ -40,16 +40,17 @@ class Grammar {
  public:
   explicit Grammar(const ExtractRules& rules);  // Keeps a reference to the rules.
 
-  // The literals of a sentence, and of the same in plain wordings.
+  // The literals of a sentence.
   FoundLiterals literals_in(std::string_view sentence) const;
 
-  // Whether a sentence may fit any pattern or echo at all, as its literals tell. Where neither is
-  // true, it states nothing.
+  // Whether a sentence may fit any pattern or echo at all, as its literals tell, and those of the
+  // same in plain wordings. Where neither is true, it is read only for what it lends to another:
+  // insertions in the midst of what a pattern asks for may hide it here.
   struct Prospects {
     bool states = false;
     bool echoes = false;
   };
-  Prospects prospects(FoundLiterals found) const;
+  Prospects prospects(std::string_view sentence, FoundLiterals found) const;
 
   // Puts the lexicon's classes into a sentence, in their order. `found`: as it was without slots.
   // `treaty` is the one spoken of: a slot of it, and what `holds` it, may be left unnamed.
@@ -102,7 +103,11 @@ class Grammar {
             Around& around, std::vector<Match>& kept) const;
   bool has_context(std::size_t pattern, Around& around) const;
   static std::size_t without_link(std::string_view words);
-  static void run(const Compiled& compiled, std::string_view sentence, std::vector<Match>& out);
+  bool cannot_count(std::size_t pattern, const Shortened* shortened, const Around& around,
+                    const std::vector<Match>& kept) const;
+  // What begins behind `last` is not asked for.
+  static void run(const Compiled& compiled, std::string_view sentence, std::size_t last,
+                  std::vector<Match>& out);
 
   const ExtractRules& rules_;
   std::vector<Class> classes_;

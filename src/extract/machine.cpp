@@ -25,10 +25,10 @@ class Machine {
   Machine(const Program& program, std::string_view text, Fit& fit)
       : program_(program), text_(text), fit_(fit) {}
 
-  Program::Outcome find(std::size_t from, bool only_there) {
+  Program::Outcome find(std::size_t from, std::size_t last) {
     if (program_.only_at_begin_ && from > 0) return Program::Outcome::fits_not;
     budget_ = 64 * (text_.size() - from) + 4096;
-    const std::size_t last = only_there ? from : text_.size();
+    last = std::min(last, text_.size());
     for (std::size_t at = from; at <= last; ++at) {
       at = next_beginning(at, last);
       if (at > last) break;
@@ -255,12 +255,9 @@ class Machine {
   bool gave_up_ = false;
 };
 
-Program::Outcome Program::find(std::string_view text, std::size_t at, Fit& fit) const {
-  return Machine(*this, text, fit).find(at, false);
-}
-
-Program::Outcome Program::find_at(std::string_view text, std::size_t at, Fit& fit) const {
-  return Machine(*this, text, fit).find(at, true);
+Program::Outcome Program::find(std::string_view text, std::size_t at, std::size_t last,
+                               Fit& fit) const {
+  return Machine(*this, text, fit).find(at, last);
 }
 
 }  // namespace vigil::extract

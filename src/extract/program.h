@@ -33,9 +33,8 @@ class Program {
 
   enum class Outcome { fits, fits_not, gave_up };
 
-  // The leftmost fit that begins at or after `at`; or only at it. The text is UTF-8.
-  Outcome find(std::string_view text, std::size_t at, Fit& fit) const;
-  Outcome find_at(std::string_view text, std::size_t at, Fit& fit) const;
+  // The leftmost fit that begins between `at` and `last`, both included. The text is UTF-8.
+  Outcome find(std::string_view text, std::size_t at, std::size_t last, Fit& fit) const;
 
   struct Step {
     enum class Kind : std::uint8_t {

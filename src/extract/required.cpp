@@ -111,22 +111,21 @@ using Kind = Syntax::Kind;
 
 // The letters of a place one by one, in small; any digit is one. Nothing where they are many.
 std::optional<std::vector<std::string>> told(const Letters& letters) {
-  if (letters.others) return std::nullopt;
-  bool digits = true;
+  // More are more than most_letters in both cases, and more than the digits.
+  if (letters.others || letters.size() > 10) return std::nullopt;
+  bool digits = true, signs = true;
   std::vector<std::string> all;
-  for (int c = 0; c < 0x80; ++c) {
-    const auto letter = static_cast<char>(c);
-    if (!letters.has(letter)) continue;
+  letters.each([&](char letter) {
     const bool digit = letter >= '0' && letter <= '9';
     digits = digits && digit;
-    if (letter < ' ') return std::nullopt;
+    signs = signs && letter >= ' ';
     const bool capital = letter >= 'A' && letter <= 'Z';
     const auto small = capital ? static_cast<char>(letter - 'A' + 'a') : letter;
     if (capital || !letters.has(static_cast<char>(letter - 'a' + 'A')) || small < 'a' ||
         small > 'z')
       all.emplace_back(1, small);
-  }
-  if (all.empty()) return std::nullopt;
+  });
+  if (all.empty() || !signs) return std::nullopt;
   if (digits && all.size() > 1) return std::vector<std::string>{std::string(1, any_digit)};
   if (all.size() > most_letters) return std::nullopt;
   return all;

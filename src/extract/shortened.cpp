@@ -8,14 +8,14 @@ namespace vigil::extract {
 namespace {
 
 // Adds each part that the expression's first group fits.
-void add_cuts(std::string_view text, const re2::RE2& expression, std::string_view words,
+void add_cuts(std::string_view text, const re2::RE2& expression,
               std::vector<Shortened::Cut>& cuts) {
   re2::StringPiece groups[2];
   for (std::size_t at = 0;
        at <= text.size() &&
        expression.Match(piece(text), at, text.size(), re2::RE2::UNANCHORED, groups, 2);) {
     const auto begin = static_cast<std::size_t>(groups[1].data() - text.data());
-    cuts.push_back({begin, begin + groups[1].size(), std::string(words)});
+    cuts.push_back({begin, begin + groups[1].size()});
     at = std::max(begin + groups[1].size(), at + 1);
   }
 }
@@ -32,7 +32,7 @@ void add_between_commas(std::string_view text, std::vector<Shortened::Cut>& cuts
     if (next == std::string_view::npos) return;
     const std::string_view words = text.substr(comma, next - comma);
     const bool cut = words.size() < 140 && fits(words, begins) && !fits(words, doubts);
-    if (cut) cuts.push_back({comma, next + 1, ""});
+    if (cut) cuts.push_back({comma, next + 1});
     comma = text.find(", ", cut ? next + 1 : next);
   }
 }
@@ -40,7 +40,9 @@ void add_between_commas(std::string_view text, std::vector<Shortened::Cut>& cuts
 }  // namespace
 
 Shortened::Shortened(std::string_view longer, std::vector<Cut> cuts) {
-  std::sort(cuts.begin(), cuts.end(), [](const Cut& a, const Cut& b) { return a.begin < b.begin; });
+  std::sort(cuts.begin(), cuts.end(), [](const Cut& a, const Cut& b) {
+    return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);
+  });
   std::size_t at = 0;
   for (const Cut& cut : cuts) {
     if (cut.begin < at || (cut.begin == 0 && cut.end == 0)) continue;
@@ -74,9 +76,8 @@ std::size_t Shortened::end_of(std::size_t end) const {
 }
 
 bool Shortened::has_seam(std::size_t begin, std::size_t end) const {
-  return std::any_of(seams_.begin(), seams_.end(), [&](const Seam& seam) {
-    return begin < seam.end + (seam.begin == seam.end) && seam.begin < end && begin <= seam.begin;
-  });
+  return std::any_of(seams_.begin(), seams_.end(),
+                     [&](const Seam& seam) { return begin <= seam.begin && seam.begin < end; });
 }
 
 std::vector<Shortened::Cut> insertions_in(std::string_view sentence) {
@@ -85,10 +86,10 @@ std::vector<Shortened::Cut> insertions_in(std::string_view sentence) {
   static const re2::RE2 dashes(R"(( - [^;:.]{1,140}? -) )");
   static const re2::RE2 adverb(
       R"((?i)[a-z>,]( (?:also|again|then|thus|thereby|thereupon|therefore|subsequently|successfully|officially|formally|finally|eventually|recently|meanwhile|however|once more|once again|in turn|in fact|indeed|at last|as well|to date|so far|already|duly|promptly|alone|together|jointly|itself|themselves|of late|in total|altogether|in all|as planned|as scheduled|on schedule|for its part|in the process)) [a-z<])");
-  add_cuts(sentence, parenthesis, "", cuts);
-  add_cuts(sentence, dashes, "", cuts);
+  add_cuts(sentence, parenthesis, cuts);
+  add_cuts(sentence, dashes, cuts);
   add_between_commas(sentence, cuts);
-  add_cuts(sentence, adverb, "", cuts);
+  add_cuts(sentence, adverb, cuts);
   return cuts;
 }
 
@@ -97,8 +98,8 @@ std::vector<Shortened::Cut> circumstances_in(std::string_view sentence) {
   static const re2::RE2 date(R"([a-z>](,? <DATE>,?) (?:[a-z]|<[A-CE-Z]))");
   static const re2::RE2 place(
       R"([a-z>](,? (?:in|near|at|around) (?:the )?(?:<COUNTRY>|[A-Z][^ ,;.<()]+(?: [A-Z][^ ,;.<()]+)*(?: (?:province|district|region|governorate|county))?),?) (?:[a-z]|<[A-CE-Z]))");
-  add_cuts(sentence, date, "", cuts);
-  add_cuts(sentence, place, "", cuts);
+  add_cuts(sentence, date, cuts);
+  add_cuts(sentence, place, cuts);
   return cuts;
 }
 

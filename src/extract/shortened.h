@@ -3,6 +3,7 @@
 // a pattern meets "Ardenia dug" where the text has "Ardenia, which is poor, also dug". Every place
 // in it knows its place in the sentence.
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -14,10 +15,11 @@ class Shortened {
  public:
   struct Cut {
     std::size_t begin{}, end{};  // In the longer text.
-    std::string words{};         // What stands there instead.
+    std::string_view words{};    // What stands there instead; outlives the Shortened's making.
   };
 
-  // Cuts that begin within one before are passed over; they need no order.
+  // Of cuts that begin at one place the longest; those that begin within one before are passed
+  // over. They need no order.
   Shortened(std::string_view longer, std::vector<Cut> cuts);
 
   std::string_view text() const { return text_; }
@@ -29,6 +31,15 @@ class Shortened {
 
   // Whether something was cut within the part: else the longer text has it just so.
   bool has_seam(std::size_t begin, std::size_t end) const;
+  // No part that begins behind it has a seam. Requires: something was cut.
+  std::size_t last_seam() const { return seams_.back().begin; }
+
+  // Whether each cut fulfils the condition, which takes its places in the longer text.
+  template <class Condition>
+  bool each_cut(const Condition& condition) const {
+    return std::all_of(seams_.begin(), seams_.end(),
+                       [&](const Seam& seam) { return condition(seam.cut_begin, seam.cut_end); });
+  }
 
  private:
   struct Seam {

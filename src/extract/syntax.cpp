@@ -18,11 +18,10 @@ void Letters::add(const Letters& more) {
 }
 
 void Letters::fold() {
-  for (char c = 'a'; c <= 'z'; ++c) {
-    const auto capital = static_cast<char>(c - 'a' + 'A');
-    if (has(c)) add(capital, capital);
-    if (has(capital)) add(c, c);
-  }
+  constexpr unsigned capitals = 'A' - 64, smalls = 'a' - 64;  // Where they begin in the upper half.
+  constexpr std::uint64_t alphabet = (std::uint64_t{1} << 26) - 1;
+  const std::uint64_t either = ((ascii[1] >> capitals) | (ascii[1] >> smalls)) & alphabet;
+  ascii[1] |= either << capitals | either << smalls;
 }
 
 void Letters::negate() {

@@ -3,6 +3,7 @@
 // count unless "(?-i:…)" says so.
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,6 +20,15 @@ struct Letters {
   bool has(char c) const {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x80 ? (ascii[byte / 64] >> (byte % 64) & 1) != 0 : others;
+  }
+  int size() const { return std::popcount(ascii[0]) + std::popcount(ascii[1]); }  // Of the ASCII.
+  // Each of the ASCII letters, ascending.
+  template <class Each>
+  void each(const Each& each) const {
+    for (int half = 0; half < 2; ++half) {
+      for (std::uint64_t left = ascii[static_cast<std::size_t>(half)]; left != 0; left &= left - 1)
+        each(static_cast<char>(half * 64 + std::countr_zero(left)));
+    }
   }
   void add(char first, char last);  // ASCII.
   void add(const Letters& more);

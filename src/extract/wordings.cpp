@@ -4,17 +4,13 @@
 
 #include "base/ascii.h"
 #include "extract/verb_forms.h"
+#include "extract/word_edge.h"
 
 namespace vigil::extract {
 namespace {
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-bool is_word(std::string_view text, std::size_t begin, std::size_t end) {
-  return (begin == 0 || !is_letter(text[begin - 1])) &&
-         (end == text.size() || !is_letter(text[end]));
+bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
+  return (begin == 0 || !is_word(text[begin - 1])) && (end == text.size() || !is_word(text[end]));
 }
 
 }  // namespace
@@ -66,13 +62,10 @@ std::vector<Shortened::Cut> Wordings::in(std::string_view sentence,
     const std::string& words = wording.words;
     for (std::size_t at = small.find(words); at != std::string::npos;
          at = small.find(words, at + 1)) {
-      if (is_word(small, at, at + words.size()))
+      if (stands_alone(small, at, at + words.size()))
         cuts.push_back({at, at + words.size(), wording.plain});
     }
   }
-  std::sort(cuts.begin(), cuts.end(), [](const Shortened::Cut& a, const Shortened::Cut& b) {
-    return a.begin < b.begin || (a.begin == b.begin && a.end > b.end);
-  });
   return cuts;
 }
 

@@ -18,8 +18,8 @@ class Wordings {
   // Adds to the literals each form of each wording; before Literals::prepare.
   void add(const ExtractRules& rules, Literals& literals);
 
-  // What becomes other words in the sentence, of which `found` has the literals; the longest of
-  // those that begin at one place.
+  // What becomes other words in the sentence, of which `found` has the literals. The words instead
+  // are those of this object.
   std::vector<Shortened::Cut> in(std::string_view sentence, const FoundLiterals& found) const;
 
  private:
