@@ -86,7 +86,8 @@ Result<> put_statements(publish::DataForm form, const Arguments& arguments,
   if (!arguments.number("edition")) {
     recorded = TRY(record_of(opened, country, pack::KeepRows::yes));
   }
-  return pipeline::statements(form, snapshot, recorded, opened.pack, opened.workspace, today, put);
+  return pipeline::statements(form, snapshot, std::move(recorded), opened.pack, opened.workspace,
+                              today, put);
 }
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {

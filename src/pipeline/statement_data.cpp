@@ -14,11 +14,11 @@ std::optional<publish::DataForm> statement_form(std::string_view format) {
   return std::nullopt;
 }
 
-Result<> statements(publish::DataForm form, const Snapshot& snapshot, const Recorded& recorded,
+Result<> statements(publish::DataForm form, const Snapshot& snapshot, Recorded recorded,
                     const Pack& pack, const Workspace& workspace, Date today,
                     const publish::PutPiece& put) {
   TreatyRecord record;
-  record.recorded = recorded;
+  record.recorded = std::move(recorded);
   return publish::statements_as(form, snapshot, pack,
                                 check::know(snapshot, pack, snapshot.resolutions), record,
                                 settings_of(workspace, today), put);

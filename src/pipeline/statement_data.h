@@ -17,7 +17,7 @@ namespace vigil::pipeline {
 std::optional<publish::DataForm> statement_form(std::string_view format);
 
 // Those of the snapshot and of the record, piece by piece.
-Result<> statements(publish::DataForm form, const Snapshot& snapshot, const Recorded& recorded,
+Result<> statements(publish::DataForm form, const Snapshot& snapshot, Recorded recorded,
                     const Pack& pack, const Workspace& workspace, Date today,
                     const publish::PutPiece& put);
 

@@ -6,6 +6,7 @@
 
 #include "check/conflict/clash.h"
 #include "check/detail/dates.h"
+#include "pack/wording.h"
 
 namespace vigil::check {
 namespace {
@@ -28,16 +29,12 @@ bool was_there(const Statement& statement, const std::string& field) {
   return flag == nullptr || *flag;
 }
 
-bool in_one_time(Days a, Days b) {
-  return a.first <= b.last && b.first <= a.last;
-}
-
 bool same_meeting(const Statement& told, const Statement& row, const RecordedMeeting& rule) {
   const std::string *one = word_of(told, rule.kind), *other = word_of(row, rule.kind);
   if (one == nullptr || other == nullptr || *one != *other) return false;
   const auto wanted = number_of(told, rule.number), held = number_of(row, rule.number);
   if (wanted && held && *wanted != *held) return false;
-  if (told.date && !in_one_time(days_of(*told.date), days_of(*row.date))) return false;
+  if (told.date && !overlaps(*told.date, *row.date)) return false;
   if (wanted && held) return true;
   const bool several =
       std::find(rule.several.begin(), rule.several.end(), *one) != rule.several.end();
@@ -49,7 +46,7 @@ bool same_meeting(const Statement& told, const Statement& row, const RecordedMee
 class Attendances {
  public:
   Attendances(const Pack& pack, const RecordedMeeting& rule, const Claims& rows)
-      : pack_(pack), rule_(rule) {
+      : pack_(pack), words_(pack), rule_(rule) {
     for (const Claim& row : rows) {
       if (row.statement->topic == rule.topic) rows_[row.statement->country].push_back(&row);
     }
@@ -90,17 +87,14 @@ class Attendances {
     for (const Meeting& meeting : pack_.meetings) {
       if (number && meeting.kind == kind && meeting.number == *number) return meeting.name;
     }
-    for (const Topic& topic : pack_.topics) {
-      for (const TopicField& field : topic.fields) {
-        if (topic.key != rule_.topic || field.name != rule_.kind) continue;
-        const auto words = field.words.find(kind);
-        if (words != field.words.end()) return words->second;
-      }
-    }
-    return kind;
+    const TopicField* field = pack::Wording::field(words_.topic(rule_.topic), rule_.kind);
+    if (field == nullptr) return kind;
+    const auto words = field->words.find(kind);
+    return words != field->words.end() ? words->second : kind;
   }
 
   const Pack& pack_;
+  pack::Wording words_;
   const RecordedMeeting& rule_;
   std::map<std::string, std::vector<const Claim*>> rows_;  // By country.
 };

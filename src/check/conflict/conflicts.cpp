@@ -131,16 +131,14 @@ Conflict conflict_of(Clash clash, const Pack& pack) {
   conflict.kind = kind_of(clash);
   conflict.key = key_of(clash);
   const bool row = clash.b.claim->row != nullptr;
-  if (!clash.passage && !row && stands_before(*clash.b.claim, *clash.a.claim)) {
-    std::swap(clash.a, clash.b);
-  }
+  const bool stated = !clash.passage && !row;  // Else `b` is no statement.
+  if (stated && stands_before(*clash.b.claim, *clash.a.claim)) std::swap(clash.a, clash.b);
   conflict.first = clash.a.claim->ref;
-  conflict.second = row ? conflict.first : clash.b.claim->ref;
+  conflict.second = stated ? clash.b.claim->ref : conflict.first;
   conflict.country = clash.a.claim->statement->country;
   conflict.topic = clash.a.claim->statement->topic;
   conflict.question = clash.question;
   if (clash.passage) {
-    conflict.second = conflict.first;
     conflict.passage = Passage{clash.b.claim->statement->where, clash.b.claim->statement->notes};
   }
   if (row) {

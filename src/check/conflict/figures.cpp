@@ -12,15 +12,14 @@
 namespace vigil::check {
 namespace {
 
-using Entry = Number;
-using Group = std::vector<Entry>;
+using Group = std::vector<Number>;
 
 bool is_one_day(const Edtf& date) {
   return date.from() && date.to() && date.from() == date.to() && date.from()->day != 0;
 }
 
 // Without a date, only two voices speak of the same thing.
-bool comparable(const Entry& a, const Entry& b) {
+bool comparable(const Number& a, const Number& b) {
   const Statement& one = *a.claim->statement;
   const Statement& other = *b.claim->statement;
   if (one.speaker == other.speaker) {
@@ -54,7 +53,7 @@ class Comparison {
   }
 
  private:
-  static int edition(const Entry& entry) { return entry.claim->record->report.edition; }
+  static int edition(const Number& entry) { return entry.claim->record->report.edition; }
 
   void within_edition(const Group& group) {
     for (std::size_t i = 0; i < group.size(); ++i) {
@@ -67,24 +66,21 @@ class Comparison {
 
   // A report may tell a figure in parts: when any two agree, nothing was changed.
   void between(const Group& then, const Group& now) {
-    for (const Entry& a : then) {
-      for (const Entry& b : now) {
+    for (const Number& a : then) {
+      for (const Number& b : now) {
         if (!a.claim->statement->date || may_both_hold(*a.value, *b.value)) return;
       }
     }
-    const auto larger = [](const Entry& a, const Entry& b) {
+    const auto larger = [](const Number& a, const Number& b) {
       return size_of(*a.value) < size_of(*b.value);
     };
-    const Entry& a = *std::max_element(then.begin(), then.end(), larger);
-    const Entry& b = *std::max_element(now.begin(), now.end(), larger);
+    const Number& a = *std::max_element(then.begin(), then.end(), larger);
+    const Number& b = *std::max_element(now.begin(), now.end(), larger);
     if (cause_of_change(*b.claim, pack_).empty()) say(a, b);
   }
 
-  void say(const Entry& a, const Entry& b) {
-    Clash clash{side_of(a, rule_, field_, pack_), side_of(b, rule_, field_, pack_),
-                rule_.name + ": " + field_};
-    clash.figure = true;
-    out_.push_back(std::move(clash));
+  void say(const Number& a, const Number& b) {
+    out_.push_back(clash_of(a, b, rule_, field_, pack_));
   }
 
   const Pack& pack_;
@@ -108,6 +104,22 @@ std::string thing_of(const Statement& statement, const std::vector<std::string>&
     if (const auto* number = std::get_if<std::int64_t>(value)) key += std::to_string(*number);
   }
   return key;
+}
+
+Side side_of(const Number& number, const FigureRule& rule, const std::string& field,
+             const Pack& pack) {
+  const Statement& statement = *number.claim->statement;
+  Side made;
+  made.claim = number.claim;
+  made.verb = "gives";
+  made.says = words_of_value(*number.value, pack);
+  made.about = rule.name + ": " + field;
+  for (const std::string& name : rule.scope) {
+    const FieldValue* value = value_of(statement, name);
+    if (value != nullptr) made.about += ", " + words_of_value(*value, pack);
+  }
+  if (statement.date) made.about += ", " + say(*statement.date, pack);
+  return made;
 }
 
 }  // namespace
@@ -135,20 +147,12 @@ std::int64_t size_of(const FieldValue& value) {
   return count != nullptr ? count->high().value_or(count->low()) : 0;
 }
 
-Side side_of(const Number& number, const FigureRule& rule, const std::string& field,
-             const Pack& pack) {
-  const Statement& statement = *number.claim->statement;
-  Side made;
-  made.claim = number.claim;
-  made.verb = "gives";
-  made.says = words_of_value(*number.value, pack);
-  made.about = rule.name + ": " + field;
-  for (const std::string& name : rule.scope) {
-    const FieldValue* value = value_of(statement, name);
-    if (value != nullptr) made.about += ", " + words_of_value(*value, pack);
-  }
-  if (statement.date) made.about += ", " + say(*statement.date, pack);
-  return made;
+Clash clash_of(const Number& a, const Number& b, const FigureRule& rule, const std::string& field,
+               const Pack& pack) {
+  Clash clash{side_of(a, rule, field, pack), side_of(b, rule, field, pack),
+              rule.name + ": " + field};
+  clash.figure = true;
+  return clash;
 }
 
 std::string thing_of(const Claim& claim, const std::vector<std::string>& scope) {
@@ -184,7 +188,7 @@ std::vector<Clash> clashes_of_figures(const Pack& pack, const Voices& voices) {
       }
       Comparison comparison(pack, rule, field, clashes);
       for (auto& [key, group] : things) {
-        std::stable_sort(group.begin(), group.end(), [](const Entry& a, const Entry& b) {
+        std::stable_sort(group.begin(), group.end(), [](const Number& a, const Number& b) {
           return a.claim->record->report.edition < b.claim->record->report.edition;
         });
         comparison.run(group);

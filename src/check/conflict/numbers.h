@@ -25,8 +25,8 @@ struct Number {
   const FieldValue* value = nullptr;
 };
 
-// "gives 31 (People harmed: total, 2003)"
-Side side_of(const Number& number, const FigureRule& rule, const std::string& field,
-             const Pack& pack);
+// Two numbers that cannot both hold, each as "gives 31 (People harmed: total, 2003)".
+Clash clash_of(const Number& a, const Number& b, const FigureRule& rule, const std::string& field,
+               const Pack& pack);
 
 }  // namespace vigil::check

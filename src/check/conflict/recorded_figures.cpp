@@ -94,10 +94,7 @@ class Comparison {
 
  private:
   void say(const Number& told, const Number& row) {
-    Clash clash{side_of(told, rule_, field_, pack_), side_of(row, rule_, field_, pack_),
-                rule_.name + ": " + field_};
-    clash.figure = true;
-    out_.push_back(std::move(clash));
+    out_.push_back(clash_of(told, row, rule_, field_, pack_));
   }
 
   const Pack& pack_;

@@ -12,27 +12,22 @@
 namespace vigil::check {
 namespace {
 
-struct Entry {
-  const Claim* claim = nullptr;
-  const FieldValue* value = nullptr;
-};
-
-int edition_of(const Entry& entry) {
+int edition_of(const Number& entry) {
   return entry.claim->record->report.edition;
 }
 
 // The largest of each edition, which the parts that a report tells cannot exceed.
-std::vector<Entry> one_each(std::vector<Entry> group) {
-  std::stable_sort(group.begin(), group.end(), [](const Entry& a, const Entry& b) {
+std::vector<Number> one_each(std::vector<Number> group) {
+  std::stable_sort(group.begin(), group.end(), [](const Number& a, const Number& b) {
     return std::tuple(edition_of(a), -size_of(*a.value)) <
            std::tuple(edition_of(b), -size_of(*b.value));
   });
-  const auto same = [](const Entry& a, const Entry& b) { return edition_of(a) == edition_of(b); };
+  const auto same = [](const Number& a, const Number& b) { return edition_of(a) == edition_of(b); };
   group.erase(std::unique(group.begin(), group.end(), same), group.end());
   return group;
 }
 
-Restatement restatement(const std::vector<Entry>& printings, const FigureRule& rule,
+Restatement restatement(const std::vector<Number>& printings, const FigureRule& rule,
                         const std::string& field, const Pack& pack) {
   const Statement& first = *printings.front().claim->statement;
   Restatement made;
@@ -59,7 +54,7 @@ std::vector<Restatement> restatements_of(const Pack& pack, const std::vector<Cla
   for (const FigureRule& rule : pack.conflicts.figures) {
     for (const std::string& field : rule.fields) {
       if (!seen.emplace(std::pair(rule.topic, field), true).second) continue;
-      std::map<std::string, std::vector<Entry>> things;
+      std::map<std::string, std::vector<Number>> things;
       for (const Claim& claim : claims) {
         const Statement& statement = *claim.statement;
         if (statement.topic != rule.topic || !statement.date ||
@@ -70,8 +65,8 @@ std::vector<Restatement> restatements_of(const Pack& pack, const std::vector<Cla
         if (value != nullptr) things[thing_of(claim, rule.scope)].push_back({&claim, value});
       }
       for (auto& [key, group] : things) {
-        const std::vector<Entry> printings = one_each(std::move(group));
-        const bool differ = std::any_of(printings.begin(), printings.end(), [&](const Entry& e) {
+        const std::vector<Number> printings = one_each(std::move(group));
+        const bool differ = std::any_of(printings.begin(), printings.end(), [&](const Number& e) {
           return *e.value != *printings.front().value;
         });
         if (differ) found.push_back(restatement(printings, rule, field, pack));

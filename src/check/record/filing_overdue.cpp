@@ -37,8 +37,7 @@ bool is_told(const Subject& subject, const FiledReport& filed) {
       if (statement->country != filed.country) return false;
       if (!rule.missing.empty() && is_meant(*statement, rule.missing)) return true;
       if (!filed.submitted || !statement->date) return false;
-      const Days told = days_of(*statement->date), came = days_of(Edtf::day(*filed.submitted));
-      return told.first <= came.first && came.first <= told.last;
+      return contains(*statement->date, Edtf::day(*filed.submitted));
     });
   });
 }

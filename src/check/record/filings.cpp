@@ -1,7 +1,6 @@
 #include "check/record/filings.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "check/detail/say.h"
 #include "check/record/told.h"
@@ -10,7 +9,7 @@ namespace vigil::check {
 
 bool is_news(const Subject& subject, Date day) {
   const Date last = last_day(subject);
-  return day > last - std::chrono::years{1} && day <= last;
+  return day > add_years(last, -1) && day <= last;
 }
 
 std::vector<const FiledReport*> filed_of(const Subject& subject) {

@@ -1,4 +1,4 @@
-// A meeting on days on which it was not held. Who attended, no record says.
+// A meeting on days on which it was not held. Who attended: attendance_against_record.
 
 #include <algorithm>
 
