@@ -283,14 +283,15 @@ std::vector<Citation> in_prose(std::string_view text, const Vocabulary& vocabula
                                                            "during", "to", "through"};
     if (std::find(links.begin(), links.end(), words[i].folded) == links.end()) continue;
     const std::string_view rest = without_article(text.substr(words[i + 1].begin));
-    const auto opening = opening_of(rest, words_of(rest), vocabulary);
     const bool named = vocabulary.edition(rest.substr(0, rest.find(','))).has_value();
-    if (!named && (!opening || opening->bare)) continue;
+    if (!named) {
+      const auto opening = opening_of(rest, words_of(rest), vocabulary);
+      if (!opening || opening->bare) continue;
+    }
     Carried none;
     auto found = read_stretch(rest, vocabulary, none);
-    const auto pieces = read_pieces(rest, vocabulary);
-    const bool ends = named || pieces.back().kind == PieceKind::date;
-    if (ends && is_located(found)) return found;
+    if (!is_located(found)) continue;
+    if (named || read_pieces(rest, vocabulary).back().kind == PieceKind::date) return found;
   }
   return {};
 }

@@ -105,13 +105,13 @@ std::optional<std::size_t> MentionIndex::find_by_day(const Description& citation
     if (found && share_date(sources_[*found].description, citation)) return found;
   }
   Description by_body = citation;
-  by_body.organization = std::move(by_body.publication);
-  by_body.publication.clear();
   for (const SourceKind kind : {SourceKind::statement, SourceKind::report, SourceKind::letter,
                                 SourceKind::email, SourceKind::broadcast, SourceKind::wire}) {
     by_body.kind = kind;
     by_body.date = kind == SourceKind::report ? std::nullopt : citation.date;  // By its author.
-    if (kind == SourceKind::broadcast) std::swap(by_body.publication, by_body.organization);
+    const bool sends = kind == SourceKind::broadcast || kind == SourceKind::wire;
+    by_body.organization = sends ? std::string() : citation.publication;
+    by_body.publication = sends ? citation.publication : std::string();
     const auto found = find_alike(by_body);
     if (found && share_date(sources_[*found].description, citation)) return found;
   }

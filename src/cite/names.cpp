@@ -86,9 +86,9 @@ namespace {
 // folded.
 bool is_made_of(std::string_view name, std::string_view acronym) {
   constexpr std::size_t most_letters = 3;  // Of a word.
+  if (acronym.size() < 4 || acronym.size() > 10) return false;
   const auto words = words_of(name);
-  if (acronym.size() < 4 || acronym.size() > 10 || words.size() < 3 || words.size() > 8)
-    return false;
+  if (words.size() < 3 || words.size() > 8) return false;
   // How far the acronym may be spelled by the words so far.
   std::vector<bool> reached(acronym.size() + 1);
   reached[0] = true;
@@ -123,8 +123,9 @@ bool bodies_agree(std::string_view a, std::string_view b) {
   if (is_made_of(a, y) || is_made_of(b, x)) return true;
   // "River Aid and White Heron" for "River Aid Ardenia and White Heron"
   const auto all = names_in(a);
+  if (all.size() < 2) return false;
   const auto some = names_in(b);
-  if (all.size() < 2 || all.size() != some.size()) return false;
+  if (all.size() != some.size()) return false;
   return std::equal(all.begin(), all.end(), some.begin(), bodies_agree);
 }
 

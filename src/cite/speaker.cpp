@@ -22,9 +22,8 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
     if (at == std::string_view::npos) continue;
     const std::string_view tail = text.substr(at + link.size());
     const std::string_view head = text.substr(0, at);
-    const bool asked =
-        vocabulary.own_names.match(words_of(tail), 0) != 0;  // "at Monitor’s request"
-    if (link == " at " && !asked) continue;
+    // "at Monitor’s request"
+    if (link == " at " && vocabulary.own_names.match(words_of(tail), 0) == 0) continue;
     // "Ambassador to the Conference" is accredited there; "Ambassador Ana Example" spoke there.
     const bool accredited = vocabulary.accredited_words.in(head) &&
                             !is_person(without_ranks(head, vocabulary), vocabulary);

@@ -222,12 +222,12 @@ bool is_dated_page(const Description& d, const Vocabulary& vocabulary) {
 // “Title,” Body, www…, accessed 3 May: what has an address, and no day but that of the visit, is a
 // page, whoever made it; a symbol makes it a document that can be had there.
 void settle_page(std::span<const ReadPiece> pieces, Description& d, const Vocabulary& vocabulary) {
+  if (d.url.empty() || !d.pages.empty()) return;
   const bool own_date = std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
     return p.kind == PieceKind::date && !p.accessed;
   });
   const bool visited =
       std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.accessed; });
-  if (d.url.empty() || !d.pages.empty()) return;
   const bool undated = !own_date && visited && has(pieces, PieceKind::title);
   const bool filed = has_un_symbol(pieces, vocabulary);
   const bool looked = visited || has(pieces, PieceKind::title);
