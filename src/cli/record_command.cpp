@@ -44,7 +44,7 @@ Result<Outcome> list(const Arguments& arguments, Terminal& terminal) {
   for (const RecordTable& table : subject.pack.record) {
     terminal.out(in_lines(table, recorded));
     for (const RecordSource& source : recorded.sources) {
-      if (is_of(source, table)) rows += source.rows;
+      if (is_of(source, table_name(table.file))) rows += source.rows;
     }
   }
   terminal.remark(amount(rows, "row") + " in " + amount(subject.pack.record.size(), "table") +

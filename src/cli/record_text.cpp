@@ -97,11 +97,6 @@ std::string country_text(const pack::Wording& words, const Pack& pack, const Rec
   return out.empty() ? out : "  What the record has\n" + out;
 }
 
-bool is_of(const RecordSource& source, const RecordTable& table) {
-  const std::string name(table_name(table.file));
-  return source.key == name || source.key.starts_with(name + "/");
-}
-
 std::string in_lines(const RecordTable& table, const Recorded& recorded) {
   std::string out(table_name(table.file));
   const auto title = recorded.titles.find(out);
@@ -109,7 +104,7 @@ std::string in_lines(const RecordTable& table, const Recorded& recorded) {
   out += "\n";
   bool any = false;
   for (const RecordSource& source : recorded.sources) {
-    if (!is_of(source, table)) continue;
+    if (!is_of(source, table_name(table.file))) continue;
     any = any || source.rows > 0;
     const bool own = source.key != table_name(table.file);
     std::string line =

@@ -48,9 +48,6 @@ std::string to_json_line(const RecordedStatement& recorded, const RecordSource& 
 std::string country_text(const pack::Wording& words, const Pack& pack, const Recorded& recorded,
                          std::string_view country);
 
-// Whether the source has rows of the table.
-bool is_of(const RecordSource& source, const RecordTable& table);
-
 // A table with its title, its sources, their rows and what they lack.
 std::string in_lines(const RecordTable& table, const Recorded& recorded);
 std::string to_json_line(const RecordSource& source);

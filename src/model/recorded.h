@@ -27,6 +27,12 @@ struct RecordSource {
   friend bool operator==(const RecordSource&, const RecordSource&) = default;
 };
 
+// Whether its rows are of the table of that name: "votes".
+inline bool is_of(const RecordSource& source, std::string_view table) {
+  return source.key.starts_with(table) &&
+         (source.key.size() == table.size() || source.key[table.size()] == '/');
+}
+
 struct RecordedStatement {
   std::string key = {};           // "record/votes#58-53-XA": its table, dataset and row, for ever.
   Statement statement = {};       // Without words, notes and speaker.

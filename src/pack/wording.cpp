@@ -84,9 +84,14 @@ std::string Wording::topic_name(std::string_view key) const {
   return known != nullptr ? known->name : std::string(key);
 }
 
-std::string Wording::country_name(std::string_view code) const {
+const Country* Wording::country(std::string_view code) const {
   const auto found = countries_.find(std::string(code));
-  return found == countries_.end() ? std::string(code) : pack_.countries[found->second].name;
+  return found == countries_.end() ? nullptr : &pack_.countries[found->second];
+}
+
+std::string Wording::country_name(std::string_view code) const {
+  const Country* known = country(code);
+  return known != nullptr ? known->name : std::string(code);
 }
 
 std::string Wording::value(const TopicField* field, const FieldValue& value) const {

@@ -23,6 +23,7 @@ class Wording {
   // Null where the pack does not know it.
   const Topic* topic(std::string_view key) const;
   static const TopicField* field(const Topic* topic, std::string_view name);
+  const Country* country(std::string_view code) const;
 
   // What the pack calls them; else the key itself.
   std::string topic_name(std::string_view key) const;

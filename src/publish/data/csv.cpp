@@ -129,10 +129,7 @@ void write_licence(JsonText& json, const std::string& licence) {
   json.key(is_address ? "path" : "name").text(licence).close("}").close("]");
 }
 
-}  // namespace
-
-Result<> write_csv(const Plan& plan, const PutPiece& put) {
-  const std::vector<Column> columns = columns_of(plan);
+Result<> write_rows(const Plan& plan, const std::vector<Column>& columns, const PutPiece& put) {
   Pieces pieces(put);
   std::string& out = pieces.text();
   for (const Column& column : columns) {
@@ -153,10 +150,16 @@ Result<> write_csv(const Plan& plan, const PutPiece& put) {
   return pieces.finish();
 }
 
+}  // namespace
+
+Result<> write_csv(const Plan& plan, const PutPiece& put) {
+  return write_rows(plan, columns_of(plan), put);
+}
+
 Result<CsvSum> write_csv_and_sum(const Plan& plan, const PutPiece& put) {
-  CsvSum csv;
+  CsvSum csv{columns_of(plan), 0, {}};
   Sha256Sum sum;
-  TRY(write_csv(plan, [&](std::string_view piece) {
+  TRY(write_rows(plan, csv.columns, [&](std::string_view piece) {
     csv.bytes += piece.size();
     sum.add(piece);
     return put(piece);
@@ -186,7 +189,7 @@ std::string statements_datapackage(const Plan& plan, const CsvSum& csv) {
   json.key("hash").text("sha256:" + to_hex(csv.digest));
   json.key("dialect").open("{").key("lineTerminator").text("\n").close("}");
   json.key("schema").open("{").key("fields").open("[");
-  for (const Column& column : columns_of(plan)) write_column(json, column);
+  for (const Column& column : csv.columns) write_column(json, column);
   json.close("]").key("missingValues").open("[").text("").close("]");
   json.key("primaryKey").open("[").text("key").close("]").close("}").close("}");
   json.open("{").key("name").text("statements-json-lines").key("path").text("statements.jsonl");

@@ -3,8 +3,10 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/digest.h"
+#include "publish/data/columns.h"
 #include "publish/pieces.h"
 #include "publish/site/plan.h"
 
@@ -14,8 +16,9 @@ Result<> write_jsonl(const Plan& plan, const PutPiece& put);
 Result<> write_csv(const Plan& plan, const PutPiece& put);
 Result<> write_jsonld(const Plan& plan, const PutPiece& put);
 
-// What the descriptor says of the bytes of statements.csv.
+// What the descriptor says of statements.csv and its bytes.
 struct CsvSum {
+  std::vector<Column> columns;
   std::uint64_t bytes = 0;
   Sha256 digest;
 };

@@ -114,6 +114,7 @@ void Plan::plan_tables() {
   folders = without_twins(std::move(folders), keys);
   for (std::size_t i = 0; i < folders.size(); ++i) {
     const std::string folder = "tables/" + folders[i] + "/";
+    whole_tables.push_back(tables.make(settings.tables[i], std::nullopt));
     table_pages.push_back({i, std::nullopt, folder + "index.html", folder + folders[i] + ".csv"});
     for (const int year : tables.years_of(settings.tables[i])) {
       const std::string of = std::to_string(year);

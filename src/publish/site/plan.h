@@ -78,6 +78,7 @@ struct Plan {
   std::vector<std::string> topic_slugs;      // One for each of Facts::topics.
   std::vector<TopicPage> topic_pages;        // Of topics that have statements, in their order.
   std::vector<TablePage> table_pages;        // By table: itself, then its years.
+  std::vector<Table> whole_tables;           // By table: of all years.
 
   const OwnPageView* own_page(std::string_view slug) const;
   const ReportRecord& record(std::size_t report) const { return snapshot.reports[report]; }

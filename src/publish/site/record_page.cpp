@@ -14,18 +14,13 @@
 namespace vigil::publish {
 namespace {
 
-bool is_of(const RecordSource& source, const RecordTable& table) {
-  const std::string_view name = table_name(table.file);
-  return source.key == name || source.key.starts_with(std::string(name) + "/");
-}
-
 // The pack's rows and those of the workspace's datasets, each source a link to its rows.
 void write_sources(Page& page, const RecordTable& table) {
   const Plan& plan = page.plan();
   const std::vector<RecordSource>& sources = plan.treaty_record.recorded.sources;
   bool any = false;
   for (std::size_t s = 0; s < plan.rows.pages(); ++s) {
-    if (!is_of(sources[s], table)) continue;
+    if (!is_of(sources[s], table_name(table.file))) continue;
     page.html.raw(any ? Literal("<br>") : Literal(""));
     any = true;
     page.link(plan.rows.page(s), sources[s].title);
@@ -37,7 +32,7 @@ void write_sources(Page& page, const RecordTable& table) {
 std::size_t rows_of(const Plan& plan, const RecordTable& table) {
   std::size_t rows = 0;
   for (const RecordSource& source : plan.treaty_record.recorded.sources) {
-    rows += is_of(source, table) ? source.rows : 0;
+    rows += is_of(source, table_name(table.file)) ? source.rows : 0;
   }
   return rows;
 }
@@ -132,7 +127,7 @@ void write_empty_tables(Page& page) {
   for (const TablePage& here : plan.table_pages) {
     if (here.year) continue;
     const TableRule& rule = plan.settings.tables[here.rule];
-    if (!plan.tables.make(rule, std::nullopt).rows.empty()) continue;
+    if (!plan.whole_tables[here.rule].rows.empty()) continue;
     page.html.raw(any ? Literal(", ") : Literal("<dt>Printed tables that stay empty</dt><dd>"));
     any = true;
     page.link(here.path, rule.title);

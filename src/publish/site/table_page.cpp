@@ -160,7 +160,8 @@ std::string title_of(const TableRule& rule, const TablePage& here) {
 OutputFile write_table(const Plan& plan, std::size_t i) {
   const TablePage& here = plan.table_pages[i];
   const TableRule& rule = plan.settings.tables[here.rule];
-  const Table table = plan.tables.make(rule, here.year);
+  const Table of_year = here.year ? plan.tables.make(rule, here.year) : Table{};
+  const Table& table = here.year ? of_year : plan.whole_tables[here.rule];
   Page page(plan, {.path = here.path,
                    .title = title_of(rule, here),
                    .description = rule.scope,
@@ -192,6 +193,7 @@ OutputFile write_table(const Plan& plan, std::size_t i) {
 
 OutputFile write_table_csv(const Plan& plan, std::size_t i) {
   const TablePage& here = plan.table_pages[i];
+  if (!here.year) return {here.csv, to_csv(plan.whole_tables[here.rule])};
   return {here.csv, to_csv(plan.tables.make(plan.settings.tables[here.rule], here.year))};
 }
 

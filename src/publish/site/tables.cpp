@@ -27,7 +27,7 @@ void write_years(Page& page, std::size_t rule) {
 
 void write_entry(Page& page, std::size_t rule) {
   const Plan& plan = page.plan();
-  const Table table = plan.tables.make(plan.settings.tables[rule], std::nullopt);
+  const Table& table = plan.whole_tables[rule];
   page.html.raw("<li>");
   page.link(plan.table_pages[first_page(plan, rule)].path, table.title);
   page.html.raw(" <span class=\"count\">");
@@ -73,12 +73,11 @@ OutputFile write_tables(const Plan& plan, std::size_t) {
       "is “at least”, and says how many.</p>\n");
   write_group(page, "What is claimed", false);
   write_group(page, "From treaties, votes and registers", true);
-  page.html.raw("<p>");
   if (plan.treaty_record.any()) {
+    page.html.raw("<p>");
     page.link(record_page.path, "What the record lacks");
-    page.html.raw(", counted");
+    page.html.raw(", counted</p>\n");
   }
-  page.html.raw("</p>\n");
   return page.finish();
 }
 

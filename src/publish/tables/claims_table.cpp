@@ -12,8 +12,6 @@
 #include "base/ascii.h"
 #include "model/date_words.h"
 #include "model/value.h"
-#include "pack/lookup.h"
-#include "pack/wording.h"
 #include "publish/statement_parts.h"
 #include "publish/tables/kinds.h"
 
@@ -23,7 +21,7 @@ namespace {
 class ClaimsTable {
  public:
   ClaimsTable(const TableRule& rule, const TableInput& input, Table& table)
-      : rule_(rule), input_(input), table_(table), words_(input.pack) {
+      : rule_(rule), input_(input), table_(table), words_(input.words) {
     topic_ = words_.topic(rule.topic);
     for (const Told& told : input.claims.of(rule.topic)) {
       if (is_meant(told)) told_.push_back(&told);
@@ -80,11 +78,10 @@ class ClaimsTable {
     head("Region" + (year ? ", " + std::to_string(*year) : std::string()));
     std::vector<const Told*> chosen;
     std::map<std::string_view, std::vector<const Told*>> by_region;
-    const pack::Lookup countries(input_.pack);
     for (const auto& [question, told] : all) {
-      const auto country = countries.country_by_code(question.first);
-      if (question.second != year || !country) continue;
-      by_region[input_.pack.countries[*country].region].push_back(told);
+      const Country* country = words_.country(question.first);
+      if (question.second != year || country == nullptr) continue;
+      by_region[country->region].push_back(told);
     }
     for (const Region& region : input_.pack.regions) {
       const std::vector<const Told*>& inside = by_region[region.key];
@@ -264,10 +261,11 @@ class ClaimsTable {
   }
 
   // Areas have no seat; a name that went out of use is no state's any more.
+  static bool is_state(const Country& country) { return !country.area && country.to == 0; }
+
   std::size_t states_of_pack() const {
     const auto& all = input_.pack.countries;
-    return static_cast<std::size_t>(std::count_if(
-        all.begin(), all.end(), [](const Country& each) { return !each.area && each.to == 0; }));
+    return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), is_state));
   }
 
   void say_missing(const std::vector<const Told*>& chosen) {
@@ -275,7 +273,7 @@ class ClaimsTable {
     for (const Told* told : chosen) held.insert(told->statement->country);
     std::size_t without = 0;
     for (const Country& country : input_.pack.countries) {
-      without += !country.area && country.to == 0 && !held.contains(country.code) ? 1 : 0;
+      without += is_state(country) && !held.contains(country.code) ? 1 : 0;
     }
     if (without == 0) return;
     table_.notes.push_back({"Of " + grouped(static_cast<std::int64_t>(without)) + " of " +
@@ -286,7 +284,7 @@ class ClaimsTable {
   const TableRule& rule_;
   const TableInput& input_;
   Table& table_;
-  pack::Wording words_;
+  const pack::Wording& words_;
   const Topic* topic_ = nullptr;
   std::vector<const Told*> told_;
 };

@@ -8,6 +8,7 @@ namespace vigil::publish {
 // What tables are made of.
 struct TableInput {
   const Pack& pack;
+  const pack::Wording& words;
   const ClaimIndex& claims;
   const TreatyRecord& record;
 };

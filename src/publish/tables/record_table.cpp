@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "pack/record.h"
-#include "pack/wording.h"
 #include "publish/tables/kinds.h"
 #include "publish/tables/row_keys.h"
 
@@ -65,11 +64,10 @@ void fill_standing(const TableRule& rule, const TableInput& input, Table& table)
   table.columns = {"Country", "Signed", "Deposited", "How", "In force", "Left"};
   const TreatyStatus* status = status_of(rule, input);
   if (status == nullptr) return;
-  const pack::Wording words(input.pack);
   const RowKeys rows = keys_of_status(input);
   for (const Standing& state : status->states) {
     const std::vector<std::string> keys = row_of(rows, rule, state);
-    table.rows.push_back({words.country_name(state.country),
+    table.rows.push_back({input.words.country_name(state.country),
                           state.country,
                           {{day(state.signed_on), keys},
                            {day(state.deposited), keys},
@@ -131,10 +129,9 @@ void fill_votes(const TableRule& rule, const TableInput& input, Table& table) {
     table.columns.push_back(std::to_string(text->year) + " (" + text->resolution + ")");
     for (const CastVote& vote : text->votes) states.insert(vote.country);
   }
-  const pack::Wording words(input.pack);
   const RowKeys rows(input.record.recorded, "votes", {"resolution", "country"});
   for (const std::string& state : states) {
-    TableRow row{words.country_name(state), state, {}};
+    TableRow row{input.words.country_name(state), state, {}};
     for (const VotedText* text : texts) {
       const auto cast = std::lower_bound(
           text->votes.begin(), text->votes.end(), state,
@@ -158,7 +155,6 @@ void fill_votes(const TableRule& rule, const TableInput& input, Table& table) {
 
 void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table) {
   table.columns = {"Country", "First due", "Due", "Extensions", "State"};
-  const pack::Wording words(input.pack);
   const Entries entries(rule, input);
   const RowKeys rows(input.record.recorded, "extensions",
                      {"treaty", "country", "obligation", "until"});
@@ -167,7 +163,7 @@ void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table
     const std::vector<std::string> keys =
         rows.of({due.treaty, due.country, due.key, to_string(due.due)});
     const std::vector<std::string> entry = entries.of(due);
-    table.rows.push_back({words.country_name(due.country),
+    table.rows.push_back({input.words.country_name(due.country),
                           due.country,
                           {{to_string(due.first_due), entry},
                            {to_string(due.due), keys.empty() ? entry : keys},

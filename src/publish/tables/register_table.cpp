@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "base/ascii.h"
-#include "pack/wording.h"
 #include "publish/tables/kinds.h"
 
 namespace vigil::publish {
@@ -88,7 +87,6 @@ void fill_filings(const TableRule& rule, const TableInput& input, std::optional<
                   Table& table) {
   if (rule.per == TablePer::year) return fill_by_year(rule, input, table);
   table.columns = {"Country", "For", "Due", "Handed in", "State", "Beside the one before"};
-  const pack::Wording words(input.pack);
   std::map<Filed, std::size_t> counts;
   for (const FiledReport& filed : input.record.filed) {
     if (!is_asked(rule, filed) || (year && year_due(filed) != *year)) continue;
@@ -96,7 +94,7 @@ void fill_filings(const TableRule& rule, const TableInput& input, std::optional<
     if (!year && is_silent(filed)) continue;
     std::vector<std::string> keys;
     if (!filed.key.empty()) keys.push_back(filed.key);
-    table.rows.push_back({words.country_name(filed.country),
+    table.rows.push_back({input.words.country_name(filed.country),
                           filed.country,
                           {{std::to_string(filed.year), keys},
                            {to_string(filed.due), keys},
@@ -134,10 +132,9 @@ void fill_attendance(const TableRule& rule, const TableInput& input, Table& tabl
   for (const Attendance& entry : input.record.attendance) {
     states[entry.country][entry.meeting] = &entry;
   }
-  const pack::Wording words(input.pack);
   std::vector<std::size_t> counts(meetings.size());
   for (const auto& [code, entries] : states) {
-    TableRow row{words.country_name(code), std::string(code), {}};
+    TableRow row{input.words.country_name(code), std::string(code), {}};
     bool any = false;
     for (std::size_t i = 0; i < meetings.size(); ++i) {
       const auto found = entries.find(meetings[i]->key);

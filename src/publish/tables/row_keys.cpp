@@ -12,11 +12,6 @@ void append(std::string& cells, std::string_view cell) {
   cells += '\0';
 }
 
-bool is_of(const RecordSource& source, std::string_view table) {
-  return source.key.starts_with(table) &&
-         (source.key.size() == table.size() || source.key[table.size()] == '/');
-}
-
 std::optional<std::size_t> place_of(const RecordedRows& rows, std::string_view column) {
   const auto at = std::find_if(rows.columns.begin(), rows.columns.end(),
                                [&](const RecordedColumn& each) { return each.name == column; });

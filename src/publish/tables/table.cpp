@@ -45,10 +45,10 @@ std::string csv_line(const Line& cells) {
 }  // namespace
 
 Tables::Tables(const Pack& pack, const Snapshot& snapshot, const TreatyRecord& record)
-    : pack_(pack), record_(record), claims_(snapshot, record.recorded) {}
+    : pack_(pack), record_(record), words_(pack), claims_(snapshot, record.recorded) {}
 
 Table Tables::make(const TableRule& rule, std::optional<int> year) const {
-  const TableInput input{pack_, claims_, record_};
+  const TableInput input{pack_, words_, claims_, record_};
   Table table{rule.key, rule.title, rule.scope, {}, {}, {}, {}};
   switch (rule.of) {
     case TableOf::claims:
@@ -77,7 +77,7 @@ Table Tables::make(const TableRule& rule, std::optional<int> year) const {
 }
 
 std::vector<int> Tables::years_of(const TableRule& rule) const {
-  const TableInput input{pack_, claims_, record_};
+  const TableInput input{pack_, words_, claims_, record_};
   if (rule.per == TablePer::year) return {};
   if (rule.of == TableOf::claims) return years_of_claims(rule, input);
   if (rule.of == TableOf::filings) return years_of_filings(rule, input);

@@ -15,6 +15,7 @@
 #include "model/value.h"
 #include "pack/pack.h"
 #include "pack/table_rules.h"
+#include "pack/wording.h"
 #include "publish/tables/claim_index.h"
 
 namespace vigil::publish {
@@ -60,6 +61,7 @@ class Tables {
  private:
   const Pack& pack_;
   const TreatyRecord& record_;
+  pack::Wording words_;
   ClaimIndex claims_;
 };
 
