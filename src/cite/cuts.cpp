@@ -91,6 +91,7 @@ std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& voca
           joint != std::string_view::npos) {
         spans.push_back({begin, at + static_cast<std::uint32_t>(joint)});
         begin = at + static_cast<std::uint32_t>(joint) + 5;
+        located = false;
       }
       const bool digits = !piece.quoted && !piece.text.empty() && piece.text.back() >= '0' &&
                           piece.text.back() <= '9';

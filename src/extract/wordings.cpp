@@ -47,7 +47,7 @@ void Wordings::add_words(const std::string& words, const std::string& plain, Lit
   const std::uint32_t literal = literals.add({words, true, true});
   if (literal >= by_literal_.size()) by_literal_.resize(literal + 1);
   if (by_literal_[literal] != 0) return;
-  all_.push_back({words, plain});
+  all_.push_back({lower(words), plain});  // Sentences are searched in small letters.
   by_literal_[literal] = static_cast<std::uint32_t>(all_.size());
 }
 

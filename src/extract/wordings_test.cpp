@@ -12,7 +12,8 @@ std::string in_plain_words(std::string_view sentence) {
   rules.verbs = {{"dig", {"sink", "carry out the digging of"}},
                  {"host", {"be the host of", "play host to"}},
                  {"destroy", {"do away with", "do in"}}};
-  rules.wordings = {{"at no time", "never"}, {"at no time at all", "not"}};
+  rules.wordings = {
+      {"at no time", "never"}, {"at no time at all", "not"}, {"with leave of the UN", "freely"}};
   Literals literals;
   Wordings wordings;
   wordings.add(rules, literals);
@@ -32,6 +33,11 @@ TEST_CASE("a verb stands for all that say the same, in its own form") {
   CHECK(in_plain_words("Brezia carried out the digging of two wells.") == "Brezia dug two wells.");
   CHECK(in_plain_words("Brezia has been the host of fairs.") == "Brezia has hosted fairs.");
   CHECK(in_plain_words("Brezia plays host to fairs.") == "Brezia hosts fairs.");
+}
+
+TEST_CASE("a wording with capitals is found, however it is written") {
+  CHECK(in_plain_words("It digs with leave of the UN.") == "It digs freely.");
+  CHECK(in_plain_words("With Leave of the UN it digs.") == "freely it digs.");
 }
 
 TEST_CASE("of wordings that begin together the longest counts, and only whole words") {
