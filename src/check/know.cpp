@@ -11,9 +11,9 @@ namespace {
 
 Knowledge contradictions_of(const Snapshot& snapshot, const Pack& pack,
                             const Resolutions& resolutions, const Recorded& recorded,
-                            const std::vector<Claim>& claims) {
+                            const std::vector<Claim>& claims, const ForEach& each) {
   Knowledge knowledge;
-  knowledge.conflicts = conflicts_of(snapshot, pack, claims, claims_of(recorded));
+  knowledge.conflicts = conflicts_of(snapshot, pack, claims, claims_of(recorded), each);
   for (Conflict& conflict : knowledge.conflicts) {
     const auto resolved = resolutions.find(conflict.key);
     if (resolved != resolutions.end()) conflict.resolution = resolved->second;
@@ -25,14 +25,15 @@ Knowledge contradictions_of(const Snapshot& snapshot, const Pack& pack,
 }  // namespace
 
 Knowledge know_contradictions(const Snapshot& snapshot, const Pack& pack,
-                              const Resolutions& resolutions, const Recorded& recorded) {
-  return contradictions_of(snapshot, pack, resolutions, recorded, claims_of(snapshot, pack));
+                              const Resolutions& resolutions, const Recorded& recorded,
+                              const ForEach& each) {
+  return contradictions_of(snapshot, pack, resolutions, recorded, claims_of(snapshot, pack), each);
 }
 
 Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions,
-               const Recorded& recorded) {
+               const Recorded& recorded, const ForEach& each) {
   const std::vector<Claim> claims = claims_of(snapshot, pack);
-  Knowledge knowledge = contradictions_of(snapshot, pack, resolutions, recorded, claims);
+  Knowledge knowledge = contradictions_of(snapshot, pack, resolutions, recorded, claims, each);
   knowledge.support = support_of(snapshot, pack, claims);
   knowledge.carried_over = carried_over(snapshot);
   return knowledge;

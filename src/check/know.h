@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 
+#include "base/for_each.h"
 #include "model/knowledge.h"
 #include "model/recorded.h"
 #include "model/snapshot.h"
@@ -19,12 +20,14 @@ namespace vigil::check {
 using Resolutions = std::map<std::string, Resolution>;
 
 // `recorded`: rows of the record, against which reports are held too; without them, reports alone.
+// `each` has the parts of the work done; the result does not depend on it.
 Knowledge know(const Snapshot& snapshot, const Pack& pack, const Resolutions& resolutions = {},
-               const Recorded& recorded = {});
+               const Recorded& recorded = {}, const ForEach& each = one_by_one);
 
 // Conflicts and restatements alone, which is all that a publication shows: half of the work.
 Knowledge know_contradictions(const Snapshot& snapshot, const Pack& pack,
-                              const Resolutions& resolutions = {}, const Recorded& recorded = {});
+                              const Resolutions& resolutions = {}, const Recorded& recorded = {},
+                              const ForEach& each = one_by_one);
 
 // The statements that would rest on nothing without that source (an index into
 // Snapshot::sources), in the snapshot's order.

@@ -87,7 +87,8 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
                                       ". Import some with `vigil import --edition " +
                                       std::to_string(options.edition) + " FILE`."};
   }
-  const Knowledge knowledge = check::know_contradictions(snapshot, pack, snapshot.resolutions);
+  const Knowledge knowledge =
+      check::know_contradictions(snapshot, pack, snapshot.resolutions, {}, parallel_for);
   std::vector<Dataset> datasets = TRY(datasets_of(store));
   const Subject subject = TRY(subject_of(pack, workspace.pack_folder, std::move(datasets)));
   const TreatyRecord record = treaty_record(subject, options.edition, options.today);

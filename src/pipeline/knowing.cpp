@@ -14,7 +14,7 @@ Result<Snapshot> all_editions(const store::Store& store) {
 Result<Known> know(const store::Store& store, const Pack& pack) {
   Known known;
   known.snapshot = TRY(all_editions(store));
-  known.knowledge = check::know(known.snapshot, pack, known.snapshot.resolutions);
+  known.knowledge = check::know(known.snapshot, pack, known.snapshot.resolutions, {}, parallel_for);
   return known;
 }
 
@@ -22,8 +22,8 @@ Result<Known> know_contradictions(const store::Store& store, const Pack& pack,
                                   const Recorded& recorded) {
   Known known;
   known.snapshot = TRY(all_editions(store));
-  known.knowledge =
-      check::know_contradictions(known.snapshot, pack, known.snapshot.resolutions, recorded);
+  known.knowledge = check::know_contradictions(known.snapshot, pack, known.snapshot.resolutions,
+                                               recorded, parallel_for);
   return known;
 }
 

@@ -31,7 +31,8 @@ Findings all_findings(const Snapshot& snapshot, const Subject& subject, Date tod
                       std::span<const std::string> keys) {
   const Pack& pack = subject.pack;
   const RecordView official = record_view(subject, snapshot, today);
-  const Knowledge knowledge = check::know(snapshot, pack, snapshot.resolutions, official.recorded);
+  const Knowledge knowledge =
+      check::know(snapshot, pack, snapshot.resolutions, official.recorded, parallel_for);
   std::vector<Findings> parts(keys.size());
   parallel_for(keys.size(), [&](std::size_t i) {
     parts[i] = check::check(snapshot, pack, knowledge, official, today, keys.subspan(i, 1));

@@ -2,6 +2,7 @@
 
 #include "check/know.h"
 #include "pipeline/issue.h"
+#include "pipeline/parallel.h"
 
 namespace vigil::pipeline {
 
@@ -20,8 +21,8 @@ Result<> statements(publish::DataForm form, const Snapshot& snapshot, Recorded r
   TreatyRecord record;
   record.recorded = std::move(recorded);
   return publish::statements_as(form, snapshot, pack,
-                                check::know(snapshot, pack, snapshot.resolutions), record,
-                                settings_of(workspace, today), put);
+                                check::know(snapshot, pack, snapshot.resolutions, {}, parallel_for),
+                                record, settings_of(workspace, today), put);
 }
 
 }  // namespace vigil::pipeline

@@ -32,10 +32,6 @@ struct Wanted {
   bool whole = true;  // With originals and findings.
 };
 
-void one_by_one(std::size_t count, const std::function<void(std::size_t)>& work) {
-  for (std::size_t i = 0; i < count; ++i) work(i);
-}
-
 // So many reports are read before they are parsed: enough for all cores, few enough for memory.
 constexpr std::size_t in_a_batch = 64;
 

@@ -21,6 +21,7 @@
 #include "base/digest.h"
 #include "base/files.h"
 #include "base/finding.h"
+#include "base/for_each.h"
 #include "base/result.h"
 #include "model/dataset.h"
 #include "model/profile.h"
@@ -90,10 +91,6 @@ struct Counts {
   std::int64_t editions = 0, reports = 0, revisions = 0, notes = 0, sources = 0, citations = 0,
                originals = 0, log_entries = 0;
 };
-
-// Does some work for each of 0 … count - 1, in any order, on any thread; returns when all is done.
-using ForEach =
-    std::function<void(std::size_t count, const std::function<void(std::size_t)>& work)>;
 
 class Store {
  public:

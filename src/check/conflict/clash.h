@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/for_each.h"
 #include "check/conflict/claims.h"
 
 namespace vigil::check {
@@ -57,7 +58,7 @@ std::string cause_of_change(const Claim& later, const Pack& pack);
 
 // With kinds, words and keys; by country, topic, then the first statement.
 std::vector<Conflict> conflicts_of(const Snapshot& snapshot, const Pack& pack, const Claims& claims,
-                                   const Claims& rows);
+                                   const Claims& rows, const ForEach& each);
 
 // The pairs worth comparing in a group that is sorted by edition: those of one edition, and those
 // of an edition and the nearest before it.

@@ -1,8 +1,10 @@
 // From clashes to conflicts: their kind, the sentence that an editor could print, their key.
 
 #include <algorithm>
-#include <set>
+#include <array>
+#include <iterator>
 #include <tuple>
+#include <unordered_set>
 
 #include "base/digest.h"
 #include "check/conflict/clash.h"
@@ -149,25 +151,35 @@ Conflict conflict_of(Clash clash, const Pack& pack) {
   return conflict;
 }
 
+// One kind of rule a core; in the order of the rules, whichever ends first.
+std::vector<Clash> all_clashes(const Pack& pack, const Voices& voices, const ForEach& each) {
+  const std::array rules{&clashes_of_questions, &clashes_of_events, &clashes_of_figures,
+                         &clashes_of_sums,      &clashes_with_rows, &clashes_of_attendance};
+  std::array<std::vector<Clash>, rules.size()> found;
+  each(rules.size(), [&](std::size_t i) { found[i] = rules[i](pack, voices); });
+  std::vector<Clash> clashes;
+  for (std::vector<Clash>& some : found) {
+    clashes.insert(clashes.end(), std::make_move_iterator(some.begin()),
+                   std::make_move_iterator(some.end()));
+  }
+  return clashes;
+}
+
 }  // namespace
 
 std::vector<Conflict> conflicts_of(const Snapshot& snapshot, const Pack& pack, const Claims& claims,
-                                   const Claims& rows) {
+                                   const Claims& rows, const ForEach& each) {
   const ImpliedClaims implied = implied_claims(snapshot, pack, claims);
-  const Voices voices{claims, implied.claims, rows};
-  std::vector<Clash> clashes = clashes_of_questions(pack, voices);
-  for (auto* more : {&clashes_of_events, &clashes_of_figures, &clashes_of_sums, &clashes_with_rows,
-                     &clashes_of_attendance}) {
-    std::vector<Clash> found = more(pack, voices);
-    clashes.insert(clashes.end(), std::make_move_iterator(found.begin()),
-                   std::make_move_iterator(found.end()));
-  }
+  std::vector<Clash> clashes = all_clashes(pack, {claims, implied.claims, rows}, each);
+  // What follows from somebody's words binds nobody else.
+  std::erase_if(clashes, [](const Clash& clash) {
+    return clash.passage && kind_of(clash) != ConflictKind::same_speaker;
+  });
+  std::vector<Conflict> all(clashes.size());
+  each(all.size(), [&](std::size_t i) { all[i] = conflict_of(std::move(clashes[i]), pack); });
   std::vector<Conflict> conflicts;
-  std::set<std::string> seen;
-  for (Clash& clash : clashes) {
-    // What follows from somebody's words binds nobody else.
-    if (clash.passage && kind_of(clash) != ConflictKind::same_speaker) continue;
-    Conflict conflict = conflict_of(std::move(clash), pack);
+  std::unordered_set<std::string> seen;
+  for (Conflict& conflict : all) {
     if (seen.insert(conflict.key).second) conflicts.push_back(std::move(conflict));
   }
   const auto order = [](const Conflict& c) {
