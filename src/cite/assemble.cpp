@@ -116,10 +116,15 @@ std::optional<Citation> edition(const std::vector<ReadPiece>& pieces,
     std::string country;
     std::string_view text = pieces[i].piece.text;
     // "River Monitor, “Ardenia,” in River Monitor Report 2003": its chapter stands before.
-    const bool chapter = i > 0 && pieces[i - 1].piece.quoted && text.starts_with("in ");
-    if (i == 2 && !(chapter && vocabulary.own_names.holds(pieces[0].piece.text))) break;
+    const bool chapter = i > 0 && pieces[i - 1].piece.quoted &&
+                         (text.starts_with("in ") || vocabulary.edition(text).has_value());
+    const std::string_view by = pieces[0].piece.text;
+    if (i == 2 &&
+        !(chapter && (vocabulary.own_names.holds(by) || vocabulary.organizations.holds(by)))) {
+      break;
+    }
     if (chapter) {
-      text.remove_prefix(3);
+      if (text.starts_with("in ")) text.remove_prefix(3);
       country = country_of_entry(pieces[i - 1].piece.text, vocabulary);
     }
     const auto year = edition_named(text, vocabulary, country);
@@ -216,11 +221,20 @@ std::string_view without_forms(std::string_view text) {
   return at == std::string_view::npos || at > 30 ? text : text.substr(at + 8);
 }
 
+// "Exchange of Letters between Ardenia and Brezia, 3 May, Treaty Series": no letter to us.
+bool is_printed_exchange(std::string_view text, const std::vector<Word>& words,
+                         const Vocabulary& vocabulary) {
+  return vocabulary.agreement_words.match(words, 0) != 0 && vocabulary.gazettes.in(text);
+}
+
 std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& vocabulary,
                                    Carried& carried) {
   text = without_forms(text);
   const auto words = words_of(text);
-  if (const auto opening = opening_of(text, words, vocabulary)) {
+  const auto opening = is_printed_exchange(text, words, vocabulary)
+                           ? std::nullopt
+                           : opening_of(text, words, vocabulary);
+  if (opening) {
     auto found = supplied_data(*opening, text, words, vocabulary);
     if (found.empty())
       found = opened(in_parliament(*opening, text, vocabulary), text, words, vocabulary);
@@ -325,6 +339,32 @@ std::string with_day(std::string_view text, std::string_view day) {
   return {};
 }
 
+// "The camp gave the same account (telephone interview with the committee, 3 May)": a source in
+// brackets inside prose. What is quoted before "said" and a speaker is hers.
+std::vector<Citation> in_brackets(std::string_view text, const Vocabulary& vocabulary) {
+  const std::size_t open = text.rfind(" (");
+  const std::size_t close = text.find(')', open == std::string_view::npos ? text.size() : open);
+  if (open == std::string_view::npos || close == std::string_view::npos || open == 0) return {};
+  const std::string_view before = text.substr(0, open);
+  std::string_view inner = text.substr(open + 2, close - open - 2);
+  const auto words = words_of(inner);
+  const auto opening = opening_of(inner, words, vocabulary);
+  const bool report = vocabulary.treaty_reports.match(words, 0) != 0;
+  if ((!opening && !report) || opening_of(before, words_of(before), vocabulary)) return {};
+  std::string rest;
+  const std::size_t said = before.find(" said ");
+  if (opening && opening->bare && said != std::string_view::npos) {
+    rest = std::string(before.substr(said + 6)) + ", " +
+           std::string(inner.substr(words[opening->words].begin));
+    auto found = spoken(opening->kind, rest, vocabulary);
+    return is_located(found) ? found : std::vector<Citation>{};
+  }
+  if (!is_prose(before)) return {};
+  Carried none;
+  auto found = read_stretch(inner, vocabulary, none);
+  return is_located(found) ? found : std::vector<Citation>{};
+}
+
 // "Ana Example, quoted in Ben Writer, “Ten Years,” …": where it stands is the source.
 std::vector<Citation> quoted_in(std::string_view text, const Vocabulary& vocabulary) {
   const auto pieces = read_pieces(text, vocabulary);
@@ -352,7 +392,8 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
   plain = without_pointer(plain);
   const std::string dated = with_day(plain, carried.day);
   if (!dated.empty()) plain = dated;
-  auto citations = read_stretch(plain, vocabulary, carried);
+  auto citations = in_brackets(plain, vocabulary);
+  if (citations.empty()) citations = read_stretch(plain, vocabulary, carried);
   part_by_dates(citations, plain, vocabulary);
   if (explains(citations)) {
     auto inside = quoted_in(plain, vocabulary);

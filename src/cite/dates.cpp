@@ -58,6 +58,21 @@ std::optional<std::pair<std::string, std::string>> sides(std::string_view text) 
   return std::nullopt;
 }
 
+// "12.04.2004", "8.3.2004": where dots part a date, the day stands first.
+std::optional<Edtf> dotted(std::string_view text) {
+  const std::size_t first = text.find('.');
+  const std::size_t last = text.rfind('.');
+  if (first == std::string_view::npos || first > 2 || last < first + 2 || last > first + 3 ||
+      text.size() != last + 5) {
+    return std::nullopt;
+  }
+  const auto day = number(text.substr(0, first));
+  const auto month = number(text.substr(first + 1, last - first - 1));
+  const auto year = number(text.substr(last + 1));
+  if (!day || !month || !year || *month < 1 || *month > 12 || !is_year(*year)) return std::nullopt;
+  return day_of(*year, *month, *day);
+}
+
 // "12April 2004" → "12 April 2004": scanning loses blanks.
 std::string spaced(std::string_view text) {
   std::string out;
@@ -106,7 +121,7 @@ std::optional<Edtf> DateGrammar::single(std::string_view text) const {
     if (year && is_year(*year)) return Edtf::year(*year);
     // "2004-04-12", as data bases write it.
     if (text.size() == 10 && text[4] == '-' && text[7] == '-') return Edtf::parse(text);
-    return std::nullopt;
+    return dotted(text);
   }
   if (words.size() == 2) {
     const auto year = number(words[1].folded);

@@ -72,10 +72,20 @@ bool is_printed_behind(std::span<const ReadPiece> pieces, const Vocabulary& voca
          pieces[0].kind != PieceKind::date && pieces[0].kind != PieceKind::place;
 }
 
+// "Exchange of Notes between Ardenia and Brezia, 3 May, Treaty Series": where treaties are printed.
+bool is_printed_agreement(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
+  if (pieces[0].piece.quoted) return false;
+  if (vocabulary.agreement_words.match(words_of(pieces[0].piece.text), 0) == 0) return false;
+  return std::any_of(pieces.begin() + 1, pieces.end(), [&](const ReadPiece& p) {
+    return !p.piece.quoted && vocabulary.gazettes.match(words_of(p.piece.text), 0) != 0;
+  });
+}
+
 // Which piece names the law; nothing when none of the first two does.
 std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
                                         const Vocabulary& vocabulary) {
   if (is_printed_before(pieces, vocabulary)) return 2;
+  if (is_printed_agreement(pieces, vocabulary)) return 0;
   for (std::size_t i = 0; i < pieces.size() && i < 2; ++i) {
     const std::string_view text = pieces[i].piece.text;
     const auto words = words_of(text);
@@ -204,6 +214,20 @@ void settle_date(std::span<const ReadPiece> pieces, Description& d) {
   if (!d.date) d.date = written;
 }
 
+// "Official Gazette of Ardenia, 3 May" names no law; "Boats Act (1966)" has its year behind it.
+void settle_title(Description& d, const Vocabulary& vocabulary) {
+  constexpr std::size_t year_size = 7;  // " (1966)"
+  if (d.publication.empty() && d.organization.empty() && !has_digit(d.title) &&
+      vocabulary.gazettes.match(words_of(d.title), 0) != 0) {
+    std::swap(d.publication, d.title);
+  }
+  if (d.date || d.title.size() <= year_size || !d.title.ends_with(')')) return;
+  const std::string_view tail = std::string_view(d.title).substr(d.title.size() - year_size);
+  if (!tail.starts_with(" (") || has_digit(d.title.substr(0, d.title.size() - year_size))) return;
+  d.date = vocabulary.dates.parse(tail.substr(2, 4));
+  if (d.date) d.title.resize(d.title.size() - year_size);
+}
+
 // Prose that begins with a law's word.
 bool is_bare(std::span<const ReadPiece> pieces, const Description& d) {
   if (d.title.size() > (d.date ? longest_dated_title : longest_title)) return true;
@@ -237,6 +261,7 @@ std::optional<Citation> law(std::span<const ReadPiece> pieces, const Vocabulary&
   for (std::size_t i = 0; i < pieces.size(); ++i) reader.read(pieces[i], i);
   if (with_quote) d.title = *with_quote;
   settle_date(pieces, d);
+  settle_title(d, vocabulary);
   if (!d.date) d.date = day_inside(d.title, vocabulary);
   if (is_bare(pieces, d)) return std::nullopt;
   return citation;

@@ -26,6 +26,9 @@ bool share_person(const Description& a, const Description& b) {
 bool dates_agree(const Description& earlier, const Description& later) {
   if (!later.date) return true;
   if (!earlier.date) return false;
+  // A page seen on another day is the same page.
+  const bool page = earlier.kind == SourceKind::web && later.kind == SourceKind::web;
+  if (page && !later.title.empty() && !earlier.title.empty()) return true;
   return *earlier.date == *later.date || contains(*earlier.date, *later.date);
 }
 
@@ -103,16 +106,26 @@ bool same_author(const Description& earlier, const Description& later) {
          is_author_alone(earlier, later);
 }
 
+// "Gazette Extraordinary" for "Gazette Extraordinary of Ardenia"
+bool prints_same(std::string_view earlier, std::string_view later) {
+  const std::string full = fold_words(earlier);
+  const std::string part = fold_words(later);
+  return full == part || full.starts_with(part + " of ");
+}
+
 // "Daily Bugle, 3 May 2004" after an article of that day whose title was given.
 bool same_issue(const Description& earlier, const Description& later) {
   return later.title.empty() && later.people.empty() && !later.publication.empty() &&
-         fold_words(earlier.publication) == fold_words(later.publication) && later.date &&
+         prints_same(earlier.publication, later.publication) && later.date &&
          earlier.date == later.date && later.date->from() && later.date->from()->day != 0;
 }
 
 bool same_untitled(const Description& earlier, const Description& later) {
-  return speakers_agree(earlier, later) && earlier.people.empty() && later.date.has_value() &&
-         dates_agree(earlier, later) && places_agree(earlier, later);
+  // "Fax from the Ministry, 3 May": who signed it stood in the full form.
+  const bool signed_by = later.kind == SourceKind::letter && !later.organization.empty() &&
+                         !earlier.organization.empty() && later.role.empty();
+  return speakers_agree(earlier, later) && (earlier.people.empty() || signed_by) &&
+         later.date.has_value() && dates_agree(earlier, later) && places_agree(earlier, later);
 }
 
 }  // namespace

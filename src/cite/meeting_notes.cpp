@@ -1,5 +1,8 @@
 #include "cite/meeting_notes.h"
 
+#include <optional>
+#include <utility>
+
 #include "base/unicode.h"
 #include "cite/looks.h"
 #include "cite/piece_kind.h"
@@ -39,6 +42,19 @@ std::string_view without_taker(std::string_view text, const Vocabulary& vocabula
   return text;
 }
 
+// "RSO-A on the donor meeting": initials of who took the notes, and what of.
+std::optional<std::pair<std::string, std::string_view>> body_before_link(std::string_view text) {
+  const std::size_t end = text.find(' ');
+  if (end == std::string_view::npos || !all_capitals(text.substr(0, end))) return std::nullopt;
+  const std::string_view rest = text.substr(end + 1);
+  for (const std::string_view link : {"on the ", "at the ", "from the ", "of the "}) {
+    if (rest.starts_with(link)) {
+      return std::pair{std::string(text.substr(0, end)), rest.substr(link.size())};
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
@@ -60,6 +76,11 @@ Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
     const bool sort = i + 1 < pieces.size() && pieces[i + 1].piece.quoted && is_lower(text) &&
                       vocabulary.event_words.in(text);
     if (taker || sort) continue;
+    if (const auto by = body_before_link(without_link(text)); i == 0 && by) {
+      d.organization = by->first;
+      d.title = std::string(without_article(by->second));
+      continue;
+    }
     if (read.kind == PieceKind::date) {
       if (!d.date) d.date = read.dates.front();
     } else if (d.title.empty()) {

@@ -24,7 +24,12 @@ class Keys {
     } else if (!d.title.empty()) {
       add_title(d.title, all);
     }
-    if (!d.publication.empty() && (all || d.title.empty())) add("w", fold_words(d.publication));
+    if (!d.publication.empty() && (all || d.title.empty())) {
+      const std::string name = fold_words(d.publication);
+      add("w", name);
+      const std::size_t of = name.find(" of ");  // "Gazette Extraordinary of Ardenia"
+      if (all && of != std::string::npos) add("w", name.substr(0, of));
+    }
     if (is_paper(d) && (all || is_author_only(d))) add_author(d.organization);
     if (d.title.empty() || is_said(d.kind)) {
       if (!d.organization.empty()) add_body(d);
@@ -81,6 +86,7 @@ std::optional<std::size_t> MentionIndex::find(const Description& citation) const
   if (const auto found = find_alike(citation)) return found;
   if (const auto found = find_by_day(citation)) return found;
   if (const auto found = find_otherwise_said(citation)) return found;
+  if (const auto found = find_by_person(citation)) return found;
   // "Binder, “Ten Years,”" without its newspaper looks like a report.
   if (citation.kind != SourceKind::report || citation.title.empty()) return std::nullopt;
   Description article = citation;
@@ -131,6 +137,38 @@ std::optional<std::size_t> MentionIndex::find_otherwise_said(const Description& 
     return std::nullopt;
   }
   const auto found = find_alike(other);
+  return found && sources_[*found].description.date == citation.date ? found : std::nullopt;
+}
+
+// "Ana Example, 3 May", "Ana Example, Costa camp, 3 May": without its way a talk by telephone looks
+// like an interview, one with a place like a report, and an article without its title names the
+// author where a newspaper stands.
+std::optional<std::size_t> MentionIndex::find_by_person(const Description& citation) const {
+  const bool day = citation.date && citation.date->from() && citation.date->from()->day != 0;
+  if (!day || !citation.pages.empty()) return std::nullopt;
+  Description other = citation;
+  std::optional<std::size_t> found;
+  if (citation.kind == SourceKind::interview && !citation.people.empty() && citation.role.empty()) {
+    other.kind = SourceKind::telephone_interview;
+    found = find_alike(other);
+  } else if (citation.kind == SourceKind::report && citation.people.size() == 1 &&
+             citation.organization.empty()) {
+    other.title.clear();
+    other.kind = SourceKind::interview;
+    found = find_alike(other);
+    other.kind = SourceKind::telephone_interview;
+    if (!found) found = find_alike(other);
+  } else if (citation.kind == SourceKind::article && citation.title.empty() &&
+             citation.people.empty() && !citation.place.empty()) {
+    other.people = {other.publication};
+    other.publication = std::move(other.place);
+    other.place.clear();
+    found = find_alike(other);
+    if (found &&
+        fold_words(sources_[*found].description.publication) != fold_words(other.publication)) {
+      return std::nullopt;
+    }
+  }
   return found && sources_[*found].description.date == citation.date ? found : std::nullopt;
 }
 

@@ -121,6 +121,16 @@ bool bodies_agree(std::string_view a, std::string_view b) {
   };
   if (shortened(initials(a), y) || shortened(initials(b), x)) return true;
   if (is_made_of(a, y) || is_made_of(b, x)) return true;
+  // "RSO BU" for "RSO Boat Unit": the same words, then initials of the others.
+  const std::size_t common = x.find(' ');
+  if (common != std::string::npos && y.starts_with(x.substr(0, common + 1))) {
+    const std::string one = x.substr(common + 1);
+    const std::string other = y.substr(common + 1);
+    if (one.size() >= 2 && other.size() >= 2 &&
+        (initials(one) == other || initials(other) == one)) {
+      return true;
+    }
+  }
   // "River Aid and White Heron" for "River Aid Ardenia and White Heron"
   const auto all = names_in(a);
   if (all.size() < 2) return false;

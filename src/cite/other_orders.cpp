@@ -6,18 +6,59 @@
 #include "cite/looks.h"
 #include "cite/meeting_notes.h"
 #include "cite/people.h"
+#include "cite/press.h"
 #include "cite/work_parts.h"
 
 namespace vigil::cite {
 
+namespace {
+
+// "Information from the Flood Office sent by email by Ana Example, 3 May": how it came, and who
+// sent it, stand behind a body.
+std::vector<Citation> sent_by_way(const Begun& opening, std::string_view text,
+                                  const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  constexpr std::size_t farthest = 16;
+  if (opening.kind != SourceKind::letter) return {};
+  for (std::size_t i = opening.words + 1; i + 3 < words.size() && i < farthest; ++i) {
+    if (text[words[i - 1].end - 1] == ',') return {};
+    if (words[i].folded != "by" && words[i].folded != "via") continue;
+    const std::vector<Word> way(words.begin() + static_cast<std::ptrdiff_t>(i),
+                                words.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+    const auto kind = vocabulary.way_in(way, way.size());
+    const std::string& link = words[i + 2].folded;
+    if (kind && (link == "by" || link == "from")) {
+      return spoken(*kind, text.substr(words[i + 3].begin), vocabulary);
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
 std::vector<Citation> opened(const Begun& opening, std::string_view text,
                              const std::vector<Word>& words, const Vocabulary& vocabulary) {
   if (opening.words >= words.size()) return {};
-  const std::string_view rest = text.substr(words[opening.words].begin);
+  std::string_view rest = text.substr(words[opening.words].begin);
+  // "Interview with, and documents provided by, Ana Example": the second link is a remark.
+  const bool interrupted = text[words[opening.words - 1].end - 1] == ',' && !opening.bare;
+  if (const std::size_t end = rest.find(", ");
+      interrupted && rest.starts_with("and ") && end != std::string_view::npos) {
+    rest = rest.substr(end + 2);
+  }
   if (opening.kind == SourceKind::meeting_notes) {
-    const Citation notes = meeting_notes(rest, vocabulary);
+    // "Record of the debate in Parliament" was taken by its clerks.
+    const bool record =
+        words[0].folded == "record" && vocabulary.lawgivers.in(rest.substr(0, rest.find(',')));
+    if (record) return {};
+    Citation notes = meeting_notes(rest, vocabulary);
+    // "RSO meeting notes, Meeting of …": another body's.
+    const std::size_t taker = vocabulary.organizations.match(words, 0);
+    if (taker != 0 && taker < opening.words && notes.as_written.organization.empty()) {
+      notes.as_written.organization = std::string(text.substr(0, words[taker - 1].end));
+    }
     return notes.as_written.title.empty() ? std::vector<Citation>{} : std::vector<Citation>{notes};
   }
+  if (auto sent = sent_by_way(opening, text, words, vocabulary); !sent.empty()) return sent;
   auto all = opening.bare ? spoken_bare(opening.kind, rest, vocabulary)
                           : spoken(opening.kind, rest, vocabulary);
   if (all.empty() || all.front().as_written.date) return all;
@@ -115,7 +156,11 @@ std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& 
     if (pieces[i].piece.quoted || !starts_lower(piece)) continue;
     const auto words = words_of(piece);
     const bool held = vocabulary.said_words.match(words, 0) != 0;  // "speaking at the Conference"
-    if (!held && vocabulary.spoken_words.match(words, 0) == 0) continue;
+    const std::size_t spoke = vocabulary.spoken_words.match(words, 0);
+    if (!held && spoke == 0) continue;
+    if (auto printed = told_press(pieces, i, spoke, vocabulary); !held && printed) {
+      return {*printed};
+    }
     // What follows says where: "… in Costa"; the researcher is no part of it.
     const std::size_t in = piece.rfind(" in ");
     const bool placed = in != std::string_view::npos && starts_upper(piece.substr(in + 4));
@@ -220,6 +265,7 @@ bool is_numbered_note(const std::vector<Word>& words, std::size_t end,
 // too.
 std::optional<Vocabulary::Noun> noun_behind(std::string_view piece, const std::vector<Word>& words,
                                             const Vocabulary& vocabulary) {
+  if (piece.ends_with(" editor")) return std::nullopt;  // "letter to the editor" was printed.
   if (const auto noun = vocabulary.noun(words, 0)) return noun;
   const auto head = vocabulary.head_at(words, 0);
   if (head && is_numbered_note(words, head->words, vocabulary)) return head;
@@ -248,7 +294,7 @@ std::vector<Citation> kind_after_speaker(std::string_view text,
     // "Flood Office, Note 7-5/041, 3 May", "…, Note Verbale to the Secretary-General, …"
     const bool note = noun->kind == SourceKind::letter && noun->at == 0 && i == 1 &&
                       pieces[0].kind == PieceKind::body && starts_upper(piece) &&
-                      is_numbered_note(words, end, vocabulary);
+                      (is_numbered_note(words, end, vocabulary) || end == words.size());
     if (!slides && !address && !note && (piece.front() < 'a' || piece.front() > 'z')) continue;
     if (!note && end < words.size() && !follows_noun(words[end].folded)) continue;
     const bool speaker = pieces[0].kind == PieceKind::name || pieces[0].kind == PieceKind::body ||

@@ -9,8 +9,9 @@
 namespace vigil::cite {
 namespace {
 
-constexpr std::array page_leads{"pp. ", "p. ", "pages ", "page ", "Pages ", "Page ",
-                                "pp.",  "p.",  "pp ",    "p ",    "pg. ",   "pgs. "};
+constexpr std::array page_leads{"pp. ",  "p. ",   "pages ", "page ", "Pages ",
+                                "Page ", "pp.",   "p.",     "pp ",   "p ",
+                                "pg. ",  "pgs. ", "cols. ", "col. ", "columns "};
 
 // One kind of hyphen, and "30 and 34" as "30, 34".
 std::string with_hyphens(std::string_view text) {

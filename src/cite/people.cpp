@@ -49,6 +49,7 @@ class SpokenReader {
   std::vector<Citation> read(std::string_view rest, bool named);
 
  private:
+  void read_first(const Piece& first);
   void read_piece(const std::vector<ReadPiece>& pieces, std::size_t i);
   bool starts_speaker(const ReadPiece& piece);
   void read_name(const std::vector<ReadPiece>& pieces, std::size_t i);
@@ -72,6 +73,7 @@ class SpokenReader {
   const Vocabulary& vocabulary_;
   std::vector<Speaker> speakers_;
   std::string title_, url_;
+  std::size_t begun_ = 0;   // The piece in which the speaker was named.
   bool aside_ = false;      // The date so far is only when it came in.
   bool signed_ = false;     // The speaker signed for the body before.
   bool own_parts_ = false;  // Each speaker has a role or body of his own.
@@ -122,10 +124,19 @@ void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i
   if (city && is_venue(pieces, i)) return;
   Speaker& now = speaker();
   // A role wants a body, and names of three words are seldom cities.
+  // "farmer and fisherman, San Rafael de Costa": an office wants one, "head of the village" has it.
+  const bool plain = is_lower(now.role) && (now.role.find(" and ") != std::string::npos ||
+                                            now.role.find(" of ") != std::string::npos);
   const bool body = !now.role.empty() && !now.people.empty() && now.organization.empty() &&
-                    now.place.empty() && words_of(text).size() >= 3;
+                    now.place.empty() && words_of(text).size() >= 3 && !plain;
+  const auto words = words_of(text);
+  // "editor, Costa Herald"
+  const bool paper = now.organization.empty() && now.place.empty() && !now.role.empty() &&
+                     words.size() >= 2 && vocabulary_.newspaper_ends.holds(words.back());
   if (!now.place.empty()) {
     join(now.place, text);
+  } else if (paper) {
+    now.organization = std::string(text);
   } else if (last_before_date(pieces, i) && !has_acronym(text) && !body) {
     now.place = std::string(text);
   } else if (now.people.size() == 1 && now.role.empty() && now.organization.empty() &&
@@ -195,7 +206,9 @@ bool SpokenReader::is_region(const std::vector<ReadPiece>& pieces, std::size_t i
   if (words.size() < 2 || vocabulary_.region_words.match(words, words.size() - 1) == 0)
     return false;
   const Speaker& now = speaker();
-  const bool office = !now.role.empty() && !now.people.empty() && now.organization.empty();
+  // "elder, Costa camp": where a role in small letters lives.
+  const bool office =
+      !now.role.empty() && !is_lower(now.role) && !now.people.empty() && now.organization.empty();
   return last_before_date(pieces, i) && !office;
 }
 
@@ -250,7 +263,8 @@ void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t 
     join(speaker().place, text);
   } else if (in && is_place(text.substr(3), vocabulary_)) {
     join(speaker().place, text.substr(3));
-  } else if (text.size() < 40 && speaker().role.empty() && !in && i == 1 && !is_remark(text)) {
+  } else if (text.size() < 40 && speaker().role.empty() && !in && i == begun_ + 1 &&
+             !is_remark(text)) {
     speaker().role = std::string(without_article(text));
   }
 }
@@ -304,6 +318,31 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
   }
 }
 
+// "a driver (name withheld)", "Ministry of Health (signed by Ana Example, Director)", "shepherds at
+// the Costa bridge".
+void SpokenReader::read_first(const Piece& first) {
+  const bool by = begins(first.bracket, "signed by ");
+  const bool remark = by || (is_lower(first.bracket) && is_prose(first.bracket));
+  std::string_view text = remark ? first.text : first.whole;
+  const std::size_t at = text.find(" at the ");
+  const bool met = kind_ == SourceKind::interview || kind_ == SourceKind::telephone_interview;
+  if (met && at != std::string_view::npos && is_lower(without_article(text))) {
+    const std::string_view tail = text.substr(at + 8);
+    if (starts_upper(tail) && !vocabulary_.body_words.in(tail) &&
+        !vocabulary_.event_words.in(tail)) {
+      speaker().place = std::string(tail);
+      text = text.substr(0, at);
+    }
+  }
+  read_speaker(text, is_sent(), vocabulary_, speaker());
+  if (!by) return;
+  for (const ReadPiece& piece : read_pieces(first.bracket, vocabulary_)) {
+    if (!is_signatory(piece.piece.text) && speaker().role.empty()) {
+      speaker().role = std::string(piece.piece.text);
+    }
+  }
+}
+
 std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
   const auto pieces = read_pieces(rest, vocabulary_);
   speakers_.emplace_back();
@@ -311,14 +350,19 @@ std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
     const bool nobody = !named && (pieces[i].kind == PieceKind::place ||
                                    pieces[i].kind == PieceKind::date || is_region(pieces, i));
     if (i == 0 && !nobody) {
-      if (pieces[0].piece.quoted) {
+      const bool met = kind_ == SourceKind::interview || kind_ == SourceKind::telephone_interview;
+      if (pieces[0].piece.quoted && met) {  // "Interview with “Ana” (not her real name)"
+        speaker().people.emplace_back(pieces[0].piece.text);
+      } else if (pieces[0].piece.quoted) {
         title_ = std::string(pieces[0].piece.text);
       } else if (pieces[0].kind == PieceKind::date) {
         return {};  // "Meeting with 3 May …": no speaker, so no such citation.
       } else {
-        read_speaker(pieces[0].piece.whole, is_sent(), vocabulary_, speaker());
+        read_first(pieces[0].piece);
       }
-    } else if (!starts_speaker(pieces[i])) {
+    } else if ((i == begun_ + 1 && pieces[i].piece.text.empty()) || starts_speaker(pieces[i])) {
+      begun_ = i;  // Behind "“Ana” (not her real name)", too.
+    } else {
       read_piece(pieces, i);
     }
   }
@@ -339,7 +383,8 @@ std::vector<Citation> SpokenReader::citations() const {
     d.organization = shares_body ? last.organization : one.organization;
     d.title = title_;
     d.url = url_;
-    d.place = one.place.empty() ? last.place : one.place;
+    const bool apart = !one.dates.empty() && &one != &last;  // Met on a day of his own.
+    d.place = one.place.empty() && !apart ? last.place : one.place;
     citation.rank = one.rank;
     take_place_of_body(d.organization, d.place, vocabulary_);
     const auto& dates = one.dates.empty() ? last.dates : one.dates;

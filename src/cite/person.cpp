@@ -81,6 +81,7 @@ bool is_known_body(const std::vector<Word>& words, const Vocabulary& vocabulary)
   if (vocabulary.body_words.find(words) != WordSet::npos) return true;
   if (vocabulary.role_words.find(words) != WordSet::npos) return true;
   if (vocabulary.un_bodies.find(words) != WordSet::npos) return true;
+  if (vocabulary.broadcast_words.match(words, words.size() - 1) != 0) return true;
   return vocabulary.organizations.holds(words) || vocabulary.wires.holds(words) ||
          is_place(words, vocabulary);
 }

@@ -20,9 +20,9 @@ constexpr std::array<std::string_view, 24> symbol_leads{
     "report no",   "paper no",       "ai index",  "index: ",
     "document no", "publication no", "series no", "project no"};
 // These number a part of a work only before a number: "Section for …" is a body.
-constexpr std::array<std::string_view, 10> numbered_leads{
-    "section ", "table ", "article ", "chapter ", "part ",
-    "note ",    "notes ", "slide ",   "slides ",  "question "};
+constexpr std::array<std::string_view, 12> numbered_leads{
+    "section ", "table ", "article ", "chapter ", "part ",   "art. ",
+    "arts. ",   "note ",  "notes ",   "slide ",   "slides ", "question "};
 constexpr std::array<std::string_view, 27> audience_leads{
     "to ",           "hosted by ",    "organized by ", "organised by ", "in response to ",
     "addressed to ", "on behalf of ", "delivered ",    "during ",       "at the ",
@@ -169,7 +169,8 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
     out.kind = PieceKind::symbol;
     return;
   }
-  if (has_lead(text, audience_leads)) {
+  // "To Walk along Rivers" is a title.
+  if (has_lead(text, audience_leads) && !text.starts_with("To ")) {
     out.kind = PieceKind::audience;
     return;
   }

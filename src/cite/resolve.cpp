@@ -5,6 +5,7 @@
 #include "cite/assemble.h"
 #include "cite/cite.h"
 #include "cite/cuts.h"
+#include "cite/kinds.h"
 #include "cite/match.h"
 #include "cite/mention_index.h"
 #include "cite/names.h"
@@ -145,8 +146,10 @@ class Resolver {
 
   // A short form alone does not tell a person from a body; the full form did.
   static void settle_author(const Description& known, Description& d) {
-    if (d.people.empty() && known.organization.empty() && !known.people.empty() &&
-        !d.organization.empty()) {
+    const bool by_known =
+        !known.people.empty() && !d.organization.empty() &&
+        (known.organization.empty() || same_person(known.people.front(), d.organization));
+    if (d.people.empty() && by_known) {
       const auto names = names_in(d.organization);
       d.people.assign(names.begin(), names.end());
       d.organization.clear();
@@ -161,6 +164,7 @@ class Resolver {
       d.organization = std::move(d.role);
       d.role.clear();
     }
+    settle_fields(known, d);
     // "Flood Office, 3 May 2004" looks like a newspaper; the full form had it as the body.
     if (known.publication.empty() && d.organization.empty() && d.people.empty() &&
         !known.people.empty() && same_person(known.people.front(), d.publication)) {
@@ -169,6 +173,26 @@ class Resolver {
     } else if (known.publication.empty() && d.organization.empty() && !d.publication.empty()) {
       d.organization = std::move(d.publication);
       d.publication.clear();
+    }
+  }
+
+  // What stood where other fields do, once the full form tells what it was.
+  static void settle_fields(const Description& known, Description& d) {
+    // "Binder, Evening Journal, 3 May 2004": the author stood where a newspaper does.
+    if (d.people.empty() && !known.people.empty() && !d.place.empty() &&
+        fold_words(known.publication) == fold_words(d.place) &&
+        same_person(known.people.front(), d.publication)) {
+      d.people = {std::move(d.publication)};
+      d.publication = std::move(d.place);
+      d.place.clear();
+    }
+    // "Ana Example, Costa camp, 3 May 2004": where or what she was looked like a title.
+    if (is_said(known.kind) && known.title.empty() && !d.title.empty()) {
+      std::string& field = known.place.starts_with(d.title)  ? d.place
+                           : known.role.starts_with(d.title) ? d.role
+                                                             : d.organization;
+      field = std::move(d.title);
+      d.title.clear();
     }
   }
 

@@ -16,19 +16,22 @@ namespace {
 // whom it went, and where, is no part of the name.
 std::string_view without_audience(std::string_view text, bool sent, const Vocabulary& vocabulary) {
   for (const std::string_view link :
-       {" to ", " at the ", " before the ", " in response to ", " on behalf of ", " during the ",
-        " at a ", " under the ", " after the ", " at "}) {
+       {" to ", " in the ", " at the ", " before the ", " in response to ", " on behalf of ",
+        " during the ", " at a ", " under the ", " after the ", " at "}) {
     const std::size_t at = text.find(link);
     if (at == std::string_view::npos) continue;
     const std::string_view tail = text.substr(at + link.size());
     const std::string_view head = text.substr(0, at);
+    // "in the debate on rivers", no "in the Meeting Service"
+    if (link == " in the " && vocabulary.event_words.match(words_of(tail), 0) == 0) continue;
     // "at Monitor’s request"
     if (link == " at " && vocabulary.own_names.match(words_of(tail), 0) == 0) continue;
     // "Ambassador to the Conference" is accredited there; "Ambassador Ana Example" spoke there.
     const bool accredited = vocabulary.accredited_words.in(head) &&
                             !is_person(without_ranks(head, vocabulary), vocabulary);
     const bool event = vocabulary.event_words.in(tail) && !accredited;
-    const bool venue = vocabulary.audience_words.in(tail) || event;
+    const bool asked = link == " to " && vocabulary.parliament_words.in(tail);
+    const bool venue = vocabulary.audience_words.in(tail) || event || asked || link == " in the ";
     // "Permanent Mission to the UN" and "Adviser to the President" are one name.
     const bool named = vocabulary.body_words.in(head) || vocabulary.role_words.in(head);
     // "Letter from the Ministry of Health to the Clean River Campaign"
@@ -82,6 +85,15 @@ bool read_unnamed(std::string_view text, const Vocabulary& vocabulary, Speaker& 
   const std::string_view last = plain.substr(words.back().begin);
   const bool person = is_lower(last) && words.size() > 1 &&
                       vocabulary.body_words.match(words, words.size() - 1) == 0;
+  // "camp committee", "press service": a body in small letters.
+  const bool body = link == std::string_view::npos && is_lower(plain) && words.size() <= 3 &&
+                    plain.find(" of ") == std::string_view::npos &&
+                    vocabulary.body_words.match(words, words.size() - 1) != 0 &&
+                    vocabulary.role_words.match(words, words.size() - 1) == 0;
+  if (body) {
+    speaker.organization = std::string(plain);
+    return true;
+  }
   if (is_lower(plain) || person) {
     speaker.role = std::string(plain);
     return true;
@@ -128,6 +140,18 @@ std::size_t name_after_words(std::string_view text, const Vocabulary& vocabulary
 }
 
 // "a senior engineer who asked not to be named": what follows tells nothing of the source.
+// "Government of Ardenia on River Boats": what a country speaks of is no part of its name.
+std::string_view without_subject(std::string_view text, const Vocabulary& vocabulary) {
+  const std::size_t at = text.find(" on ");
+  if (at == std::string_view::npos) return text;
+  const auto words = words_of(text.substr(0, at));
+  for (std::size_t i = 0; i < words.size() && i < 12; ++i) {
+    const std::string_view tail = text.substr(words[i].begin, at - words[i].begin);
+    if (is_place(tail, vocabulary)) return text.substr(0, at);
+  }
+  return text;
+}
+
 std::string_view without_clause(std::string_view text) {
   for (const std::string_view link : {" who ", " whose ", " that ", " which ", " speaking ",
                                       " on condition of ", " requesting ", " wishing "}) {
@@ -168,6 +192,7 @@ bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& sp
 void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary,
                   Speaker& speaker) {
   text = without_clause(trim(without_audience(text, sent, vocabulary)));
+  text = without_subject(text, vocabulary);
   if (read_names(text, vocabulary, speaker)) return;
   if (const std::size_t name = name_after_role(text, vocabulary);
       name != std::string_view::npos && read_names(text.substr(name), vocabulary, speaker)) {

@@ -30,6 +30,25 @@ std::string_view without_release(std::string_view text, const std::vector<Word>&
   return last ? trim(text.substr(0, words[noun->at].begin)) : text;
 }
 
+// "Report of the Flood Committee", "Handout by the Flood Office" → the body.
+std::string_view without_frame(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  if (words.size() < 3) return text;
+  const std::size_t work = vocabulary.work_words.match(words, 0);
+  const bool of = work != 0 && work + 1 < words.size() &&
+                  (words[work].folded == "of" || words[work].folded == "by");
+  if (of) return text.substr(words[work + 1].begin);
+  return words[1].folded == "by" ? text.substr(words[2].begin) : text;
+}
+
+// "report prepared for …", "MA thesis": what sort of work it is.
+bool is_sort(std::string_view text, const Vocabulary& vocabulary) {
+  if (is_lower(text)) return vocabulary.work_words.in(text);
+  const auto words = words_of(text);
+  return !words.empty() && words.size() <= 3 && starts_lower(text.substr(words.back().begin)) &&
+         vocabulary.work_words.holds(words.back());
+}
+
 class TitledReader {
  public:
   TitledReader(std::span<const ReadPiece> pieces, std::size_t title, const Vocabulary& vocabulary)
@@ -39,6 +58,7 @@ class TitledReader {
 
  private:
   void read_author(const Piece& piece);
+  void read_quoted(const ReadPiece& read);
   void read_after(const ReadPiece& read);
   void read_sort(std::string_view text);
   void read_maker(std::string_view text);
@@ -62,7 +82,9 @@ void TitledReader::read_author(const Piece& piece) {
     return;
   }
   const SourceKind kind = kind_of_publication(text, vocabulary_);
-  if (kind != SourceKind::article && !is_un(text, vocabulary_) && d.publication.empty()) {
+  const bool paper = words.size() >= 2 && vocabulary_.newspaper_ends.holds(words.back());
+  if ((paper || kind != SourceKind::article) && !is_un(text, vocabulary_) &&
+      d.publication.empty()) {
     set_publication(piece, citation_, vocabulary_);
     return;
   }
@@ -80,11 +102,13 @@ void TitledReader::read_author(const Piece& piece) {
     d.kind = SourceKind::article;
     return;
   }
-  const std::string_view body = without_release(text, words, vocabulary_);
+  std::string_view body = without_release(text, words, vocabulary_);
   if (body.size() != text.size()) release_ = true;
   const bool first = d.organization.empty();
+  body = without_frame(body, vocabulary_);
   d.organization += first ? std::string(without_article(body)) : ", " + std::string(body);
-  d.kind = is_un(body, vocabulary_) ? SourceKind::un_document : SourceKind::report;
+  const bool un = is_un(body, vocabulary_) || (!first && d.kind == SourceKind::un_document);
+  d.kind = un ? SourceKind::un_document : SourceKind::report;
   if (is_site(body)) d.kind = SourceKind::web;
 }
 
@@ -93,12 +117,18 @@ void TitledReader::read_after(const ReadPiece& read) {
   const std::string_view text = read.piece.text;
   const auto words = words_of(text);
   if (vocabulary_.statement_words.match(words, 0) != 0 && words.size() <= 4 &&
-      !d.organization.empty()) {
+      d.publication.empty()) {
     release_ = true;
     return;
   }
+  if (release_ && d.organization.empty() && is_text(read) && !is_lower(text)) {
+    d.organization = std::string(without_article(text));  // "“Title,” press release, Body"
+    return;
+  }
   const std::string_view bracket = text.empty() ? read.piece.bracket : text;
-  if (is_lower(bracket) && vocabulary_.work_words.in(bracket)) return read_sort(bracket);
+  if (is_sort(bracket, vocabulary_)) return read_sort(bracket);
+  // “Title” (in other words), Evening Journal: a translation is no place.
+  if (text.empty() && !is_place(bracket, vocabulary_)) return;
   if (!read.piece.quoted && is_lower(text)) return read_maker(text);
   if (!is_text(read)) return;
   const bool by_body = !d.organization.empty() || !d.publication.empty();
@@ -119,10 +149,30 @@ void TitledReader::read_after(const ReadPiece& read) {
   }
 }
 
+// "Ana Example, Director, quoted in “Title,” Evening Journal": who said it, to his fields.
+void TitledReader::read_quoted(const ReadPiece& read) {
+  Description& d = citation_.as_written;
+  Speaker names;
+  if (d.people.empty() && d.role.empty() && read_names(read.piece.text, vocabulary_, names)) {
+    d.people = names.people;
+  } else if (d.role.empty() && (read.kind == PieceKind::role || is_lower(read.piece.text))) {
+    d.role = std::string(read.piece.text);
+  } else if (is_text(read)) {
+    d.organization += (d.organization.empty() ? "" : ", ") + std::string(read.piece.text);
+  }
+}
+
 // "“Title” by Ana Example", "a feature by …", "dispatch of the Costa Press Agency", "in Evening
 // Journal": who wrote or printed it, behind a small word.
 void TitledReader::read_maker(std::string_view text) {
   Description& d = citation_.as_written;
+  // "distributed in Costa"
+  const std::size_t in = text.rfind(" in ");
+  if (in != std::string_view::npos && d.place.empty() && !d.organization.empty() &&
+      is_place(text.substr(in + 4), vocabulary_)) {
+    d.place = std::string(text.substr(in + 4));
+    return;
+  }
   const auto words = words_of(text);
   for (std::size_t i = 0; i + 1 < words.size() && i < 4; ++i) {
     const std::string& link = words[i].folded;
@@ -208,8 +258,14 @@ Citation TitledReader::read() {
     return citation_;
   }
   d.title = std::string(pieces_[title_].piece.text);
+  const bool quoted_there = title_ > 1 && is_lower(pieces_[title_ - 1].piece.text) &&
+                            vocabulary_.lead_ins.holds(pieces_[title_ - 1].piece.text);
   for (std::size_t i = 0; i < title_; ++i) {
     const ReadPiece& read = pieces_[i];
+    if (quoted_there) {
+      if (i + 1 < title_) read_quoted(read);
+      continue;
+    }
     const bool seat = i > 0 && read.kind == PieceKind::place && !d.organization.empty();
     if (seat) {
       d.place = std::string(read.piece.text);  // "Flood Office, Costa, “Rivers,” …"

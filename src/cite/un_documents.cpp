@@ -13,6 +13,22 @@ constexpr std::size_t longest_body = 8;
 
 using Pieces = std::span<const ReadPiece>;
 
+// What names a document without a title: its symbol, "Resolution 59/84", "S/2003/1019", or what
+// sort it is: "UN Flood Office, Project Document, 3 May".
+std::string named_by_symbol(Pieces pieces) {
+  for (const bool filed : {true, false}) {
+    for (const ReadPiece& read : pieces.subspan(1)) {
+      const std::string_view text = read.piece.text;
+      if (read.kind != PieceKind::symbol) continue;
+      const bool slash = text.find('/') != std::string_view::npos;
+      if (filed ? slash : starts_upper(text) && !has_digit(text)) {
+        return std::string(read.piece.whole);
+      }
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary) {
@@ -47,12 +63,7 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
       d.title = std::string(text);
     }
   }
-  if (d.title.empty()) {  // Then its symbol names it: "Resolution 59/84", "S/2003/1019".
-    const auto found = std::find_if(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
-      return p.kind == PieceKind::symbol && p.piece.text.find('/') != std::string_view::npos;
-    });
-    if (found != pieces.end()) d.title = std::string(found->piece.whole);
-  }
+  if (d.title.empty()) d.title = named_by_symbol(pieces);
   return citation;
 }
 

@@ -120,12 +120,21 @@ std::optional<Citation> spoken_on_air(Pieces pieces, const Vocabulary& vocabular
   return citation;
 }
 
+// "Ana Example, Border Guard officer, 3 May": an office in small letters is no title.
+bool is_holder(Pieces pieces) {
+  if (pieces.size() < 3 || pieces[0].kind != PieceKind::name) return false;
+  if (pieces[1].kind != PieceKind::role || pieces[2].kind != PieceKind::date) return false;
+  const std::string_view office = pieces[1].piece.text;
+  return starts_lower(office.substr(words_of(office).back().begin));
+}
+
 // "OSCE, Response to the Questionnaire, 15 January 2001"; "INSEC, Yearbook 2005, p. 47".
 std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
   const ReadPiece& first = pieces.front();
   const std::string_view second = second_of(pieces);
   if (pieces.size() < 2 || !is_text(pieces[1]) || is_lower(second)) return std::nullopt;
   if (pieces[1].kind == PieceKind::place) return std::nullopt;
+  if (is_holder(pieces)) return std::nullopt;
   if (kind_of_publication(first.piece.text, vocabulary) != SourceKind::article) return std::nullopt;
   const bool paged = has(pieces, PieceKind::pages) && !has(pieces, PieceKind::date);
   const bool by_body = first.kind == PieceKind::body || has_acronym(first.piece.text) ||

@@ -137,6 +137,7 @@ Vocabulary::Vocabulary(const Pack& pack)
       periodical_words(list(pack, "periodical_words")),
       parliament_words(list(pack, "parliament_words")),
       sort_words(list(pack, "sort_words")),
+      newspaper_ends(list(pack, "newspaper_ends")),
       un_symbols(list(pack, "un_symbols")),
       dates(pack.reading.months, list(pack, "foreign_months"), list(pack, "vague_dates")),
       openings_(compile(pack)),

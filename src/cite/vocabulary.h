@@ -60,7 +60,8 @@ class Vocabulary {
       audience_words, places, gazettes, un_titles, own_names, subject_words, people_words,
       accredited_words, abbreviations, describing_words, visit_words, lead_links, lawgivers,
       region_words, work_words, act_words, again_words, role_modifiers, provided_words, wire_ends,
-      agreement_words, spoken_words, said_words, periodical_words, parliament_words, sort_words;
+      agreement_words, spoken_words, said_words, periodical_words, parliament_words, sort_words,
+      newspaper_ends;
   const std::vector<std::string> un_symbols;  // How their symbols begin: "A/", "S/".
   const DateGrammar dates;
 

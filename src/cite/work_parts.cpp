@@ -71,7 +71,8 @@ bool is_text(const ReadPiece& read) {
 SourceKind kind_of_publication(std::string_view name, const Vocabulary& vocabulary) {
   const auto words = words_of(name);
   if (vocabulary.broadcasters.match(words, 0) != 0 ||
-      vocabulary.broadcast_words.find(words) != WordSet::npos) {
+      vocabulary.broadcast_words.find(words) != WordSet::npos ||
+      fold_words(name).ends_with("-tv")) {
     return SourceKind::broadcast;
   }
   if (vocabulary.wires.match(words, 0) != 0 || vocabulary.wire_words.find(words) != WordSet::npos ||

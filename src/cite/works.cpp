@@ -71,7 +71,8 @@ std::optional<std::size_t> naming_database(std::span<const ReadPiece> pieces,
     // "BPA flood victims database" ends in its word; a sentence goes on.
     const bool ends = at + vocabulary.database_words.match(words, at) == words.size();
     const bool short_name = words.size() <= 2 || (words.size() <= 4 && has_acronym(text));
-    if ((ends && has_acronym(text)) || short_name || !is_prose(text)) return i;
+    const bool headline = i == 0 && ends && words.size() <= 4 && starts_upper(text);
+    if ((ends && has_acronym(text)) || short_name || headline || !is_prose(text)) return i;
   }
   return std::nullopt;
 }
@@ -91,6 +92,7 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
   if (small && *named == 0) return std::nullopt;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     std::string_view text = pieces[i].piece.whole;
+    if (pieces[i].piece.quoted && d.title.empty()) d.title = std::string(text);
     if (i < *named) text = without_provider(text, vocabulary);
     const bool whose = i != *named && is_text(pieces[i]) && !is_lower(text) &&
                        pieces[i].kind != PieceKind::place && !vocabulary.work_words.in(text);
@@ -192,6 +194,15 @@ bool is_quoted_word(std::span<const ReadPiece> pieces, std::size_t title) {
          !has(pieces, PieceKind::pages) && !has(pieces, PieceKind::url);
 }
 
+// "“Transfer” is used here in the sense of the treaty": no comma ends the word, and prose follows.
+bool is_explained_word(std::span<const ReadPiece> pieces, std::size_t title) {
+  if (title + 1 >= pieces.size() || has(pieces, PieceKind::date)) return false;
+  const std::string_view word = pieces[title].piece.text;
+  const char behind = word.data()[word.size()];
+  const std::string_view next = pieces[title + 1].piece.text;
+  return behind != ',' && behind != '.' && is_lower(next) && is_prose(next);
+}
+
 constexpr std::size_t longest_label = 6;
 
 std::optional<Citation> quoted_work(std::span<const ReadPiece> pieces, std::size_t title,
@@ -209,6 +220,7 @@ std::optional<Citation> quoted_work(std::span<const ReadPiece> pieces, std::size
   const bool prose = (is_lower(before) && !sort) || (!comma && !sort && is_prose(before) &&
                                                      !read_names(before, vocabulary, author));
   if (pieces.size() < 2 || prose || is_quoted_word(pieces, title)) return std::nullopt;
+  if (is_explained_word(pieces, title)) return std::nullopt;
   return titled(pieces, title, vocabulary);
 }
 
@@ -222,13 +234,17 @@ bool is_dated_page(const Description& d, const Vocabulary& vocabulary) {
 // “Title,” Body, www…, accessed 3 May: what has an address, and no day but that of the visit, is a
 // page, whoever made it; a symbol makes it a document that can be had there.
 void settle_page(std::span<const ReadPiece> pieces, Description& d, const Vocabulary& vocabulary) {
-  if (d.url.empty() || !d.pages.empty()) return;
+  if (!d.pages.empty()) return;
   const bool own_date = std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
     return p.kind == PieceKind::date && !p.accessed;
   });
   const bool visited =
       std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.accessed; });
   const bool undated = !own_date && visited && has(pieces, PieceKind::title);
+  if (d.url.empty()) {  // "Flood Office, “Projects,” accessed 3 May": its address was given before.
+    if (undated && d.kind == SourceKind::report && d.place.empty()) d.kind = SourceKind::web;
+    return;
+  }
   const bool filed = has_un_symbol(pieces, vocabulary);
   const bool looked = visited || has(pieces, PieceKind::title);
   if (d.kind == SourceKind::report && (!own_date || (looked && is_dated_page(d, vocabulary)))) {
