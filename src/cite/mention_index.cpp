@@ -98,8 +98,8 @@ std::optional<std::size_t> MentionIndex::find(const Description& citation) const
 // day.
 std::optional<std::size_t> MentionIndex::find_by_day(const Description& citation) const {
   const bool bare = citation.kind == SourceKind::article && citation.title.empty() &&
-                    citation.people.empty() && citation.place.empty() && citation.date &&
-                    citation.date->from() && citation.date->from()->day != 0;
+                    citation.people.empty() && citation.date && citation.date->from() &&
+                    citation.date->from()->day != 0;
   if (!bare) return std::nullopt;
   Description by_person = citation;
   by_person.people = {by_person.publication};
@@ -110,6 +110,7 @@ std::optional<std::size_t> MentionIndex::find_by_day(const Description& citation
     const auto found = find_alike(by_person);
     if (found && share_date(sources_[*found].description, citation)) return found;
   }
+  if (!citation.place.empty()) return std::nullopt;
   Description by_body = citation;
   for (const SourceKind kind : {SourceKind::statement, SourceKind::report, SourceKind::letter,
                                 SourceKind::email, SourceKind::broadcast, SourceKind::wire}) {

@@ -72,6 +72,18 @@ Citation named_work(Pieces pieces, const Vocabulary& vocabulary) {
   return citation;
 }
 
+// "Ana Example, nurse, 3 May 2004": no newspaper's name, and small words that are no edition.
+bool is_small_role(Pieces pieces, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_role = 3;
+  const std::string_view role = pieces[1].piece.text;
+  const auto name = words_of(pieces[0].piece.text);
+  const auto words = words_of(role);
+  return pieces.size() == 3 && pieces[2].kind == PieceKind::date && is_lower(role) &&
+         !pieces[1].piece.quoted && words.size() <= longest_role && !has_digit(role) &&
+         is_text(pieces[1]) && vocabulary.periodical_words.find(words) == WordSet::npos &&
+         words.back().folded != "edition" && !vocabulary.newspaper_ends.holds(name.back());
+}
+
 // "Dr. Ana Example, Director, Flood Office, 3 May 2004", "A. Example, Flood Office, 3 May 2004".
 bool is_speaker(Pieces pieces, const Vocabulary& vocabulary) {
   const std::string_view text = pieces.front().piece.text;
@@ -82,7 +94,7 @@ bool is_speaker(Pieces pieces, const Vocabulary& vocabulary) {
   if (!is_person(name, vocabulary) || words_of(name).size() < 2) return false;
   const bool placed = (pieces[1].kind == PieceKind::role || pieces[1].kind == PieceKind::body) &&
                       !is_lower(pieces[1].piece.text);
-  return !ranks.empty() || placed;
+  return !ranks.empty() || placed || is_small_role(pieces, vocabulary);
 }
 
 // "Ministry of Floods, 3 May 2004": no newspaper, but what the office said.

@@ -81,6 +81,19 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
   return std::nullopt;
 }
 
+// "RSO meeting notes, …": what another body's people took down.
+std::optional<Begun> notes_of_body(const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_opening = 6;
+  const std::size_t body = vocabulary.organizations.match(words, 0);
+  if (body == 0 || body >= words.size()) return std::nullopt;
+  const auto from = words.begin() + static_cast<std::ptrdiff_t>(body);
+  const auto count = static_cast<std::ptrdiff_t>(std::min(longest_opening, words.size() - body));
+  const auto listed = vocabulary.opening({from, from + count});
+  const bool notes = listed && listed->kind == SourceKind::meeting_notes;
+  return notes ? std::optional(Begun{listed->kind, body + listed->words, listed->several, false})
+               : std::nullopt;
+}
+
 std::optional<Begun> misspelt(const std::vector<Word>& words, const Vocabulary& vocabulary) {
   if (words.size() < 3) return std::nullopt;
   if (!is_any(words[1].folded, {"with", "from", "by"})) return std::nullopt;
@@ -106,6 +119,7 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
     return Begun{kind, listed->words, listed->several, false};
   }
   if (const auto noun = by_noun(text, words, vocabulary)) return noun;
+  if (const auto notes = notes_of_body(words, vocabulary)) return notes;
   return misspelt(words, vocabulary);
 }
 

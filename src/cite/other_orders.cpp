@@ -19,7 +19,8 @@ std::vector<Citation> sent_by_way(const Begun& opening, std::string_view text,
                                   const std::vector<Word>& words, const Vocabulary& vocabulary) {
   constexpr std::size_t farthest = 16;
   if (opening.kind != SourceKind::letter) return {};
-  for (std::size_t i = opening.words + 1; i + 3 < words.size() && i < farthest; ++i) {
+  for (std::size_t i = opening.words + (opening.bare ? 0 : 1); i + 3 < words.size() && i < farthest;
+       ++i) {
     if (text[words[i - 1].end - 1] == ',') return {};
     if (words[i].folded != "by" && words[i].folded != "via") continue;
     const std::vector<Word> way(words.begin() + static_cast<std::ptrdiff_t>(i),
@@ -47,9 +48,10 @@ std::vector<Citation> opened(const Begun& opening, std::string_view text,
   }
   if (opening.kind == SourceKind::meeting_notes) {
     // "Record of the debate in Parliament" was taken by its clerks.
-    const bool record =
-        words[0].folded == "record" && vocabulary.lawgivers.in(rest.substr(0, rest.find(',')));
-    if (record) return {};
+    const std::string_view event = rest.substr(0, rest.find(','));
+    const bool record = words[0].folded == "record" ||
+                        (words[0].folded == "minutes" && event.find("debate") < event.size());
+    if (record && vocabulary.lawgivers.in(event)) return {};
     Citation notes = meeting_notes(rest, vocabulary);
     // "RSO meeting notes, Meeting of …": another body's.
     const std::size_t taker = vocabulary.organizations.match(words, 0);
@@ -321,7 +323,13 @@ std::vector<Citation> kind_after_speaker(std::string_view text,
 std::vector<Citation> spoken_in_other_order(std::string_view text,
                                             const std::vector<ReadPiece>& pieces,
                                             const Vocabulary& vocabulary) {
-  auto found = opened_after_event(text, pieces, vocabulary);
+  // "Figures sent by email by Ana Example, 3 May"
+  const auto words = words_of(text.substr(0, text.find(',')));
+  const std::size_t data = vocabulary.provided_words.match(words, 0);
+  auto found = data == 0
+                   ? std::vector<Citation>{}
+                   : sent_by_way({SourceKind::letter, data, false, true}, text, words, vocabulary);
+  if (found.empty()) found = opened_after_event(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_title(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_visit(text, pieces, vocabulary);
   if (found.empty()) found = notes_of_body(text, pieces, vocabulary);

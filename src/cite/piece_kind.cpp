@@ -85,7 +85,15 @@ PieceKind role_or_body(std::string_view text, const std::vector<Word>& words,
   if (vocabulary.organizations.holds(without_article(text))) return PieceKind::body;
   if (role == WordSet::npos && body == WordSet::npos) return PieceKind::words;
   if (body == WordSet::npos) return PieceKind::role;
-  if (role == WordSet::npos) return PieceKind::body;
+  if (role == WordSet::npos) {
+    // "Coast Guard sergeant": a body's words before a small one are somebody's office.
+    const bool holder = words.size() > 1 && starts_upper(text) && !has_digit(text) &&
+                        starts_lower(text.substr(words.back().begin)) &&
+                        vocabulary.body_words.match(words, words.size() - 1) == 0 &&
+                        vocabulary.region_words.match(words, words.size() - 1) == 0 &&
+                        std::none_of(words.begin(), words.end(), is_link);
+    return holder ? PieceKind::role : PieceKind::body;
+  }
   const bool ends_in_body = vocabulary.body_words.match(words, words.size() - 1) != 0 &&
                             vocabulary.role_words.match(words, words.size() - 1) == 0;
   const auto link = std::find_if(words.begin(), words.end(), is_link);
