@@ -201,7 +201,7 @@ std::vector<Citation> supplied_data(const Begun& opening, std::string_view text,
 // "Answer by the Minister to a parliamentary question": said there, no letter.
 Begun in_parliament(Begun opening, std::string_view text, const Vocabulary& vocabulary) {
   if (opening.kind == SourceKind::letter &&
-      vocabulary.parliament_words.in(text.substr(0, text.find(',')))) {
+      (begins(text, "oral ") || vocabulary.parliament_words.in(text.substr(0, text.find(','))))) {
     opening.kind = SourceKind::statement;
   }
   return opening;
@@ -227,6 +227,13 @@ bool is_printed_exchange(std::string_view text, const std::vector<Word>& words,
   return vocabulary.agreement_words.match(words, 0) != 0 && vocabulary.gazettes.in(text);
 }
 
+// "Note by the researcher: the village is spelled otherwise": nothing that was sent on a day.
+bool is_remark(const std::vector<Citation>& found, std::string_view text) {
+  const std::size_t colon = text.find(": ");
+  return colon != std::string_view::npos && !found.front().as_written.date &&
+         is_lower(without_article(text.substr(colon + 2))) && is_prose(text.substr(colon + 2));
+}
+
 std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& vocabulary,
                                    Carried& carried) {
   text = without_forms(text);
@@ -238,7 +245,7 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
     auto found = supplied_data(*opening, text, words, vocabulary);
     if (found.empty())
       found = opened(in_parliament(*opening, text, vocabulary), text, words, vocabulary);
-    if (!found.empty()) {
+    if (!found.empty() && !is_remark(found, text)) {
       carried = {opening->kind, opening->several && found.size() == 1,
                  opening->kind != SourceKind::meeting_notes, false, carried.day};
       return found;

@@ -158,6 +158,14 @@ std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& 
     if (pieces[i].piece.quoted || !starts_lower(piece)) continue;
     const auto words = words_of(piece);
     const bool held = vocabulary.said_words.match(words, 0) != 0;  // "speaking at the Conference"
+    // "Minister of Rivers, as quoted by Costa Press, 3 May"
+    const std::size_t lead = vocabulary.lead_ins.match(words, 0);
+    const bool quoted = lead > 1 && i + 1 < pieces.size() &&
+                        pieces[i + 1].kind == PieceKind::date &&
+                        piece.substr(0, words[lead - 1].end).find("quoted") < piece.size();
+    if (auto printed = quoted ? told_press(pieces, i, lead, vocabulary) : std::nullopt) {
+      return {*printed};
+    }
     const std::size_t spoke = vocabulary.spoken_words.match(words, 0);
     if (!held && spoke == 0) continue;
     if (auto printed = told_press(pieces, i, spoke, vocabulary); !held && printed) {

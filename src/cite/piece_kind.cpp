@@ -77,6 +77,22 @@ std::size_t role_in(const std::vector<Word>& words, const Vocabulary& vocabulary
   return WordSet::npos;
 }
 
+// "Coast Guard sergeant", "customs inspector at the bridge": a body's words before a small head
+// noun, behind which "of" or the end stands, are somebody's office.
+bool is_holder(std::string_view text, const std::vector<Word>& words,
+               const Vocabulary& vocabulary) {
+  static constexpr std::array<std::string_view, 3> further{"at", "from", "with"};
+  const auto link = std::find_if(words.begin(), words.end(), [](const Word& word) {
+    return is_link(word) || std::find(further.begin(), further.end(), word.folded) != further.end();
+  });
+  const auto head = static_cast<std::size_t>(link - words.begin());
+  if (head < 2 || has_digit(text)) return false;
+  return starts_lower(text.substr(words[head - 1].begin)) &&
+         vocabulary.body_words.match(words, head - 1) == 0 &&
+         vocabulary.region_words.match(words, head - 1) == 0 &&
+         vocabulary.body_words.find(words) < head;
+}
+
 // Role and body words both: the earlier decides, unless the whole is an office of somebody.
 PieceKind role_or_body(std::string_view text, const std::vector<Word>& words,
                        const Vocabulary& vocabulary) {
@@ -86,13 +102,7 @@ PieceKind role_or_body(std::string_view text, const std::vector<Word>& words,
   if (role == WordSet::npos && body == WordSet::npos) return PieceKind::words;
   if (body == WordSet::npos) return PieceKind::role;
   if (role == WordSet::npos) {
-    // "Coast Guard sergeant": a body's words before a small one are somebody's office.
-    const bool holder = words.size() > 1 && starts_upper(text) && !has_digit(text) &&
-                        starts_lower(text.substr(words.back().begin)) &&
-                        vocabulary.body_words.match(words, words.size() - 1) == 0 &&
-                        vocabulary.region_words.match(words, words.size() - 1) == 0 &&
-                        std::none_of(words.begin(), words.end(), is_link);
-    return holder ? PieceKind::role : PieceKind::body;
+    return is_holder(text, words, vocabulary) ? PieceKind::role : PieceKind::body;
   }
   const bool ends_in_body = vocabulary.body_words.match(words, words.size() - 1) != 0 &&
                             vocabulary.role_words.match(words, words.size() - 1) == 0;
@@ -102,6 +112,7 @@ PieceKind role_or_body(std::string_view text, const std::vector<Word>& words,
                    vocabulary.body_words.match(words, words.size() - 1) != 0;
   if (run && link == words.end()) return PieceKind::body;
   if (link == words.end()) {
+    if (is_lower(text) && is_holder(text, words, vocabulary)) return PieceKind::role;
     const bool ends_in_role = vocabulary.role_words.match(words, words.size() - 1) != 0;
     if (ends_in_body || (body < role && !ends_in_role)) return PieceKind::body;
     return PieceKind::role;  // "District Administrator"

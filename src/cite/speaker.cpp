@@ -12,6 +12,26 @@
 namespace vigil::cite {
 namespace {
 
+// "Minister of Health Ana Example": where the name begins; npos when it is a role alone.
+std::size_t name_after_role(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  // "Minister Ana Example", "Defense Minister Ana Example"
+  if (vocabulary.role_words.match(words, 0) == 0 && vocabulary.role_words.match(words, 1) == 0) {
+    return std::string_view::npos;
+  }
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    const bool after_office = vocabulary.role_words.match(words, i - 1) != 0 ||
+                              vocabulary.subject_words.match(words, i - 1) != 0 ||
+                              vocabulary.body_words.match(words, i - 1) != 0;
+    const std::string_view name = text.substr(words[i].begin);
+    if (!after_office || vocabulary.subject_words.in(name)) continue;
+    if (is_person(without_ranks(name, vocabulary), vocabulary) && words.size() - i <= 4) {
+      return words[i].begin;
+    }
+  }
+  return std::string_view::npos;
+}
+
 // "… to the questionnaire", "… to the Second Meeting", "… at the opening of the campaign": to
 // whom it went, and where, is no part of the name.
 std::string_view without_audience(std::string_view text, bool sent, const Vocabulary& vocabulary) {
@@ -45,7 +65,10 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
     }
     // "Ardenia on behalf of the Union" spoke itself; an office may speak for its country.
     const bool country = link == " on behalf of " && is_place(head, vocabulary);
-    if (venue || country || link == " under the " || link == " after the " ||
+    // "President Ana Example at the opening of parliament"
+    const bool person = starts_lower(tail) && link.starts_with(" at ") &&
+                        name_after_role(head, vocabulary) != std::string_view::npos;
+    if (venue || country || person || link == " under the " || link == " after the " ||
         (!named && link != " on behalf of "))
       return head;
   }
@@ -99,26 +122,6 @@ bool read_unnamed(std::string_view text, const Vocabulary& vocabulary, Speaker& 
     return true;
   }
   return false;
-}
-
-// "Minister of Health Ana Example": where the name begins; npos when it is a role alone.
-std::size_t name_after_role(std::string_view text, const Vocabulary& vocabulary) {
-  const auto words = words_of(text);
-  // "Minister Ana Example", "Defense Minister Ana Example"
-  if (vocabulary.role_words.match(words, 0) == 0 && vocabulary.role_words.match(words, 1) == 0) {
-    return std::string_view::npos;
-  }
-  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    const bool after_office = vocabulary.role_words.match(words, i - 1) != 0 ||
-                              vocabulary.subject_words.match(words, i - 1) != 0 ||
-                              vocabulary.body_words.match(words, i - 1) != 0;
-    const std::string_view name = text.substr(words[i].begin);
-    if (!after_office || vocabulary.subject_words.in(name)) continue;
-    if (is_person(without_ranks(name, vocabulary), vocabulary) && words.size() - i <= 4) {
-      return words[i].begin;
-    }
-  }
-  return std::string_view::npos;
 }
 
 // "village elder Ana Example": where capitals begin behind small words; npos when a link stands

@@ -30,14 +30,19 @@ std::string_view without_release(std::string_view text, const std::vector<Word>&
   return last ? trim(text.substr(0, words[noun->at].begin)) : text;
 }
 
-// "Report of the Flood Committee", "Handout by the Flood Office" → the body.
+// "Report of the Flood Committee", "Unpublished report by …", "Handout by the Flood Office" → the
+// body.
 std::string_view without_frame(std::string_view text, const Vocabulary& vocabulary) {
   const auto words = words_of(text);
   if (words.size() < 3) return text;
-  const std::size_t work = vocabulary.work_words.match(words, 0);
-  const bool of = work != 0 && work + 1 < words.size() &&
-                  (words[work].folded == "of" || words[work].folded == "by");
-  if (of) return text.substr(words[work + 1].begin);
+  for (std::size_t i = 0; i + 2 < words.size() && i < 3; ++i) {
+    const std::size_t next = i + vocabulary.work_words.match(words, i);
+    if (next == i || next + 1 >= words.size()) continue;
+    const bool small = i == 0 || starts_lower(text.substr(words[i].begin));
+    if (words[next].folded == "by" || (small && words[next].folded == "of")) {
+      return text.substr(words[next + 1].begin);
+    }
+  }
   return words[1].folded == "by" ? text.substr(words[2].begin) : text;
 }
 
