@@ -195,19 +195,25 @@ bool follows_noun(std::string_view folded) {
 std::vector<Citation> in_own_words(std::string_view text, const std::vector<ReadPiece>& pieces,
                                    const Vocabulary& vocabulary) {
   constexpr std::size_t farthest = 12;
-  if (pieces.empty() || pieces[0].piece.quoted || !has(pieces, PieceKind::date)) return {};
+  if (pieces.empty() || pieces[0].piece.quoted) return {};
   const auto words = words_of(text);
   for (std::size_t i = 1; i + 2 < words.size() && i < farthest; ++i) {
     const std::string& whose = words[i + 1].folded;
     const bool own = whose == "its" || whose == "his" || whose == "her" || whose == "their";
-    if (!own || words[i].folded != "in") continue;
+    const bool some = whose == "a" || whose == "an";
+    if ((!own && !some) || words[i].folded != "in") continue;
     const auto noun = vocabulary.noun(words, i + 2);
     if (!noun || noun->at > i + 3) return {};
+    const std::size_t next = noun->at + noun->words;
+    const bool dated = next + 1 < words.size() && has_digit(words[next + 1].folded) &&
+                       (words[next].folded == "of" || words[next].folded == "dated");
+    if (!dated && (some || !has(pieces, PieceKind::date))) return {};
     std::string_view who = trim(text.substr(0, words[i].begin));
     while (who.ends_with(',')) who.remove_suffix(1);
     if (is_prose(who)) return {};
-    const std::string_view rest = text.substr(words[noun->at + noun->words - 1].end);
-    return spoken(noun->kind, std::string(without_article(who)) + std::string(rest), vocabulary);
+    const std::string rest = dated ? ", " + std::string(text.substr(words[next + 1].begin))
+                                   : std::string(text.substr(words[next - 1].end));
+    return spoken(noun->kind, std::string(without_article(who)) + rest, vocabulary);
   }
   return {};
 }

@@ -215,6 +215,7 @@ bool SpokenReader::is_region(const std::vector<ReadPiece>& pieces, std::size_t i
 void SpokenReader::read_body(const std::vector<ReadPiece>& pieces, std::size_t i) {
   if (is_venue(pieces, i) || is_addressee(pieces, i)) return;
   const std::string_view text = pieces[i].piece.whole;
+  if (!speaker().dates.empty() && is_lower(text)) return;  // "…, 3 May, forwarding the unit’s data"
   if (is_region(pieces, i)) {
     join(speaker().place, text);
   } else if (!speaker().place.empty() && vocabulary_.place_ends.holds(text)) {
