@@ -62,8 +62,7 @@ std::optional<std::pair<std::string, std::string>> sides(std::string_view text) 
 std::optional<Edtf> dotted(std::string_view text) {
   const std::size_t first = text.find('.');
   const std::size_t last = text.rfind('.');
-  if (first == std::string_view::npos || first > 2 || last < first + 2 || last > first + 3 ||
-      text.size() != last + 5) {
+  if (first > 2 || last < first + 2 || last > first + 3 || text.size() != last + 5) {
     return std::nullopt;
   }
   const auto day = number(text.substr(0, first));
