@@ -16,8 +16,7 @@ constexpr int deepest_list = 6;
 class TextWriter {
  public:
   TextWriter(Page& page, std::size_t report)
-      : page_(page),
-        html_(page.html),
+      : html_(page.html),
         record_(page.plan().record(report)),
         document_(record_.document),
         outline_(page.plan().outlines[report]),
@@ -59,7 +58,6 @@ class TextWriter {
     bool ordered = false;
   };
 
-  Page& page_;
   Html& html_;
   const ReportRecord& record_;
   const Document& document_;
