@@ -15,7 +15,7 @@ struct Escape {
 constexpr std::array<Escape, 256> make_escapes() {
   std::array<Escape, 256> table{};
   for (std::size_t c = 0; c < 0x20; ++c) table[c] = {true, ""};
-  for (const char blank : {'\t', '\n', '\r'}) table[static_cast<std::size_t>(blank)] = {};
+  for (const char blank : {'\t', '\n', '\r'}) table[static_cast<unsigned char>(blank)] = {};
   table[0x7F] = {true, ""};
   table['&'] = {true, "&amp;"};
   table['<'] = {true, "&lt;"};

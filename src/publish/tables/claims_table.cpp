@@ -206,6 +206,7 @@ class ClaimsTable {
   void add_sum(std::string name, std::string code, const std::vector<const Told*>& chosen) {
     TableRow row{std::move(name), std::move(code), {}};
     std::vector<std::string> keys;
+    keys.reserve(chosen.size());
     for (const Told* told : chosen) keys.emplace_back(told->key);
     for (Sum& sum : totals_of(chosen)) {
       row.cells.push_back({std::move(sum.text), keys, sum.number});
@@ -222,6 +223,7 @@ class ClaimsTable {
 
   static std::vector<std::string> texts_of(std::vector<Sum>&& sums) {
     std::vector<std::string> texts;
+    texts.reserve(sums.size());
     for (Sum& sum : sums) texts.push_back(std::move(sum.text));
     return texts;
   }
