@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/unicode.h"
+#include "cite/dates.h"
 #include "cite/looks.h"
 #include "cite/openings.h"
 #include "cite/other_orders.h"
@@ -420,7 +421,7 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
   for (Citation& citation : citations) {
     citation.lead = lead;
     const auto& date = citation.as_written.date;
-    if (date && date->from() && date->from()->day != 0) carried.day = date->to_string();
+    if (date && begins_on_day(*date)) carried.day = date->to_string();
   }
   return citations;
 }

@@ -90,6 +90,10 @@ constexpr int months_a_year = 12;
 
 }  // namespace
 
+bool begins_on_day(const Edtf& date) {
+  return date.from() && date.from()->day != 0;
+}
+
 DateGrammar::DateGrammar(const std::map<std::string, int>& months,
                          const std::vector<std::string>& foreign,
                          const std::vector<std::string>& vague)

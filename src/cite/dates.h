@@ -13,6 +13,9 @@
 
 namespace vigil::cite {
 
+// "3 May 2004", "3-5 May 2004": more exact than a month, so that it tells one event from others.
+bool begins_on_day(const Edtf& date);
+
 class DateGrammar {
  public:
   // `months` by their names; `foreign` are those of further languages, January to December of one

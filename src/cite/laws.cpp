@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cite/dates.h"
 #include "cite/looks.h"
 #include "cite/work_parts.h"
 
@@ -206,8 +207,7 @@ void settle_date(std::span<const ReadPiece> pieces, Description& d) {
   if (year_of_number) d.date.reset();
   // "Appropriations Act, 2003, 23 October 2002": the day before the year.
   const auto day = std::find_if(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
-    return p.kind == PieceKind::date && !p.accessed && !p.aside && p.dates.front().from() &&
-           p.dates.front().from()->day != 0;
+    return p.kind == PieceKind::date && !p.accessed && !p.aside && begins_on_day(p.dates.front());
   });
   if (!d.date && day != pieces.end()) d.date = day->dates.front();
   add_dates(pieces, d);

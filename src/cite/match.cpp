@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/dates.h"
 #include "cite/kinds.h"
 #include "cite/names.h"
 #include "cite/words.h"
@@ -117,7 +118,7 @@ bool prints_same(std::string_view earlier, std::string_view later) {
 bool same_issue(const Description& earlier, const Description& later) {
   return later.title.empty() && later.people.empty() && !later.publication.empty() &&
          prints_same(earlier.publication, later.publication) && later.date &&
-         earlier.date == later.date && later.date->from() && later.date->from()->day != 0;
+         earlier.date == later.date && begins_on_day(*later.date);
 }
 
 bool same_untitled(const Description& earlier, const Description& later) {

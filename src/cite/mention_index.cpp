@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cite/dates.h"
 #include "cite/kinds.h"
 #include "cite/match.h"
 #include "cite/names.h"
@@ -98,8 +99,7 @@ std::optional<std::size_t> MentionIndex::find(const Description& citation) const
 // day.
 std::optional<std::size_t> MentionIndex::find_by_day(const Description& citation) const {
   const bool bare = citation.kind == SourceKind::article && citation.title.empty() &&
-                    citation.people.empty() && citation.date && citation.date->from() &&
-                    citation.date->from()->day != 0;
+                    citation.people.empty() && citation.date && begins_on_day(*citation.date);
   if (!bare) return std::nullopt;
   Description by_person = citation;
   by_person.people = {by_person.publication};
@@ -127,7 +127,7 @@ std::optional<std::size_t> MentionIndex::find_by_day(const Description& citation
 
 // "Answer by the Minister, 3 May" after what he answered in parliament that day.
 std::optional<std::size_t> MentionIndex::find_otherwise_said(const Description& citation) const {
-  const bool day = citation.date && citation.date->from() && citation.date->from()->day != 0;
+  const bool day = citation.date && begins_on_day(*citation.date);
   if (!day || !citation.title.empty()) return std::nullopt;
   Description other = citation;
   if (citation.kind == SourceKind::letter) {
@@ -145,7 +145,7 @@ std::optional<std::size_t> MentionIndex::find_otherwise_said(const Description& 
 // like an interview, one with a place like a report, and an article without its title names the
 // author where a newspaper stands.
 std::optional<std::size_t> MentionIndex::find_by_person(const Description& citation) const {
-  const bool day = citation.date && citation.date->from() && citation.date->from()->day != 0;
+  const bool day = citation.date && begins_on_day(*citation.date);
   if (!day || !citation.pages.empty()) return std::nullopt;
   Description other = citation;
   std::optional<std::size_t> found;

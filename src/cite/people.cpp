@@ -64,6 +64,9 @@ class SpokenReader {
   bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_region(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_workplace(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_met() const {
+    return kind_ == SourceKind::interview || kind_ == SourceKind::telephone_interview;
+  }
   bool is_sent() const { return kind_ == SourceKind::letter || kind_ == SourceKind::email; }
   Speaker& speaker() { return speakers_.back(); }
   const Speaker& speaker() const { return speakers_.back(); }
@@ -326,8 +329,7 @@ void SpokenReader::read_first(const Piece& first) {
   const bool remark = by || (is_lower(first.bracket) && is_prose(first.bracket));
   std::string_view text = remark ? first.text : first.whole;
   const std::size_t at = text.find(" at the ");
-  const bool met = kind_ == SourceKind::interview || kind_ == SourceKind::telephone_interview;
-  if (met && at != std::string_view::npos && is_lower(without_article(text))) {
+  if (is_met() && at != std::string_view::npos && is_lower(without_article(text))) {
     const std::string_view tail = text.substr(at + 8);
     if (starts_upper(tail) && !vocabulary_.body_words.in(tail) &&
         !vocabulary_.event_words.in(tail)) {
@@ -351,8 +353,7 @@ std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
     const bool nobody = !named && (pieces[i].kind == PieceKind::place ||
                                    pieces[i].kind == PieceKind::date || is_region(pieces, i));
     if (i == 0 && !nobody) {
-      const bool met = kind_ == SourceKind::interview || kind_ == SourceKind::telephone_interview;
-      if (pieces[0].piece.quoted && met) {  // "Interview with “Ana” (not her real name)"
+      if (pieces[0].piece.quoted && is_met()) {  // "Interview with “Ana” (not her real name)"
         speaker().people.emplace_back(pieces[0].piece.text);
       } else if (pieces[0].piece.quoted) {
         title_ = std::string(pieces[0].piece.text);

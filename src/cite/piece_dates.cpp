@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "cite/addresses.h"
+#include "cite/dates.h"
 #include "cite/looks.h"
 
 namespace vigil::cite {
@@ -131,7 +132,8 @@ std::optional<ReadPiece> date_behind(ReadPiece& read, const Vocabulary& vocabula
   if (date.dates.empty() || date.aside) return std::nullopt;
   // "Resolution 1701 (2006)" has its year in its name.
   const auto from = date.dates.front().from();
-  const bool fine = date.accessed || (from && from->day != 0) || (last && from && from->month != 0);
+  const bool fine =
+      date.accessed || begins_on_day(date.dates.front()) || (last && from && from->month != 0);
   return fine ? std::optional(date) : std::nullopt;
 }
 
@@ -151,7 +153,7 @@ std::optional<ReadPiece> date_at_end(ReadPiece& read, const Vocabulary& vocabula
     const std::size_t at = words[words.size() - count].begin;
     const auto dates = vocabulary.dates.parse_several(text.substr(at));
     if (dates.empty()) continue;
-    const bool day = dates[0].from() && dates[0].from()->day != 0;
+    const bool day = begins_on_day(dates[0]);
     const auto head = before_date(text.substr(0, at), day, vocabulary);
     if (!head) continue;
     ReadPiece date;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/dates.h"
 #include "cite/laws.h"
 #include "cite/looks.h"
 #include "cite/speaker.h"
@@ -226,7 +227,7 @@ std::optional<Citation> quoted_work(std::span<const ReadPiece> pieces, std::size
 
 // A page with a day of its own; a paper on the web has a month or pages.
 bool is_dated_page(const Description& d, const Vocabulary& vocabulary) {
-  const bool day = d.date && d.date->from() && d.date->from()->day != 0;
+  const bool day = d.date && begins_on_day(*d.date);
   const bool paper = vocabulary.work_words.in(d.title);  // "Information Update No. 3"
   return day && !paper && d.pages.empty() && d.place.empty();
 }
