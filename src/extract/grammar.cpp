@@ -48,16 +48,6 @@ bool is_under(const LexiconEntry& entry, const SlotRange& parts) {
          });
 }
 
-// Gives the match its places in the longer text.
-void put_back(const Shortened& shortened, Match& match) {
-  match.begin = shortened.begin_of(match.begin);
-  match.end = shortened.end_of(match.end);
-  for (Capture& capture : match.captures) {
-    capture.begin = shortened.begin_of(capture.begin);
-    capture.end = shortened.end_of(capture.end);
-  }
-}
-
 // Kinds that SlotMaker puts in.
 constexpr std::string_view made_kinds[] = {"COUNTRY", "DEMONYM", "TREATY", "DATE",
                                            "MONEY",   "AREA",    "NUMBER"};
@@ -69,6 +59,7 @@ Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
   for (const LexiconClass& words : rules.classes) add_class(words);
   for (const TopicPatterns& topic : rules.topics) {
     for (const Pattern& pattern : topic.patterns) patterns_.push_back(compile(&topic, pattern));
+    cues_.add(rules, topic, literals_);
     if (!topic.state.empty()) states_.push_back(std::make_unique<Expression>(topic.state));
   }
   for (const Pattern& pattern : rules.echoes) echoes_.push_back(compile(nullptr, pattern));
@@ -78,6 +69,8 @@ Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
     if (!pattern.pattern->counter)
       early_patterns_.add(before_slots(required, literals_), literals_);
   }
+  for (const Required& required : cues_.required())
+    early_patterns_.add(before_slots(required, literals_), literals_);
   for (const Compiled& echo : echoes_) {
     const Required required = condition(*echo.expression, literals_);
     early_echoes_.add(before_slots(required, literals_), literals_);
@@ -279,9 +272,15 @@ std::vector<Match> Grammar::matches(std::string_view sentence, Around& around) c
     const Shortened shortened(sentence, cuts);
     match_all(shortened.text(), literals_in(shortened.text()), &shortened, around, kept);
   };
-  again_with(wordings_.in(sentence, found));
+  const std::vector<Shortened::Cut> plain = wordings_.in(sentence, found);
+  again_with(plain);
   again_with(insertions_in(sentence));
   again_with(circumstances_in(sentence));
+  cues_.read(sentence, found, nullptr, around.text, kept);
+  if (!plain.empty()) {
+    const Shortened shortened(sentence, plain);
+    cues_.read(shortened.text(), literals_in(shortened.text()), &shortened, around.text, kept);
+  }
   std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
   std::stable_sort(kept.begin(), kept.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });

@@ -7,27 +7,16 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/cues.h"
 #include "extract/expression.h"
 #include "extract/filter.h"
+#include "extract/match.h"
 #include "extract/shortened.h"
 #include "extract/slot_text.h"
 #include "extract/wordings.h"
 #include "pack/pack.h"
 
 namespace vigil::extract {
-
-// Words that fitted a pattern.
-struct Capture {
-  std::string name;  // Of the group, without the digits that tell two of one name apart.
-  std::size_t begin{}, end{};
-};
-
-struct Match {
-  const TopicPatterns* topic{};
-  const Pattern* pattern{};
-  std::size_t begin{}, end{};  // In the sentence's text.
-  std::vector<Capture> captures;
-};
 
 // The section's title and the whole paragraph, in which some patterns want to see a word.
 struct Around {
@@ -112,6 +101,7 @@ class Grammar {
   const ExtractRules& rules_;
   std::vector<Class> classes_;
   std::vector<Compiled> patterns_, echoes_;
+  Cues cues_;
   Literals literals_;
   Wordings wordings_;
   Filter filter_;                         // Of the patterns, on a sentence with its slots;

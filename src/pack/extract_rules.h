@@ -45,6 +45,14 @@ struct Pattern {
   Place place;
 };
 
+// Words that give a reading wherever they stand in one clause, in any order. It is tried where no
+// pattern of its topic reads anything in that clause.
+struct Cue {
+  std::vector<std::string> words;  // RE2, each once at least; their groups are fields.
+  std::string without;             // RE2: not where the clause has it.
+  Pattern reading;                 // What it says; `match` is empty.
+};
+
 struct TopicPatterns {
   std::string topic;
   std::string country;             // "subject" of the clause, "place" where it is, "context".
@@ -56,6 +64,7 @@ struct TopicPatterns {
   bool located = false;            // The place that the clause names is the statement's.
   std::vector<std::string> codes;  // Fields in which a country stands as its code.
   std::vector<Pattern> patterns;   // The first that fits reads the words.
+  std::vector<Cue> cues;           // The first that fits reads the clause.
 };
 
 // A verb that patterns know, and others that say the same: "destroy", "do away with".

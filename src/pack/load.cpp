@@ -195,23 +195,35 @@ void read_lexicon(TableReader& root, Draft& draft) {
   }
 }
 
-Pattern read_pattern(TableReader& table) {
+// What patterns and cues have in common.
+Pattern read_reading(TableReader& table) {
   Pattern pattern;
-  pattern.match = table.required_text("match");
   pattern.fields = table.named_texts("fields");
   pattern.certainty = table.text("certainty");
   pattern.country = table.text("country");
   pattern.date = table.text("date");
   pattern.context = table.text("context");
-  pattern.counter = table.flag("counter");
-  pattern.follows = table.flag("follows");
   pattern.doer = table.flag("doer");
   pattern.plan = table.flag("plan");
   pattern.examples = table.texts("examples");
   pattern.counter_examples = table.texts("counter_examples");
   pattern.place = table.place();
+  return pattern;
+}
+
+Pattern read_pattern(TableReader& table) {
+  Pattern pattern = read_reading(table);
+  pattern.match = table.required_text("match");
+  pattern.counter = table.flag("counter");
+  pattern.follows = table.flag("follows");
   table.done();
   return pattern;
+}
+
+Cue read_cue(TableReader& table) {
+  Cue cue{table.texts("words"), table.text("without"), read_reading(table)};
+  table.done();
+  return cue;
 }
 
 void read_patterns(TableReader& root, Draft& draft) {
@@ -229,6 +241,10 @@ void read_patterns(TableReader& root, Draft& draft) {
   for (const toml::table* item : root.tables("pattern")) {
     TableReader table(root.file(), *item);
     topic.patterns.push_back(read_pattern(table));
+  }
+  for (const toml::table* item : root.tables("cue")) {
+    TableReader table(root.file(), *item);
+    topic.cues.push_back(read_cue(table));
   }
   for (const toml::table* item : root.tables("echo")) {
     TableReader table(root.file(), *item);

@@ -39,16 +39,31 @@ class ExtractValidator {
   void validate(const TopicPatterns& topic) {
     const auto known = std::find_if(pack_.topics.begin(), pack_.topics.end(),
                                     [&](const Topic& t) { return t.key == topic.topic; });
+    const Topic* named = known == pack_.topics.end() ? nullptr : &*known;
     for (const Pattern& pattern : topic.patterns) {
       expression(pattern.match, pattern.place);
-      expression(pattern.context, pattern.place);
-      if (known == pack_.topics.end()) {
-        complain(pattern.place, "No topic is called \"" + topic.topic + "\".",
-                 "Add it to topics.toml.");
-        return;
-      }
-      for (const auto& [name, value] : pattern.fields) field(*known, name, value, pattern.place);
+      if (!reading(named, topic.topic, pattern)) return;
     }
+    for (const Cue& cue : topic.cues) {
+      for (const std::string& word : cue.words) expression(word, cue.reading.place);
+      expression(cue.without, cue.reading.place);
+      if (cue.words.empty()) {
+        complain(cue.reading.place, "The cue has no words, and would read every clause.",
+                 "Give it \"words\".");
+      }
+      if (!reading(named, topic.topic, cue.reading)) return;
+    }
+  }
+
+  // False where the topic is not known: its other readings would complain of the same.
+  bool reading(const Topic* topic, const std::string& name, const Pattern& pattern) {
+    expression(pattern.context, pattern.place);
+    if (topic == nullptr) {
+      complain(pattern.place, "No topic is called \"" + name + "\".", "Add it to topics.toml.");
+      return false;
+    }
+    for (const auto& [key, value] : pattern.fields) field(*topic, key, value, pattern.place);
+    return true;
   }
 
   void field(const Topic& topic, const std::string& name, const std::string& value,

@@ -33,16 +33,17 @@ bool reads(const std::string& sentence, const std::string& topic) {
 
 TEST_CASE("each example is read by its topic, and no counter-example is") {
   int examples = 0;
-  for (const TopicPatterns& topic : landmine().extract.topics) {
-    for (const Pattern& pattern : topic.patterns) {
-      for (const std::string& example : pattern.examples) {
-        CHECK_MESSAGE(reads(example, topic.topic), topic.topic << ": " << example);
-        ++examples;
-      }
-      for (const std::string& example : pattern.counter_examples) {
-        CHECK_MESSAGE(!reads(example, topic.topic), topic.topic << ": " << example);
-      }
+  const auto look = [&](const std::string& topic, const Pattern& pattern) {
+    for (const std::string& example : pattern.examples) {
+      CHECK_MESSAGE(reads(example, topic), topic << ": " << example);
+      ++examples;
     }
+    for (const std::string& example : pattern.counter_examples)
+      CHECK_MESSAGE(!reads(example, topic), topic << ": " << example);
+  };
+  for (const TopicPatterns& topic : landmine().extract.topics) {
+    for (const Pattern& pattern : topic.patterns) look(topic.topic, pattern);
+    for (const Cue& cue : topic.cues) look(topic.topic, cue.reading);
   }
   CHECK(examples >= 20);
 }
@@ -57,6 +58,9 @@ TEST_CASE("every expression is one whose words the filter knows, so that few are
   }
   for (const TopicPatterns& topic : rules.topics) {
     for (const Pattern& pattern : topic.patterns) look(pattern.match);
+    for (const Cue& cue : topic.cues) {
+      for (const std::string& word : cue.words) look(word);
+    }
   }
   for (const Pattern& echo : rules.echoes) look(echo.match);
 }
