@@ -128,6 +128,9 @@ TEST_CASE("what a date is tied to may stand between") {
   };
   CHECK(tie("It dug 40 wells since the truce of <DATE>.") == DateTie::since);
   CHECK(tie("It dug wells until the treaty of <DATE>.") == DateTie::by);
+  CHECK(tie("By its deadline of <DATE> it had dug 40 wells.") == DateTie::by);
+  CHECK(tie("It dug no wells since independence <DATE>.") == DateTie::since);
+  CHECK(tie("It dug no wells since rain fell <DATE>.") == std::nullopt);
   CHECK(tie("It dug wells during the drought of <DATE>.") == DateTie::at);
   CHECK(tie("It dug 40 wells in <DATE>.") == std::nullopt);
 }

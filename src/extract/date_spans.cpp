@@ -14,6 +14,15 @@ bool ends_event(const Tokens& tokens, std::size_t at) {
   return at >= tokens.size() || is_one_of(tokens, at, marks);
 }
 
+// What links the last date of a span to its first, and how many tokens it has; 0 where nothing
+// does: "from May to June", "from May till June", "from May up to June", "between May and June".
+std::size_t link_of(const Tokens& tokens, std::size_t at, bool from) {
+  if (!from) return is(tokens, at, "and") ? 1 : 0;
+  constexpr std::array<std::string_view, 5> links{"to", "till", "until", "through", "thru"};
+  if (is_one_of(tokens, at, links) || dash(tokens, at)) return 1;
+  return is(tokens, at, "up") && is(tokens, at + 1, "to") ? 2 : 0;
+}
+
 }  // namespace
 
 // "26 September", "September 26", "September", "mid-June": a date that leaves its year to another.
@@ -42,9 +51,9 @@ DateReader::Parsed DateReader::borrowed_year(const Tokens& tokens, std::size_t a
   const bool from = is(tokens, at, "from");
   const Yearless first = yearless(tokens, at + 1);
   if (first.month == 0) return {};
-  const bool linked = is(tokens, first.end, from ? "to" : "and");
-  if (!linked && !(from && dash(tokens, first.end))) return {};
-  const Parsed last = plain(tokens, first.end + 1, {});
+  const std::size_t link = link_of(tokens, first.end, from);
+  if (link == 0) return {};
+  const Parsed last = plain(tokens, first.end + link, {});
   if (!last.date || last.date->is_interval() || last.date->from()->month == 0) return {};
   const DatePoint to = *last.date->from();
   // "from November to February 2003": the year before.
@@ -73,7 +82,8 @@ DateReader::Parsed DateReader::since_event(const Tokens& tokens, std::size_t at)
   return {};
 }
 
-// "from December 2000 to May 2003", "between 1996 and 2002", "from 1997 onward".
+// "from December 2000 to May 2003", "between 1996 and 2002", "from 1997 onward", "from 1963 till
+// 1988".
 DateReader::Parsed DateReader::interval(const Tokens& tokens, std::size_t at,
                                         const DateContext& c) const {
   const bool from = is(tokens, at, "from");
@@ -88,14 +98,13 @@ DateReader::Parsed DateReader::interval(const Tokens& tokens, std::size_t at,
   if (from && is_one_of(tokens, first.end, onward)) {
     return {first.end + 1, Edtf::since(*first.date->from())};
   }
-  const bool linked =
-      is(tokens, first.end, from ? "to" : "and") || (from && dash(tokens, first.end));
-  if (!linked) {
+  const std::size_t link = link_of(tokens, first.end, from);
+  if (link == 0) {
     // "From December 2001 the army …": open at its end.
     const bool opens = from && at == 0;
     return opens ? Parsed{first.end, Edtf::since(*first.date->from())} : Parsed{};
   }
-  const Parsed last = plain(tokens, first.end + 1, DateContext{*first.date->from()});
+  const Parsed last = plain(tokens, first.end + link, DateContext{*first.date->from()});
   if (!last.date || !last.date->to()) return {};
   return {last.end, between(*first.date->from(), *last.date->to())};
 }

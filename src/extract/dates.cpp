@@ -9,6 +9,13 @@ namespace {
 
 using Tokens = std::vector<Token>;
 
+// Nothing follows that the words before could be of: "the year of the flood" goes on.
+bool ends_phrase(const Tokens& tokens, std::size_t at) {
+  constexpr std::array<std::string_view, 7> others{"and", "but", "for", "on", "to", "with", "by"};
+  return at >= tokens.size() || !(tokens[at].word || tokens[at].digits) ||
+         is_one_of(tokens, at, others);
+}
+
 }  // namespace
 
 int DateReader::month(const Tokens& tokens, std::size_t at) const {
@@ -208,6 +215,12 @@ DateReader::Parsed DateReader::vague(const Tokens& tokens, std::size_t at,
   if (const Parsed inner = month_first(tokens, next, {}); inner.date) return inner;
   if (year(tokens, next) != 0 && is(tokens, next + 1, "s")) return years(tokens, next);
   if (is(tokens, next, "the") && is(tokens, next + 2, "s")) return years(tokens, next);
+  // "the winter of 1999-2000".
+  if (const Parsed span = years(tokens, next); span.date && span.date->is_interval()) return span;
+  // "the end of the year": the one spoken of.
+  if (c.last && is(tokens, next - 1, "of") && is(tokens, next, "the") &&
+      is(tokens, next + 1, "year") && ends_phrase(tokens, next + 2))
+    return {next + 2, Edtf::year(c.last->year)};
   std::size_t after = next;
   const int y = year_after(tokens, after, c);
   return after > next && y != 0 ? Parsed{after, Edtf::year(y)} : Parsed{};
@@ -266,6 +279,21 @@ bool names_paper(const Tokens& tokens, std::size_t at) {
   return is_one_of(tokens, at, papers);
 }
 
+// "in the same period", "over that span", "in the same twelve months": all of the time spoken of.
+DateReader::Parsed DateReader::same_time(const Tokens& tokens, std::size_t at,
+                                         const DateContext& c) {
+  constexpr std::array<std::string_view, 6> spans{"period",    "span",    "interval",
+                                                  "timeframe", "stretch", "timespan"};
+  std::size_t word = is(tokens, at, "the") ? at + 1 : at;
+  const bool same =
+      is(tokens, word, "same") || is(tokens, word, "that") || is(tokens, word, "those");
+  if (!same || !c.whole) return {};
+  if (is_one_of(tokens, word + 1, spans)) return {word + 2, c.whole};
+  const bool counted = small_count(tokens, word + 1) > 1 && c.whole->is_interval();
+  constexpr std::array<std::string_view, 2> units{"months", "years"};
+  return counted && is_one_of(tokens, word + 2, units) ? Parsed{word + 3, c.whole} : Parsed{};
+}
+
 DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
                                      const DateContext& c) const {
   if (const Parsed found = day_range(tokens, at); found.date) return found;
@@ -274,10 +302,8 @@ DateReader::Parsed DateReader::plain(const Tokens& tokens, std::size_t at,
   if (const Parsed found = vague(tokens, at, c); found.date) return found;
   if (const Parsed found = years(tokens, at); found.date) return found;
   if (!c.last) return {};
-  // "in the same period": all of the time spoken of.
+  if (const Parsed found = same_time(tokens, at, c); found.date) return found;
   const std::size_t word = is(tokens, at, "the") ? at + 1 : at;
-  const bool same = is(tokens, word, "same") || is(tokens, word, "that");
-  if (same && c.whole && is(tokens, word + 1, "period")) return {word + 2, c.whole};
   if (const Parsed found = that_season(tokens, word, *c.last); found.date) return found;
   if (const Parsed found = of_paper(tokens, at, c); found.date) return found;
   return relative_date(tokens, at, *c.last);

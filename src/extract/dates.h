@@ -62,6 +62,7 @@ class DateReader {
   Parsed that_season(const std::vector<Token>& tokens, std::size_t at, const DatePoint& last) const;
   Parsed of_paper(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   Parsed vague(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
+  static Parsed same_time(const std::vector<Token>& tokens, std::size_t at, const DateContext& c);
   Parsed plain(const std::vector<Token>& tokens, std::size_t at, const DateContext& c) const;
   struct Yearless {
     std::size_t end = 0;

@@ -36,6 +36,7 @@ TEST_CASE("dates are as exact as their words") {
   CHECK(read("mid-2004") == "2004");
   CHECK(read("the first six months of 2004") == "2004-01/2004-06");
   CHECK(read("the last three months of 2004") == "2004-10/2004-12");
+  CHECK(read("the winter of 1999-2000") == "1999/2000");
   CHECK(read("31 June 2004") == "");
 }
 
@@ -50,6 +51,9 @@ TEST_CASE("ties and intervals") {
   CHECK(read("by May 2004") == "2004-05<");
   CHECK(read("from December 2000 to May 2003") == "2000-12/2003-05");
   CHECK(read("from January to 21 May 2006") == "2006-01/2006-05-21");
+  CHECK(read("from 1963 till 1988") == "1963/1988");
+  CHECK(read("from May 2001 until the end of 2003") == "2001-05/2003");
+  CHECK(read("from May 2001 up to June 2003") == "2001-05/2003-06");
   CHECK(read("between 1996 and 2002") == "1996/2002");
   CHECK(read("15 to 19 September 2003") == "2003-09-15/2003-09-19");
   CHECK(read("from 1999 on") == "1999/..");
@@ -102,6 +106,10 @@ TEST_CASE("the same period is all of the time spoken of") {
   const DateRead again = DateReader(months).read(tokens_of("the same period"), 0, context);
   REQUIRE(again.dates.size() == 1);
   CHECK(again.dates.front().date.to_string() == "2000-12/2003-05");
+  const DateRead span = DateReader(months).read(tokens_of("that span"), 0, context);
+  REQUIRE(span.dates.size() == 1);
+  CHECK(span.dates.front().date.to_string() == "2000-12/2003-05");
+  CHECK(DateReader(months).read(tokens_of("the same twelve months"), 0, context).tokens == 4);
   CHECK(DateReader(months).read(tokens_of("the year before"), 0, context).tokens == 3);
   CHECK(context.last->year == 2003);
 }
@@ -113,6 +121,9 @@ TEST_CASE("lists of dates are several") {
 
 TEST_CASE("what is told from an earlier date needs one") {
   const DatePoint day{2003, 3, 14, false};
+  CHECK(read("the end of the year", day) == "2003");
+  CHECK(read("the end of the year") == "");
+  CHECK(read("the end of the year of the flood", day) == "");
   CHECK(read("the following day", day) == "2003-03-15");
   CHECK(read("that year", day) == "2003");
   CHECK(read("a year later", day) == "2004");

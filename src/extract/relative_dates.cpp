@@ -86,10 +86,13 @@ ParsedDate away(const Tokens& tokens, std::size_t at, const DatePoint& last) {
   return told(at + 3, moved(last, which, earlier ? -steps : steps));
 }
 
-// "at that time", "by which time": the date itself.
+// "at that time", "at the time.", "by which time": the date itself.
 ParsedDate at_that_time(const Tokens& tokens, std::size_t at, const DatePoint& last) {
   const bool that = is(tokens, at, "that") || is(tokens, at, "which");
-  if (at == 0 || !that || !is(tokens, at + 1, "time")) return {};
+  // "None were kept at the time": of nothing that follows.
+  const bool the = is(tokens, at, "the") && at > 0 && is(tokens, at - 1, "at") &&
+                   (at + 2 >= tokens.size() || !tokens[at + 2].word || is(tokens, at + 2, "and"));
+  if (at == 0 || (!that && !the) || !is(tokens, at + 1, "time")) return {};
   const bool tied = is(tokens, at - 1, "at") || is(tokens, at - 1, "by") ||
                     is(tokens, at - 1, "since") || is(tokens, at - 1, "until");
   return tied ? ParsedDate{at + 2, Edtf::interval(last, last)} : ParsedDate{};

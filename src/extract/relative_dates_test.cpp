@@ -32,6 +32,8 @@ TEST_CASE("so far from it") {
 
 TEST_CASE("at the time of it, in its course, and a day of its month") {
   CHECK(told("at that time", "2003-04-12", 1) == "2003-04-12 3");
+  CHECK(told("at the time.", "2003-04-12", 1) == "2003-04-12 3");
+  CHECK(told("at the time of the flood", "2003-04-12", 1).empty());
   CHECK(told("during the year.", "2003-04-12", 1) == "2003 3");
   CHECK(told("in the course of the year", "2003-04-12", 4) == "2003 6");
   CHECK(told("during the year 2001", "2003-04-12", 1).empty());
