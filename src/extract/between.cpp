@@ -25,6 +25,14 @@ bool names_again(std::string_view words) {
   return fits(words, again);
 }
 
+bool begins_other(std::string_view words) {
+  static const re2::RE2 other(
+      R"((?i),? (?:and|but|while|though|yet) )"
+      R"((?:(?:its|their|his|her|the|a|an|this|these|one|another|two|three|both|some|others?|several|more|<[A-Z]+>)(?:'s)?(?: (?:[a-z-]+|<[A-Z]+>)){0,4}?|it|they|he|she) )"
+      R"((?:was|were|is|are|has|have|had|will|did|does|served|serves|went|came|gave|took|made|began|sent|left|fell|rose|[a-z]{3,}ed)\b)");
+  return fits(words, other);
+}
+
 bool is_when(std::string_view words) {
   static const re2::RE2 when(R"((?i)^,? when [^,;]*$)");
   return fits(words, when);

@@ -15,6 +15,10 @@ bool ends_in_made(std::string_view words);
 // ", it made its last wells ": another clause, whose subject is named again.
 bool names_again(std::string_view words);
 
+// ", and its sappers were there ", " and one was sent ": another subject does something at the
+// time.
+bool begins_other(std::string_view words);
+
 // ", when <NUMBER> of them ": what follows was at that time.
 bool is_when(std::string_view words);
 

@@ -111,7 +111,7 @@ const Slot* When::date_after(std::size_t index, bool event) const {
     // "holds 300 mills, all bought before <DATE>": not of the holding.
     if (!event && Clauses::ends_in_participle(between)) continue;
     // "was represented, submitted a paper on <DATE>": the date is of what comes last.
-    if (Clauses::goes_on(between)) return nullptr;
+    if (Clauses::goes_on(between) || begins_other(between)) return nullptr;
     // "…, and in May troops laid": it opens what comes next.
     if (limit < scene_.text().size() && scene_.clauses.opens_another(begins[i])) return nullptr;
     // Another subject begins: the date is its own.
