@@ -77,10 +77,16 @@ namespace {
 // a value is rarer one of two.
 std::vector<Span> clauses_of(std::string_view sentence, const Clauses& clauses) {
   static const re2::RE2 soft(
-      R"((?i),(?: and| or| nor)? (?:and|or|nor|which|who|whom|whose|where|when|with|as well as|it|its|they|the|this|a|an|another|<[A-Z]+>)\b|:)");
+      R"((?i),(?: and| or| nor)? (?:and|or|nor|which|who|whom|whose|where|when|with|as well as|it|its|they|the|this|a|an|another|<[A-Z]+>)\b)"
+      // Another verb: "signed it <DATE> and ratified it <DATE>".
+      R"(|,? (?:and|but|yet|though|nor) (?:(?:it|they|also|then|later|has|had|have|is|was|were|will|does|did|do|never|thus|subsequently) )*(?:not )?(?:[a-z]{2,}ed|has|had|have|is|was|were|will|does|did|became|came|took|gave|sent|held|kept|made|put|went)\b)"
+      R"(|:| \(|\) | [-–] )");
   std::vector<Span> narrow, wide;
   for (std::size_t begin = 0; begin < sentence.size();) {
     const std::size_t end = std::min(clauses.hard_end(begin), sentence.size());
+    // ", but not ratified": the break took the "not".
+    constexpr std::string_view denial = "not ";
+    if (sentence.substr(0, begin).ends_with(denial)) begin -= denial.size();
     wide.push_back({begin, end});
     re2::StringPiece hit;
     std::size_t from = begin;
@@ -162,9 +168,9 @@ bool Cues::fits(const Compiled& cue, const Clause& clause, Match& match) {
   }
   const Span whole{clause.begin, clause.end};
   if (is_denied(clause.sentence, whole, found)) return false;
-  const bool planned = std::any_of(found.begin(), found.end(), [&](const Span& span) {
-    return clause.clauses.is_plan(span.begin);
-  });
+  bool planned = false;
+  for (std::size_t i = 0; i < found.size(); ++i)  // "fell to <NUMBER>" is no plan.
+    planned = planned || (!cue.words[i].is_value && clause.clauses.is_plan(found[i].begin));
   if (!cue.cue->reading.plan && (planned || is_doubtful(clause.sentence, whole, found)))
     return false;
   return cue.without == nullptr ||
