@@ -195,7 +195,7 @@ class SentenceBinder {
     }
     if (dates.empty() && how == "figure") lend_date(match, dates);
     const bool joins = how == "year" || how == "figure" || how == "state";
-    if (joins && !scene_.clauses.is_respective(match.begin)) join_years(dates);
+    if (joins && !scene_.clauses.is_respective(match.begin)) join_adjoining(dates);
     if (dates.empty()) dates.push_back(std::nullopt);
     return dates;
   }

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <re2/re2.h>
+
+#include "extract/fits.h"
 #include "extract/whose.h"
 
 namespace vigil::extract {
@@ -66,11 +69,22 @@ bool Doer::is_possessed(const Match& match) const {
   });
 }
 
+namespace {
+
+// "the movement", "a spokesman of the group": the one that was named before.
+bool is_unnamed_group(std::string_view words) {
+  static const re2::RE2 group(
+      R"((?i)(?:.* )?(?:the|its|this|that) (?:(?:rebel|armed|guerrilla|same) )?(?:movement|group|organi[sz]ation|front|party|faction|alliance)|(?:(?:rebel|armed) )?(?:movement|group|organi[sz]ation|faction))");
+  return fits_whole(words, group);
+}
+
+}  // namespace
+
 // "A spokesman of the Front denied that it had": of the Front.
 bool Doer::is_denied_for_group(const Statement& made) const {
   const std::string& actor = scene_.context.actor;
   return made.certainty == Certainty::denied && !actor.empty() &&
-         made.speaker.find(actor) != std::string::npos;
+         (made.speaker.find(actor) != std::string::npos || is_unnamed_group(made.speaker));
 }
 
 // The claim of one about another.
@@ -124,7 +138,9 @@ std::string Doer::actor_of(const Match& match, const Speech* speech, const State
   if (code) return without_the(scene_.words_of(field.where));
   const bool both = words.starts_with("both ") || words.starts_with("Both ");
   std::string named = both ? words.substr(5) : words;
-  if (Clauses::is_pronoun(named)) {
+  if (is_unnamed_group(named) && !scene_.context.actor.empty()) {
+    named = scene_.context.actor;
+  } else if (Clauses::is_pronoun(named)) {
     named = !made.speaker.empty() ? made.speaker : scene_.context.actor;
   } else {
     scene_.context.actor = named;

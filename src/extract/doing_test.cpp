@@ -25,7 +25,7 @@ Pack digging_pack() {
     country.demonyms = {people};
     pack.countries.push_back(country);
   }
-  pack.reading.months = {{"may", 5}};
+  pack.reading.months = {{"may", 5}, {"june", 6}};
   pack.topics = {
       {"wells",
        "Wells",
@@ -76,6 +76,21 @@ TEST_CASE("the subject acts, where the clause says") {
         "XA wells:20 actor:Elm Trust place:Oak district @2003\n");
   CHECK(read("In Oak district, 20 wells were dug in 2003.") ==
         "XA wells:20 place:Oak district @2003\n");
+}
+
+TEST_CASE("a group that goes without its name is the one that was named") {
+  CHECK(read("The Elm Trust dug 20 wells in 2003. The group dug 30 wells in 2004.") ==
+        "XA wells:20 actor:Elm Trust @2003\nXA wells:30 actor:Elm Trust @2004\n");
+  CHECK(read("The group dug 30 wells in 2004.") == "XA wells:30 actor:group @2004\n");
+}
+
+TEST_CASE("months that follow each other are one time") {
+  CHECK(read("In May and June 2003 20 wells were dug.") == "XA wells:20 @2003-05/2003-06\n");
+}
+
+TEST_CASE("what another subject does has its own time") {
+  CHECK(read("The Elm Trust dug 20 wells, and its masons were away in 2003.") ==
+        "XA wells:20 actor:Elm Trust\n");
 }
 
 TEST_CASE("the country itself as the one who acts goes without saying") {

@@ -241,12 +241,21 @@ FoundDate When::date_of(std::size_t index, const std::string& how, const Speech*
   return {};
 }
 
-// "the 1996 and 1997 resolutions": years that follow each other are one time.
-void join_years(std::vector<std::optional<Edtf>>& dates) {
+// "the 1996 and 1997 resolutions", "in March and April 2006": years or months that follow each
+// other are one time.
+void join_adjoining(std::vector<std::optional<Edtf>>& dates) {
   if (dates.size() < 2) return;
-  for (std::size_t i = 0; i < dates.size(); ++i) {
-    const bool single = dates[i] && !dates[i]->is_interval() && dates[i]->from();
-    if (!single || dates[i]->from()->year != dates.front()->from()->year + static_cast<int>(i))
+  const auto single = [](const std::optional<Edtf>& date) {
+    return date && !date->is_interval() && date->from() && date->from()->day == 0;
+  };
+  if (!std::all_of(dates.begin(), dates.end(), single)) return;
+  const bool months = dates.front()->from()->month != 0;
+  const auto place = [&](const std::optional<Edtf>& date) {
+    const DatePoint point = *date->from();
+    return months ? point.year * 12 + static_cast<int>(point.month) : point.year;
+  };
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    if ((dates[i]->from()->month != 0) != months || place(dates[i]) != place(dates[i - 1]) + 1)
       return;
   }
   dates = {Edtf::interval(*dates.front()->from(), *dates.back()->from())};

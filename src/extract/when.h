@@ -16,7 +16,7 @@ struct FoundDate {
 };
 
 // "the 1996 and 1997 resolutions": years that follow each other are one time.
-void join_years(std::vector<std::optional<Edtf>>& dates);
+void join_adjoining(std::vector<std::optional<Edtf>>& dates);
 
 // A date with its tie, as the topic's policy wants it (docs/pack.md, "date").
 std::optional<Edtf> dated(const SlotDate& date, const std::string& how, bool told);
