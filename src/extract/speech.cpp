@@ -204,7 +204,9 @@ class SpeechReader {
     if (is_aside(begin, end)) return;
     const std::size_t clause = clause_begin(subject->size());
     const NounPhrase speaker = speaker_in(clause, subject->size());
-    if (speaker.words.empty() || !may_speak(speaker.words) || !is_saying(word, behind)) return;
+    if (speaker.words.empty() || !may_speak(speaker.words)) return;
+    const bool written = is_of_papers(word) && is_paper(speaker.words);
+    if (!written && !is_saying(word, behind)) return;
     Speech speech;
     speech.verb = begin;
     speech.begin = end;

@@ -20,13 +20,26 @@ const re2::RE2& saying_verbs() {
       R"(complained|warned|attested|communicated|underlined|underscored|stressed|stresses|emphasized|)"
       R"(emphasised|repeated|denied|denies|deny|denying|rejected|rejects|disputed|disputes|refuted|)"
       R"(alleged|alleges|alleging|accused|accuses|accuse|accusing|say|claim|state|report|estimate|)"
-      R"(maintain|acknowledge|declare|explain|insist|argue|admit|confirm|announce|assert|add)\b)");
+      R"(maintain|acknowledge|declare|explain|insist|argue|admit|confirm|announce|assert|add|)"
+      R"(lists|listed|shows|showed|contains|contained|speaks of|spoke of|cites|cited|records)\b)");
   return expression;
 }
 
 const re2::RE2& according() {
   static const re2::RE2 expression(R"((?i)\b(?:according to|in the words of|as reported by) )");
   return expression;
+}
+
+bool is_of_papers(std::string_view verb) {
+  static const re2::RE2 verbs(
+      R"(gives|gave|lists|listed|shows|showed|contains|contained|mentions|mentioned|speaks of|spoke of|cites|cited|records|specifies)");
+  return fits_whole(verb, verbs);
+}
+
+bool is_paper(std::string_view words) {
+  static const re2::RE2 paper(
+      R"((?i)(?:.*\b)?(?:<REPORT>|reports?|updates?|letters?|declarations?|documents?|submissions?|returns?|questionnaires?)(?: (?:of|for|dated|from) .*| to .*| <DATE>.*)?)");
+  return fits_whole(words, paper);
 }
 
 bool may_be_noun(std::string_view word) {
@@ -81,12 +94,11 @@ bool is_saying(std::string_view word, std::string_view rest) {
     static const re2::RE2 clause(R"((?i)^(?:[^.;,]{0,60})? that\b|^,? ?"|^\.?$)");
     return fits(rest, clause);
   }
-  if (word == "gives") return false;
   if (word == "gave") {
     static const re2::RE2 figure(R"((?i)^ (?:a|the) [^.;]{0,30}\b(?:figure|number|total)s?\b)");
     return fits(rest, figure);
   }
-  return true;
+  return !is_of_papers(word);
 }
 
 SpeechKind kind_of_saying(std::string_view verb) {

@@ -25,6 +25,11 @@ bool is_count(std::string_view verb);
 // Some verbs speak only before some words: "put the total at", "gave a figure".
 bool is_saying(std::string_view verb, std::string_view rest);
 
+// Verbs by which papers say what is in them, and who else may not: "gives", "lists"; and whether
+// the words name a paper: "its report of <DATE>".
+bool is_of_papers(std::string_view verb);
+bool is_paper(std::string_view words);
+
 SpeechKind kind_of_saying(std::string_view verb);
 
 }  // namespace vigil::extract
