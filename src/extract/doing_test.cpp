@@ -25,6 +25,11 @@ Pack digging_pack() {
     country.demonyms = {people};
     pack.countries.push_back(country);
   }
+  Country area;
+  area.code = "XX-norrland";
+  area.name = "Norrland";
+  area.area = true;
+  pack.countries.push_back(area);
   pack.reading.months = {{"may", 5}, {"june", 6}};
   pack.topics = {
       {"wells",
@@ -82,6 +87,20 @@ TEST_CASE("a group that goes without its name is the one that was named") {
   CHECK(read("The Elm Trust dug 20 wells in 2003. The group dug 30 wells in 2004.") ==
         "XA wells:20 actor:Elm Trust @2003\nXA wells:30 actor:Elm Trust @2004\n");
   CHECK(read("The group dug 30 wells in 2004.") == "XA wells:30 actor:group @2004\n");
+}
+
+TEST_CASE("an area without a code of its own is the place until another is named") {
+  CHECK(read("In Norrland the Elm Trust dug 20 wells. In 2004, 30 wells were dug.") ==
+        "XX-norrland wells:20 actor:Elm Trust\nXX-norrland wells:30 @2004\n");
+  CHECK(read("In Norrland 20 wells were dug. Elsewhere, 30 wells were dug in 2004.") ==
+        "XX-norrland wells:20\nXA wells:30 @2004\n");
+  CHECK(read("In Brezia 20 wells were dug. In 2004, 30 wells were dug.") ==
+        "XB wells:20\nXA wells:30 @2004\n");
+}
+
+TEST_CASE("a pronoun behind a date acts, and not the words before the date") {
+  CHECK(read("The Elm Trust works there. Since the start of rain in 2003 it dug 20 wells.") ==
+        "XA wells:20 actor:Elm Trust @2003/..\n");
 }
 
 TEST_CASE("months that follow each other are one time") {

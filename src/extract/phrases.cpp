@@ -164,6 +164,10 @@ std::optional<Phrase> Phrases::subject_of(std::size_t verb) const {
     if (const std::size_t size = trailing(text_.substr(begin, end - begin), relative)) {
       return antecedent(end - size);
     }
+    // "Since its start <DATE> it had": the words before it are of no subject.
+    static const re2::RE2 pronoun(R"((?i)> (?:it|they|he|she) ?$)");
+    if (const std::size_t size = trailing(text_.substr(begin, end - begin), pronoun))
+      return noun(end - size + 2, verb);
     const auto before = last_verb(begin, end);
     if (!before) return noun(begin, verb);
     // "cleared a field and the army a road": behind the last link a subject of its own, or the

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include <re2/re2.h>
+
+#include "extract/fits.h"
+
 namespace vigil::extract {
 
 // The countries that begin a clause before `before`: its subject.
@@ -171,6 +175,22 @@ std::optional<std::string> Whose::sent_to() const {
   return std::nullopt;
 }
 
+// "Mines lie in Norrland. The Trust cleared 40 of them": an area without a code of its own that the
+// sentence before told of, as long as no other country was named.
+std::optional<std::string> Whose::area_spoken_of() const {
+  static const re2::RE2 elsewhere(R"((?i)\b(?:elsewhere|outside)\b)");
+  const auto& named = scene_.context.countries;
+  if (named.empty() || named.back() != scene_.context.last.country ||
+      fits(scene_.text(), elsewhere) || scene_.context.last_topic == nullptr ||
+      !scene_.context.last_topic->codes.empty() || scene_.clauses.is_of_itself())
+    return std::nullopt;
+  const auto area =
+      std::find_if(scene_.pack.countries.begin(), scene_.pack.countries.end(),
+                   [&](const Country& country) { return country.code == named.back(); });
+  if (area == scene_.pack.countries.end() || !area->area) return std::nullopt;
+  return area->code;
+}
+
 std::vector<std::string> Whose::country_of(const Match& match, const std::string& how) const {
   std::vector<std::string> codes;
   for (const Capture& capture : match.captures) {
@@ -197,6 +217,9 @@ std::vector<std::string> Whose::country_of(const Match& match, const std::string
   // "The troops cleared …": where the sentence before sent them.
   if (how == "place" && scene_.clauses.is_of_those_sent()) {
     if (const auto sent = sent_to()) return {*sent};
+  }
+  if (how == "place" || how == "there") {
+    if (const auto area = area_spoken_of()) return {*area};
   }
   if (how == "there") return {scene_.context.country};
   if (how == "subject") {
