@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "cite/dates.h"
+#include "cite/fragments.h"
 #include "cite/looks.h"
 #include "cite/openings.h"
 #include "cite/other_orders.h"
@@ -13,18 +14,34 @@
 #include "cite/person.h"
 #include "cite/piece_kind.h"
 #include "cite/pointers.h"
+#include "cite/rearranged.h"
 #include "cite/work_parts.h"
 #include "cite/works.h"
 
 namespace vigil::cite {
 namespace {
 
+// "Confirmed by letter from Ana Example", "As heard on Radio Costa": the words before what was
+// sent, said or broadcast.
+std::size_t leads_to_opening(std::string_view text, const std::vector<Word>& words,
+                             const Vocabulary& vocabulary) {
+  const std::size_t count = participle_lead(text, words, vocabulary);
+  if (count == 0 || opening_of(text, words, vocabulary)) return 0;
+  const std::string_view rest = text.substr(words[count].begin);
+  const auto opening = opening_of(rest, words_of(rest), vocabulary);
+  const bool agency =
+      vocabulary.wires.match(words, count) != 0 || vocabulary.broadcasters.match(words, count) != 0;
+  const bool as = words[0].folded == "as" && starts_upper(rest);
+  return (opening && !opening->bare) || agency || as ? count : 0;
+}
+
 // Takes lead-ins from the beginning: "See for example, Letter from …".
 std::string_view without_lead(std::string_view text, const Vocabulary& vocabulary,
                               std::string& lead) {
   for (int rounds = 0; rounds < 3; ++rounds) {
     const auto words = words_of(text);
-    const std::size_t count = vocabulary.lead_ins.match(words, 0);
+    std::size_t count = vocabulary.lead_ins.match(words, 0);
+    if (count == 0) count = leads_to_opening(text, words, vocabulary);
     if (count == 0 || count >= words.size()) break;
     lead += (lead.empty() ? "" : " ") + std::string(text.substr(0, words[count - 1].end));
     while (lead.ends_with(',')) lead.pop_back();
@@ -41,7 +58,7 @@ std::optional<Citation> ibid(const std::vector<ReadPiece>& pieces, const Vocabul
   Citation citation;
   citation.ibid = true;
   if (count < words.size()) {  // "Ibid p. 3" without a comma.
-    const auto pages = pages_in(pieces.front().piece.text.substr(words[count].begin));
+    const auto pages = pages_in(pieces.front().piece.text.substr(words[count].begin), vocabulary);
     citation.as_written.pages = pages.value_or("");
   }
   add_pages(pieces, citation.as_written);
@@ -271,13 +288,6 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
 
 constexpr std::size_t longest_prose = 40;  // Words of a sentence before what it cites.
 
-// Whether the citation says where and when: a work in full, no words that look like one.
-bool is_located(const std::vector<Citation>& citations) {
-  if (citations.empty() || citations[0].ibid || explains(citations)) return false;
-  const Description& d = citations[0].as_written;
-  return d.kind == SourceKind::edition || d.date || !d.pages.empty() || !d.url.empty();
-}
-
 // "Figures in this section are from …", "For the agreement, see …": what stands behind the link.
 std::optional<std::string_view> behind_prose(std::string_view text, const Vocabulary& vocabulary) {
   const auto words = words_of(text);
@@ -312,7 +322,7 @@ std::vector<Citation> in_prose(std::string_view text, const Vocabulary& vocabula
     }
     Carried none;
     auto found = read_stretch(rest, vocabulary, none);
-    if (!is_located(found)) continue;
+    if (!are_located(found)) continue;
     if (named || read_pieces(rest, vocabulary).back().kind == PieceKind::date) return found;
   }
   return {};
@@ -365,12 +375,12 @@ std::vector<Citation> in_brackets(std::string_view text, const Vocabulary& vocab
     rest = std::string(before.substr(said + 6)) + ", " +
            std::string(inner.substr(words[opening->words].begin));
     auto found = spoken(opening->kind, rest, vocabulary);
-    return is_located(found) ? found : std::vector<Citation>{};
+    return are_located(found) ? found : std::vector<Citation>{};
   }
   if (!is_prose(before)) return {};
   Carried none;
   auto found = read_stretch(inner, vocabulary, none);
-  return is_located(found) ? found : std::vector<Citation>{};
+  return are_located(found) ? found : std::vector<Citation>{};
 }
 
 // "Ana Example, quoted in Ben Writer, “Ten Years,” …": where it stands is the source.
@@ -385,7 +395,7 @@ std::vector<Citation> quoted_in(std::string_view text, const Vocabulary& vocabul
     const auto at = static_cast<std::size_t>(piece.data() - text.data());
     Carried none;
     auto found = read_stretch(text.substr(at + words[count].begin), vocabulary, none);
-    if (is_located(found)) return found;
+    if (are_located(found)) return found;
   }
   return {};
 }
@@ -400,6 +410,8 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
   plain = without_pointer(plain);
   const std::string dated = with_day(plain, carried.day);
   if (!dated.empty()) plain = dated;
+  const std::string known = rearranged(plain, vocabulary);
+  plain = known;
   auto citations = in_brackets(plain, vocabulary);
   if (citations.empty()) citations = read_stretch(plain, vocabulary, carried);
   part_by_dates(citations, plain, vocabulary);
@@ -411,7 +423,7 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
     } else if (const auto rest = behind_prose(plain, vocabulary)) {
       Carried none;
       auto found = read_stretch(without_lead(*rest, vocabulary, lead), vocabulary, none);
-      if (is_located(found)) {
+      if (are_located(found)) {
         const auto size = static_cast<std::size_t>(rest->data() - plain.data());
         lead += (lead.empty() ? "" : " ") + std::string(trim(plain.substr(0, size)));
         citations = std::move(found);

@@ -4,12 +4,22 @@
 #include "cite/openings.h"
 #include "cite/pages.h"
 #include "cite/pieces.h"
+#include "cite/rearranged.h"
 
 namespace vigil::cite {
 namespace {
 
 std::string_view without_and(std::string_view text) {
-  return text.starts_with("and ") ? trim(text.substr(4)) : text;
+  for (const std::string_view link : {"and ", "but ", "while ", "whereas "}) {
+    if (text.starts_with(link)) return trim(text.substr(link.size()));
+  }
+  return text;
+}
+
+// Whether an agency or a station begins the text: "but Coast News (Costa), 3 May".
+bool begins_with_agency(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text.substr(0, text.find(',')));
+  return vocabulary.wires.match(words, 0) != 0 || vocabulary.broadcasters.match(words, 0) != 0;
 }
 
 // Whether a source begins with these words: an opening, an edition's title, "Ibid.", "see also".
@@ -21,6 +31,12 @@ bool begins_source(std::string_view text, const Vocabulary& vocabulary, bool tit
   if (opening && !opening->bare) return true;
   if (vocabulary.ibid.match(words, 0) != 0 || vocabulary.treaty_reports.match(words, 0) != 0)
     return true;
+  // "confirmed by letter from Ana Example"
+  if (const std::size_t done = participle_lead(text, words, vocabulary); done != 0) {
+    const std::string_view rest = text.substr(words[done].begin);
+    const auto sent = opening_of(rest, words_of(rest), vocabulary);
+    if (sent && !sent->bare) return true;
+  }
   const std::size_t lead = vocabulary.lead_ins.match(words, 0);
   if (lead > 1 && text.starts_with("see ")) return true;
   // "as cited in Report 2003": what cites is a source too, where it is known to be one.
@@ -49,6 +65,7 @@ bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
   const bool joined = text.size() != after_comma.size();
   if (piece.quoted || answers(text)) return false;
   if (joined && titled) return true;
+  if (joined && begins_with_agency(text, vocabulary)) return true;
   if (joined && (text.starts_with("\u201C") || text.starts_with('"'))) return true;
   return begins_source(text, vocabulary, titled);
 }
@@ -59,7 +76,7 @@ std::size_t joined_source(const Piece& piece, const Vocabulary& vocabulary) {
   const std::size_t at = piece.text.find(" and ");
   if (at == std::string_view::npos) return at;
   const std::string_view before = piece.text.substr(0, at);
-  const bool place = pages_in(before) || vocabulary.dates.parse(before);
+  const bool place = pages_in(before, vocabulary) || vocabulary.dates.parse(before);
   return place && begins_source(piece.text.substr(at + 5), vocabulary) ? at
                                                                        : std::string_view::npos;
 }
@@ -80,7 +97,11 @@ std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& voca
       const bool titled = i + 1 < pieces.size() && pieces[i + 1].quoted;
       const auto at = static_cast<std::uint32_t>(piece.whole.data() - note.data());
       const std::string_view rest = note.substr(at, whole.end - at);
-      if (located && at > begin && cuts_here(piece, titled, rest, vocabulary)) {
+      const bool cut = located && at > begin && cuts_here(piece, titled, rest, vocabulary);
+      // "Costa, 3 May 2004, interview with Ana Example": when and where stand first.
+      const bool first = cut && is_when_and_where(note.substr(begin, at - begin), vocabulary) &&
+                         !has_own_date(rest, vocabulary);
+      if (cut && !first) {
         const std::string_view before = trim(note.substr(begin, at - begin));
         const std::size_t size = before.ends_with(',') ? before.size() - 1 : before.size();
         spans.push_back({begin, begin + static_cast<std::uint32_t>(size)});

@@ -72,6 +72,21 @@ std::optional<Edtf> dotted(std::string_view text) {
   return day_of(*year, *month, *day);
 }
 
+// "27/01/2000": the day stands first, but for a month beyond December.
+std::optional<Edtf> slashed(std::string_view text) {
+  const std::size_t first = text.find('/');
+  const std::size_t last = text.rfind('/');
+  if (first > 2 || last < first + 2 || last > first + 3 || text.size() != last + 5) {
+    return std::nullopt;
+  }
+  const auto day = number(text.substr(0, first));
+  const auto month = number(text.substr(first + 1, last - first - 1));
+  const auto year = number(text.substr(last + 1));
+  if (!day || !month || !year || *month < 1 || !is_year(*year)) return std::nullopt;
+  if (*month > 12) return *day <= 12 ? day_of(*year, *day, *month) : std::nullopt;
+  return day_of(*year, *month, *day);
+}
+
 // "12April 2004" → "12 April 2004": scanning loses blanks.
 std::string spaced(std::string_view text) {
   std::string out;
@@ -116,14 +131,18 @@ int DateGrammar::month(std::string_view word) const {
 
 std::optional<Edtf> DateGrammar::single(std::string_view text) const {
   auto words = words_of(text);
-  if (words.size() > 2) {  // "11 de marzo de 2005"
-    std::erase_if(words, [](const Word& word) { return word.folded == "de"; });
+  const bool linked = !words.empty() && (words[0].folded == "of" || words[0].folded == "de");
+  if (words.size() > 2 && !linked) {  // "11 de marzo de 2005", "the 3rd of May 2004"
+    std::erase_if(words, [](const Word& word) {
+      return word.folded == "de" || word.folded == "of" || word.folded == "the";
+    });
   }
   if (words.size() == 1) {
     const auto year = number(words[0].folded);
     if (year && is_year(*year)) return Edtf::year(*year);
     // "2004-04-12", as data bases write it.
     if (text.size() == 10 && text[4] == '-' && text[7] == '-') return Edtf::parse(text);
+    if (const auto day = slashed(text)) return day;
     return dotted(text);
   }
   if (words.size() == 2) {
@@ -136,6 +155,10 @@ std::optional<Edtf> DateGrammar::single(std::string_view text) const {
   if (words.size() != 3) return std::nullopt;
   const auto year = number(words[2].folded);
   if (!year || !is_year(*year)) return std::nullopt;
+  if (words[0].folded.ends_with('.') && words[1].folded.ends_with('.') && has_digit(text)) {
+    const auto date = dotted(words[0].folded + words[1].folded + words[2].folded);
+    if (date) return date;  // "12. 4. 2004"
+  }
   for (const bool day_first : {true, false}) {
     const auto day = number(words[day_first ? 0 : 1].folded);
     const int named = month(words[day_first ? 1 : 0].folded);
@@ -148,6 +171,13 @@ std::optional<Edtf> DateGrammar::range(std::string_view text) const {
   const auto found = sides(text);
   if (!found) return std::nullopt;
   const auto& [left, right] = *found;
+  // "January 10-16, 2000": the right side borrows the month.
+  const auto ends = words_of(right);
+  if (const std::size_t blank = left.find(' '); ends.size() == 2 && blank != std::string::npos) {
+    const auto last = single(left.substr(0, blank) + " " + right);
+    const auto first = single(left + " " + ends[1].folded);
+    if (number(ends[0].folded) && last && first) return between(first, last);
+  }
   const auto to = single(right);
   if (!to || !to->to()) return std::nullopt;
   // The left side borrows what it leaves out: "15" of January 2003, "28 November" of 2004.

@@ -101,4 +101,11 @@ std::string_view after_lead(std::string_view text, std::span<const std::string_v
   return {};
 }
 
+std::string_view after_lead(std::string_view text, std::span<const std::string> leads) {
+  for (const std::string& lead : leads) {
+    if (begins(text, lead)) return text.substr(lead.size());
+  }
+  return {};
+}
+
 }  // namespace vigil::cite

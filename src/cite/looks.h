@@ -2,6 +2,7 @@
 // How a text looks, whatever it says: capitals, digits, small words.
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,5 +34,6 @@ bool begins(std::string_view text, std::string_view lead);
 
 // What follows the first of the leads that begins the text; nothing when none does.
 std::string_view after_lead(std::string_view text, std::span<const std::string_view> leads);
+std::string_view after_lead(std::string_view text, std::span<const std::string> leads);
 
 }  // namespace vigil::cite

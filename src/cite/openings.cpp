@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "cite/person.h"
 #include "cite/spelling.h"
 
 namespace vigil::cite {
 namespace {
 
 constexpr std::size_t most_descriptions = 4;
-constexpr std::size_t longest_way = 8;  // Words between a noun and its link.
+constexpr std::size_t longest_way = 11;  // Words between a noun and its link.
 
 bool ends_in_comma(std::string_view text, const Word& word) {
   return word.end > 0 && text[word.end - 1] == ',';
@@ -45,6 +46,32 @@ bool begins_way(std::string_view word) {
   return is_number(word) || std::find(ways.begin(), ways.end(), word) != ways.end();
 }
 
+std::vector<Word> part(const std::vector<Word>& words, std::size_t from, std::size_t to) {
+  return {words.begin() + static_cast<std::ptrdiff_t>(from),
+          words.begin() + static_cast<std::ptrdiff_t>(to)};
+}
+
+bool begins_day(std::string_view word) {
+  return is_any(word, {"of", "on", "dated"});
+}
+
+// "Interview to Col. Ana Example, Director": whoever it was given by or held with, a name follows.
+bool leads_to_person(SourceKind kind, std::string_view text, const Word& link,
+                     const Vocabulary& vocabulary) {
+  const bool met = kind == SourceKind::interview || kind == SourceKind::telephone_interview;
+  if (!met || !is_any(link.folded, {"to", "of", "from", "by"})) return false;
+  const std::string_view name = text.substr(std::min(link.end + 1, text.size()));
+  return is_full_person(name.substr(0, name.find(',')), vocabulary);
+}
+
+// "December 1, 2002": the comma stands inside a date.
+bool is_in_date(std::string_view text, const std::vector<Word>& words, std::size_t i) {
+  if (i + 1 >= words.size() || !is_number(words[i].folded)) return false;
+  const std::string& year = words[i + 1].folded;
+  return year.size() == 4 && (year[0] == '1' || year[0] == '2') && ends_in_comma(text, words[i]) &&
+         is_number(year);
+}
+
 // "Follow-up interview in Costa with …", "Confidential interviews, Costa".
 std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& words,
                              const Vocabulary& vocabulary) {
@@ -69,14 +96,18 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
   for (std::size_t i = end; i < limit; ++i) {
     // "Letter of 3 May 2004 from": this "of" leads to no speaker.
     const bool day = words[i].folded == "of" && is_number(words[i + 1].folded);
-    if (links(noun->kind, words[i].folded) && !day) {
+    if ((links(noun->kind, words[i].folded) && !day) ||
+        leads_to_person(noun->kind, text, words[i], vocabulary)) {
       return Begun{noun->kind, i + 1, several, false};
     }
-    if (!ends_in_comma(text, words[i])) continue;
-    // "Response to the questionnaire, Flood Office, 3 May": it names no speaker before the comma.
+    if (!ends_in_comma(text, words[i]) || is_in_date(text, words, i)) continue;
+    // "Response to the questionnaire, Flood Office, 3 May", "Email of 3 May 2004, Ana Example": it
+    // names no speaker before the comma.
     const bool asked =
-        noun->kind == SourceKind::letter && vocabulary.audience_words.match(words, i) != 0;
-    return asked ? std::optional(Begun{noun->kind, i + 1, several, true}) : std::nullopt;
+        spoken && vocabulary.audience_words.find(part(words, end, i + 1)) != WordSet::npos;
+    const bool dated =
+        spoken && begins_day(words[end].folded) && date_in_opening(text, words, i + 2, vocabulary);
+    return asked || dated ? std::optional(Begun{noun->kind, i + 1, several, true}) : std::nullopt;
   }
   return std::nullopt;
 }
@@ -123,14 +154,32 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
   return misspelt(words, vocabulary);
 }
 
+std::size_t participle_lead(std::string_view text, const std::vector<Word>& words,
+                            const Vocabulary& vocabulary) {
+  constexpr std::size_t farthest = 4;
+  if (words.empty()) return 0;
+  const std::size_t at = words[0].folded == "as" || words[0].folded == "also" ? 1 : 0;
+  if (at + 2 >= words.size() || ends_in_comma(text, words[at])) return 0;
+  const bool done = words[at].folded.ends_with("ed") || vocabulary.said_verbs.match(words, at) != 0;
+  if (!done) return 0;
+  for (std::size_t i = at + 1; i + 1 < words.size() && i < farthest; ++i) {
+    if (ends_in_comma(text, words[i])) return 0;
+    if (is_any(words[i].folded, {"by", "in", "through", "during", "on", "from", "with"}))
+      return i + 1;
+  }
+  return 0;
+}
+
 std::optional<Edtf> date_in_opening(std::string_view text, const std::vector<Word>& words,
                                     std::size_t count, const Vocabulary& vocabulary) {
   constexpr std::size_t longest_date = 3;
-  for (std::size_t i = 1; i + 1 < count; ++i) {
-    for (std::size_t n = std::min(longest_date, count - i); n >= 2; --n) {
-      const std::string_view part =
-          text.substr(words[i].begin, words[i + n - 1].end - words[i].begin);
-      if (const auto date = vocabulary.dates.parse(part)) return date;
+  count = std::min(count, words.size());
+  for (std::size_t i = 1; i < count; ++i) {
+    for (std::size_t n = std::min(longest_date, count - i); n >= 1; --n) {
+      if (n == 1 && words[i].folded.size() < 8) continue;  // "4.5.2004" is one word; a year no day.
+      std::string_view date = text.substr(words[i].begin, words[i + n - 1].end - words[i].begin);
+      while (date.ends_with(',') || date.ends_with(')')) date.remove_suffix(1);
+      if (const auto day = vocabulary.dates.parse(date)) return day;
     }
   }
   return std::nullopt;

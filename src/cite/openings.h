@@ -27,4 +27,8 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
 std::optional<Edtf> date_in_opening(std::string_view text, const std::vector<Word>& words,
                                     std::size_t count, const Vocabulary& vocabulary);
 
+// How many words of "confirmed by", "repeated in", "as told in" lead to what was sent or said.
+std::size_t participle_lead(std::string_view text, const std::vector<Word>& words,
+                            const Vocabulary& vocabulary);
+
 }  // namespace vigil::cite

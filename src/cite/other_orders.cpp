@@ -5,6 +5,7 @@
 #include "base/unicode.h"
 #include "cite/looks.h"
 #include "cite/meeting_notes.h"
+#include "cite/nouns.h"
 #include "cite/people.h"
 #include "cite/press.h"
 #include "cite/work_parts.h"
@@ -183,41 +184,6 @@ std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& 
   return {};
 }
 
-// What may follow the noun of "Ministry press release": nothing, or to whom and where.
-bool follows_noun(std::string_view folded) {
-  return folded == "to" || folded == "at" || folded == "in" || folded == "from" ||
-         folded == "dated" || folded == "on" || folded == "of" || folded == "during" ||
-         folded == "by" || folded == "with";
-}
-
-// "The delegation of Ardenia, in its statement to the Meeting, Costa, 3 May": the speaker's own
-// words, with or without a comma before them.
-std::vector<Citation> in_own_words(std::string_view text, const std::vector<ReadPiece>& pieces,
-                                   const Vocabulary& vocabulary) {
-  constexpr std::size_t farthest = 12;
-  if (pieces.empty() || pieces[0].piece.quoted) return {};
-  const auto words = words_of(text);
-  for (std::size_t i = 1; i + 2 < words.size() && i < farthest; ++i) {
-    const std::string& whose = words[i + 1].folded;
-    const bool own = whose == "its" || whose == "his" || whose == "her" || whose == "their";
-    const bool some = whose == "a" || whose == "an";
-    if ((!own && !some) || words[i].folded != "in") continue;
-    const auto noun = vocabulary.noun(words, i + 2);
-    if (!noun || noun->at > i + 3) return {};
-    const std::size_t next = noun->at + noun->words;
-    const bool dated = next + 1 < words.size() && has_digit(words[next + 1].folded) &&
-                       (words[next].folded == "of" || words[next].folded == "dated");
-    if (!dated && (some || !has(pieces, PieceKind::date))) return {};
-    std::string_view who = trim(text.substr(0, words[i].begin));
-    while (who.ends_with(',')) who.remove_suffix(1);
-    if (is_prose(who)) return {};
-    const std::string rest = dated ? ", " + std::string(text.substr(words[next + 1].begin))
-                                   : std::string(text.substr(words[next - 1].end));
-    return spoken(noun->kind, std::string(without_article(who)) + rest, vocabulary);
-  }
-  return {};
-}
-
 // "Interviewed in Costa on 3 May 2004: Ana Example, Director, …": where and when stand first.
 std::vector<Citation> opened_by_colon(std::string_view text, const Vocabulary& vocabulary) {
   constexpr std::size_t longest_frame = 12;
@@ -244,94 +210,6 @@ std::vector<Citation> opened_by_colon(std::string_view text, const Vocabulary& v
   return found;
 }
 
-// "Bekov interview, 12 April 2004", "Ministry of Health press release, 3 May", "Ardenia’s statement
-// to the Meeting, Costa, 3 May".
-std::vector<Citation> named_by_noun(std::string_view text, const std::vector<ReadPiece>& pieces,
-                                    const Vocabulary& vocabulary) {
-  if (pieces.empty() || pieces[0].piece.quoted) return {};
-  const std::string_view first = pieces[0].piece.text;
-  const auto words = words_of(first);
-  const auto noun = vocabulary.noun(words, 1);
-  if (!noun || noun->at > 9) return {};
-  const std::size_t end = noun->at + noun->words;
-  if (end < words.size() && !follows_noun(words[end].folded)) return {};
-  std::string_view who = trim(first.substr(0, words[noun->at].begin));
-  for (const std::string_view possessive : {"\u2019s", "'s", "\u2019", "'"}) {
-    if (!who.ends_with(possessive)) continue;
-    who.remove_suffix(possessive.size());
-    break;
-  }
-  if (who.empty() || is_prose(who) || who.front() < 'A' || (who.front() > 'Z' && who.front() > 0)) {
-    return {};
-  }
-  const std::size_t tail = static_cast<std::size_t>(first.data() - text.data()) + first.size();
-  return spoken(noun->kind, std::string(who) + std::string(text.substr(tail)), vocabulary);
-}
-
-// Whether a number, or who got it, stands behind the noun of a letter: "Note No. 5", "Note Verbale
-// to the Secretary-General"; an answer to a questionnaire may be a paper.
-bool is_numbered_note(const std::vector<Word>& words, std::size_t end,
-                      const Vocabulary& vocabulary) {
-  if (end >= words.size()) return false;
-  if (words[end].folded == "no." || has_digit(words[end].folded)) return true;
-  return words[end].folded == "to" && vocabulary.audience_words.find(words) == WordSet::npos;
-}
-
-// The noun of a piece behind its speaker: "interview", "fax to …"; "answer to the questionnaire"
-// too.
-std::optional<Vocabulary::Noun> noun_behind(std::string_view piece, const std::vector<Word>& words,
-                                            const Vocabulary& vocabulary) {
-  if (piece.ends_with(" editor")) return std::nullopt;  // "letter to the editor" was printed.
-  if (const auto noun = vocabulary.noun(words, 0)) return noun;
-  const auto head = vocabulary.head_at(words, 0);
-  if (head && is_numbered_note(words, head->words, vocabulary)) return head;
-  const bool answer = head && starts_lower(piece) && head->kind == SourceKind::letter &&
-                      vocabulary.statement_words.match(words, 0) == 0;
-  return answer ? head : std::nullopt;
-}
-
-// "Ana Example, Director, “Ten Years,” presentation to the Standing Committee, Costa, 3 May": the
-// kind stands after the speaker, in small letters.
-std::vector<Citation> kind_after_speaker(std::string_view text,
-                                         const std::vector<ReadPiece>& pieces,
-                                         const Vocabulary& vocabulary) {
-  for (std::size_t i = 1; i < pieces.size(); ++i) {
-    const std::string_view piece = pieces[i].piece.text;
-    if (pieces[i].piece.quoted || piece.empty()) continue;
-    const auto words = words_of(piece);
-    const auto noun = noun_behind(piece, words, vocabulary);
-    if (!noun || noun->at > 1) continue;
-    const bool slides = noun->kind == SourceKind::presentation && noun->words == words.size();
-    const std::size_t end = noun->at + noun->words;
-    // "Ana Example, Address to Parliament"
-    const bool address = noun->kind == SourceKind::statement && noun->at == 0 && i == 1 &&
-                         end < words.size() &&
-                         (words[end].folded == "to" || words[end].folded == "at");
-    // "Flood Office, Note 7-5/041, 3 May", "…, Note Verbale to the Secretary-General, …"
-    const bool note = noun->kind == SourceKind::letter && noun->at == 0 && i == 1 &&
-                      pieces[0].kind == PieceKind::body && starts_upper(piece) &&
-                      (is_numbered_note(words, end, vocabulary) || end == words.size());
-    if (!slides && !address && !note && (piece.front() < 'a' || piece.front() > 'z')) continue;
-    if (!note && end < words.size() && !follows_noun(words[end].folded)) continue;
-    const bool speaker = pieces[0].kind == PieceKind::name || pieces[0].kind == PieceKind::body ||
-                         pieces[0].kind == PieceKind::place || pieces[0].kind == PieceKind::role;
-    // "“Ten Years,” fax to River Monitor", "Bekov, letter of 3 May 2004"; without its way, "letter"
-    // may be a title's.
-    std::string way = "to the audience";
-    bool sent = note || (end < words.size() && words[end].folded == "to");
-    if (end + 1 < words.size() && vocabulary.dates.parse(piece.substr(words[end + 1].begin))) {
-      way = piece.substr(words[end + 1].begin);
-      sent = true;
-    }
-    // "Ardenia, reply to the Secretary-General, A/62/158": a paper there.
-    const bool filed = has_un_symbol(pieces, vocabulary);
-    if (!speaker || filed || (noun->kind == SourceKind::letter && !sent)) return {};
-    const std::string rest = replaced(text, piece, way);
-    return spoken(noun->kind, rest, vocabulary);
-  }
-  return {};
-}
-
 }  // namespace
 
 std::vector<Citation> spoken_in_other_order(std::string_view text,
@@ -351,7 +229,7 @@ std::vector<Citation> spoken_in_other_order(std::string_view text,
   if (found.empty()) found = in_own_words(text, pieces, vocabulary);
   if (found.empty()) found = told(text, pieces, vocabulary);
   if (found.empty()) found = named_by_noun(text, pieces, vocabulary);
-  if (found.empty()) found = kind_after_speaker(text, pieces, vocabulary);
+  if (found.empty()) found = noun_behind_speaker(text, pieces, vocabulary);
   return found;
 }
 

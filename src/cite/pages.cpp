@@ -1,17 +1,12 @@
 #include "cite/pages.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/unicode.h"
 #include "cite/looks.h"
 
 namespace vigil::cite {
 namespace {
-
-constexpr std::array page_leads{"pp. ",  "p. ",   "pages ", "page ", "Pages ",
-                                "Page ", "pp.",   "p.",     "pp ",   "p ",
-                                "pg. ",  "pgs. ", "cols. ", "col. ", "columns "};
 
 // One kind of hyphen, and "30 and 34" as "30, 34".
 std::string with_hyphens(std::string_view text) {
@@ -41,9 +36,10 @@ bool page_numbers(std::string_view text) {
          });
 }
 
-std::optional<std::string> pages_in(std::string_view text) {
-  for (const std::string_view lead : page_leads) {
+std::optional<std::string> pages_in(std::string_view text, const Vocabulary& vocabulary) {
+  for (const std::string& lead : vocabulary.page_leads) {
     if (!text.starts_with(lead)) continue;
+    if (!lead.ends_with('.') && !text.substr(lead.size()).starts_with(' ')) continue;
     const std::string rest = with_hyphens(trim(text.substr(lead.size())));
     if (page_numbers(rest)) return rest;
   }

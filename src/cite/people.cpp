@@ -64,6 +64,9 @@ class SpokenReader {
   bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_region(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_workplace(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_researcher(const std::vector<ReadPiece>& pieces) const;
+  bool is_aside(const ReadPiece& read) const;
+  bool read_office(std::string_view text);
   bool is_met() const {
     return kind_ == SourceKind::interview || kind_ == SourceKind::telephone_interview;
   }
@@ -143,8 +146,14 @@ void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i
   } else if (last_before_date(pieces, i) && !has_acronym(text) && !body) {
     now.place = std::string(text);
   } else if (now.people.size() == 1 && now.role.empty() && now.organization.empty() &&
-             kind_ != SourceKind::statement && is_person(text, vocabulary_, true) && i == 1) {
-    now.people.emplace_back(text);
+             kind_ != SourceKind::statement && is_person(text, vocabulary_, true) &&
+             i == begun_ + 1) {
+    // "Agnes Example, Matron, Costa Hospital": one word behind a full name is what she is.
+    if (words.size() > 1) {
+      now.people.emplace_back(text);
+    } else {
+      now.role = std::string(text);
+    }
   } else if (!is_venue(pieces, i)) {
     join(now.organization, text);
   }
@@ -218,6 +227,8 @@ bool SpokenReader::is_region(const std::vector<ReadPiece>& pieces, std::size_t i
 void SpokenReader::read_body(const std::vector<ReadPiece>& pieces, std::size_t i) {
   if (is_venue(pieces, i) || is_addressee(pieces, i)) return;
   const std::string_view text = pieces[i].piece.whole;
+  if (i == begun_ + 1 && starts_lower(text) && !speaker().people.empty() && read_office(text))
+    return;
   if (!speaker().dates.empty() && is_lower(text)) return;  // "…, 3 May, forwarding the unit’s data"
   if (is_region(pieces, i)) {
     join(speaker().place, text);
@@ -241,6 +252,7 @@ void SpokenReader::read_date(const ReadPiece& read) {
 
 void SpokenReader::read_role(const std::vector<ReadPiece>& pieces, std::size_t i) {
   if (is_addressee(pieces, i) || is_venue(pieces, i)) return;
+  if (i == begun_ + 1 && read_office(pieces[i].piece.text)) return;
   if (speaker().role.empty() && (speaker().organization.empty() || signed_)) {
     speaker().role = std::string(pieces[i].piece.text);
   } else {
@@ -263,6 +275,11 @@ void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t 
   const bool from = text.starts_with("from ") && is_place(text.substr(5), vocabulary_);
   if (from) return join(speaker().place, text.substr(5));
   const bool in = text.starts_with("in ");
+  if (i == begun_ + 1 && !speaker().people.empty() && read_office(text)) return;
+  // "in Samlot": where somebody was met, listed or not.
+  const bool town = in && is_met() && starts_upper(text.substr(3)) && speaker().place.empty() &&
+                    words_of(text).size() <= 4;
+  if (town) return join(speaker().place, text.substr(3));
   if (is_region(pieces, i)) {
     join(speaker().place, text);
   } else if (in && is_place(text.substr(3), vocabulary_)) {
@@ -281,9 +298,38 @@ bool SpokenReader::is_signatory(std::string_view text) {
   return signed_ && text.starts_with(lead);
 }
 
+// "through an interpreter", "whose leg was lost there", "wrote that the work was over": a remark.
+bool SpokenReader::is_aside(const ReadPiece& read) const {
+  const std::string_view text = read.piece.text;
+  const bool small = read.kind == PieceKind::words || read.kind == PieceKind::role ||
+                     read.kind == PieceKind::body || read.kind == PieceKind::event;
+  if (!small || read.piece.quoted || !is_lower(text)) return false;
+  const auto words = words_of(text);
+  return words.size() > 1 && (vocabulary_.aside_words.match(words, 0) != 0 ||
+                              vocabulary_.said_verbs.match(words, 0) != 0);
+}
+
+// "driver at the Costa Mission", "nurse with the Red Bridge": an office and whose it is.
+bool SpokenReader::read_office(std::string_view text) {
+  Speaker& now = speaker();
+  if (!now.role.empty() || !now.organization.empty() || (!is_met() && !is_sent())) return false;
+  for (const std::string_view link : {" at ", " with ", " from "}) {
+    const std::size_t at = text.find(link);
+    if (at == std::string_view::npos) continue;
+    const std::string_view body = without_article(text.substr(at + link.size()));
+    const bool named = vocabulary_.body_words.in(body) || has_acronym(body) ||
+                       vocabulary_.organizations.holds(body);
+    if (!starts_upper(body) || !named) return false;
+    now.role = std::string(without_article(text.substr(0, at)));
+    now.organization = std::string(body);
+    return true;
+  }
+  return false;
+}
+
 void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
-  if (is_signatory(text)) return;
+  if (is_signatory(text) || is_aside(pieces[i])) return;
   // "Ana Example, Major, General Staff": a rank behind the name is a role.
   if (i > 0 && vocabulary_.ranks.holds(text) && speaker().role.empty()) {
     speaker().role = std::string(text);
@@ -346,6 +392,12 @@ void SpokenReader::read_first(const Piece& first) {
   }
 }
 
+// Whether the text begins with the network's own name and a person behind it.
+bool SpokenReader::is_researcher(const std::vector<ReadPiece>& pieces) const {
+  return pieces.size() > 1 && vocabulary_.own_names.holds(pieces[0].piece.text) &&
+         is_full_person(pieces[1].piece.text, vocabulary_);
+}
+
 std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
   const auto pieces = read_pieces(rest, vocabulary_);
   speakers_.emplace_back();
@@ -359,6 +411,10 @@ std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
         title_ = std::string(pieces[0].piece.text);
       } else if (pieces[0].kind == PieceKind::date) {
         return {};  // "Meeting with 3 May …": no speaker, so no such citation.
+      } else if (is_researcher(pieces)) {
+        begun_ = 1;  // "Interview with River Monitor, Ana Example, …": the next piece was asked.
+        read_first(pieces[1].piece);
+        ++i;
       } else {
         read_first(pieces[0].piece);
       }

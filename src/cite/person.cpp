@@ -108,4 +108,11 @@ bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_o
   return capitals >= 2 || (capitals == 1 && words.size() == 1);
 }
 
+bool is_full_person(std::string_view text, const Vocabulary& vocabulary) {
+  if (vocabulary.ranks.holds(text)) return false;
+  const std::string_view name = without_ranks(text, vocabulary);
+  const bool ranked = name.size() != text.size();
+  return is_person(name, vocabulary, ranked) && (ranked || words_of(name).size() >= 2);
+}
+
 }  // namespace vigil::cite

@@ -17,4 +17,7 @@ bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_o
 std::string_view without_ranks(std::string_view text, const Vocabulary& vocabulary,
                                std::string* ranks = nullptr);
 
+// Whether the text is one person's name with its rank, or with two names and more.
+bool is_full_person(std::string_view text, const Vocabulary& vocabulary);
+
 }  // namespace vigil::cite

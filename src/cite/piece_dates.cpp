@@ -1,7 +1,6 @@
 #include "cite/piece_dates.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/unicode.h"
 #include "cite/addresses.h"
@@ -12,46 +11,7 @@ namespace vigil::cite {
 namespace {
 
 constexpr std::size_t longest_tail = 5;       // Words of "9 and 10 May 2004".
-constexpr std::size_t longest_cut_date = 23;  // "September 30, 2004" and the like, in bytes.
-constexpr std::array<std::string_view, 31> date_leads{"dated ",
-                                                      "submitted ",
-                                                      "on ",
-                                                      "and ",
-                                                      "of ",
-                                                      "information provided ",
-                                                      "as of ",
-                                                      "as at ",
-                                                      "provided ",
-                                                      "issued ",
-                                                      "published ",
-                                                      "information as of ",
-                                                      "sent ",
-                                                      "updated ",
-                                                      "undated but ",
-                                                      "adopted ",
-                                                      "deposited ",
-                                                      "data as of ",
-                                                      "signed ",
-                                                      "provided by email ",
-                                                      "printout of ",
-                                                      "extract of ",
-                                                      "version of ",
-                                                      "as updated ",
-                                                      "posted ",
-                                                      "in letter dated ",
-                                                      "in a letter dated ",
-                                                      "by letter dated ",
-                                                      "in a letter of ",
-                                                      "by letter of ",
-                                                      "in a fax dated "};
-// Days that are not the source's own.
-constexpr std::array<std::string_view, 7> aside_leads{
-    "received ",  "for the period ",    "covering ",        "entered into force ",
-    "effective ", "for calendar year ", "reporting period "};
-constexpr std::array<std::string_view, 10> access_leads{
-    "accessed ",  "viewed ",       "last accessed ", "retrieved ",    "visited ",
-    "consulted ", "last visited ", "last viewed ",   "last checked ", "downloaded "};
-
+constexpr std::size_t longest_cut_date = 30;  // "Wednesday, 30 September 2004", in bytes.
 // "data provided on 2 June 2004", "assented to 27 November 1997" → the date, if no word before it
 // names a kind of source or a span of time.
 std::string_view without_remark(std::string_view text, const Vocabulary& vocabulary) {
@@ -61,11 +21,7 @@ std::string_view without_remark(std::string_view text, const Vocabulary& vocabul
   for (std::size_t i = 0; i < words.size() && i <= longest_remark; ++i) {
     const std::string_view word = text.substr(words[i].begin);
     if (!starts_lower(word)) return word;
-    static constexpr std::array<std::string_view, 10> spans{
-        "for",    "from",  "until",     "since",   "between",
-        "before", "after", "effective", "entered", "to"};
-    const bool span =
-        i == 0 && std::find(spans.begin(), spans.end(), words[i].folded) != spans.end();
+    const bool span = i == 0 && vocabulary.span_words.holds(words[i]);
     if (span || vocabulary.noun_at(words, i)) return {};
   }
   return {};
@@ -77,6 +33,13 @@ std::optional<std::string_view> before_date(std::string_view head, bool day,
                                             const Vocabulary& vocabulary) {
   head = trim(head);
   if (day && head.ends_with(" on")) return head.substr(0, head.size() - 3);
+  // "email of 3 May", "interview dated 3 May": what has a day of its own is named before it.
+  for (const std::string_view link : {" of", " dated", " from"}) {
+    if (!day || !head.ends_with(link) || !starts_lower(head)) continue;
+    const std::string_view noun = head.substr(0, head.size() - link.size());
+    const auto words = words_of(noun);
+    if (!words.empty() && vocabulary.noun_at(words, words.size() - 1)) return noun;
+  }
   if (is_place(head, vocabulary)) return head;
   // "Monthly Report for August 2001": the period is the date of the work.
   if (head.ends_with(" for") && !starts_lower(head) && vocabulary.work_words.in(head) &&
@@ -92,13 +55,13 @@ std::optional<std::string_view> before_date(std::string_view head, bool day,
 
 void read_date(std::string_view text, const Vocabulary& vocabulary, ReadPiece& out) {
   std::string_view rest = text;
-  if (const auto accessed = after_lead(text, access_leads); !accessed.empty()) {
+  if (const auto accessed = after_lead(text, vocabulary.access_leads); !accessed.empty()) {
     out.accessed = true;
     rest = accessed;
-  } else if (const auto aside = after_lead(text, aside_leads); !aside.empty()) {
+  } else if (const auto aside = after_lead(text, vocabulary.aside_leads); !aside.empty()) {
     out.aside = true;
     rest = aside;
-  } else if (const auto dated = after_lead(text, date_leads); !dated.empty()) {
+  } else if (const auto dated = after_lead(text, vocabulary.date_leads); !dated.empty()) {
     rest = dated;
   }
   if (rest.size() != text.size() && rest.starts_with("on ")) rest.remove_prefix(3);
@@ -119,7 +82,7 @@ std::optional<ReadPiece> date_behind(ReadPiece& read, const Vocabulary& vocabula
     const std::size_t end = whole.find(' ', begin + address.size());
     if (end == std::string_view::npos) return std::nullopt;
     text = trim(whole.substr(end));
-    date.accessed = !after_lead(whole.substr(0, begin), access_leads).empty();
+    date.accessed = !after_lead(whole.substr(0, begin), vocabulary.access_leads).empty();
     read.piece.text = whole.substr(0, end);
   }
   // “Title” (consultant’s report, October 1999): the bracket is a piece of its own.
@@ -147,9 +110,14 @@ std::optional<ReadPiece> date_at_end(ReadPiece& read, const Vocabulary& vocabula
     return std::nullopt;
   }
   const auto words = words_of(text);
-  const std::size_t month = words.size() < 3 ? 0 : words[words.size() - 2].begin;
-  if (month == 0 || !vocabulary.dates.parse(text.substr(month))) return std::nullopt;
-  for (std::size_t count = std::min(longest_tail, words.size() - 1); count >= 2; --count) {
+  const auto ends = [&](std::size_t count) {
+    return words.size() > count &&
+           vocabulary.dates.parse(text.substr(words[words.size() - count].begin)).has_value();
+  };
+  const bool numbers = !ends(2) && !ends(3) && ends(1) && text.size() - words.back().begin > 4;
+  if (!numbers && !ends(2) && !ends(3)) return std::nullopt;  // "4.5.2004" is one word.
+  for (std::size_t count = std::min(longest_tail, words.size() - 1); count >= (numbers ? 1 : 2);
+       --count) {
     const std::size_t at = words[words.size() - count].begin;
     const auto dates = vocabulary.dates.parse_several(text.substr(at));
     if (dates.empty()) continue;
@@ -178,17 +146,24 @@ void share_years(std::vector<ReadPiece>& read, const Vocabulary& vocabulary) {
   }
 }
 
-void join_cut_dates(std::vector<ReadPiece>& read, const Vocabulary& vocabulary) {
-  for (std::size_t i = 0; i + 1 < read.size(); ++i) {
-    if (read[i].kind == PieceKind::date || read[i].piece.quoted) continue;
-    if (read[i].piece.text.size() + read[i + 1].piece.text.size() >= longest_cut_date) continue;
-    const std::string both =
-        std::string(read[i].piece.text) + " " + std::string(read[i + 1].piece.text);
-    if (const auto date = vocabulary.dates.parse(both)) {
-      read[i].kind = PieceKind::date;
-      read[i].dates = {*date};
-      read.erase(read.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-    }
+void join_cut_dates(std::vector<Piece>& pieces, const Vocabulary& vocabulary) {
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    Piece& piece = pieces[i];
+    const Piece& year = pieces[i + 1];
+    if (piece.quoted || year.quoted || piece.text.empty() || !piece.bracket.empty()) continue;
+    const auto words = words_of(piece.text);
+    const std::size_t day = words.size() < 2 ? 0 : words[words.size() - 2].begin;
+    if (piece.text.size() - day + year.text.size() >= longest_cut_date) continue;
+    const std::string both = std::string(piece.text.substr(day)) + " " + std::string(year.text);
+    if (!vocabulary.dates.parse(both) || !vocabulary.dates.parse(year.text)) continue;
+    const auto size =
+        static_cast<std::size_t>(year.text.data() + year.text.size() - piece.text.data());
+    piece.text = {piece.text.data(), size};
+    piece.whole = {
+        piece.whole.data(),
+        static_cast<std::size_t>(year.whole.data() + year.whole.size() - piece.whole.data())};
+    piece.bracket = year.bracket;
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1);
   }
 }
 

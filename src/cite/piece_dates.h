@@ -23,7 +23,7 @@ std::optional<ReadPiece> date_at_end(ReadPiece& read, const Vocabulary& vocabula
 // "12 March, 4 May and 6 June 2004": all are days of the year that the last one names.
 void share_years(std::vector<ReadPiece>& read, const Vocabulary& vocabulary);
 
-// "March 3, 2004" was cut at its comma.
-void join_cut_dates(std::vector<ReadPiece>& read, const Vocabulary& vocabulary);
+// "March 3, 2004" was cut at its comma: one piece again, whatever stands before it there.
+void join_cut_dates(std::vector<Piece>& pieces, const Vocabulary& vocabulary);
 
 }  // namespace vigil::cite

@@ -155,6 +155,14 @@ bool is_event(const std::vector<Word>& words, PieceKind kind, const Vocabulary& 
   return words.size() > 3 && !leads_with_role;
 }
 
+// A symbol, a number of a part, or words that tell nothing of the source.
+bool tells_nothing(std::string_view text, const std::vector<Word>& words,
+                   const Vocabulary& vocabulary) {
+  return has_lead(text, symbol_leads) || is_numbered_part(text) || is_symbol(text) ||
+         vocabulary.noise.holds(words) ||
+         (!words.empty() && starts_lower(text) && vocabulary.noise.match(words, 0) != 0);
+}
+
 }  // namespace
 
 void classify(ReadPiece& out, const Vocabulary& vocabulary) {
@@ -167,7 +175,8 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
     out.kind = PieceKind::url;
     return;
   }
-  if (pages_in(text)) {
+  if (auto pages = pages_in(text, vocabulary)) {
+    out.pages = *std::move(pages);
     out.kind = PieceKind::pages;
     return;
   }
@@ -182,9 +191,7 @@ void classify(ReadPiece& out, const Vocabulary& vocabulary) {
     out.kind = PieceKind::place;
     return;
   }
-  if (has_lead(text, symbol_leads) || is_numbered_part(text) || is_symbol(text) ||
-      vocabulary.noise.holds(words) ||
-      (!words.empty() && starts_lower(text) && vocabulary.noise.match(words, 0) != 0)) {
+  if (tells_nothing(text, words, vocabulary)) {
     out.kind = PieceKind::symbol;
     return;
   }
@@ -239,7 +246,9 @@ bool is_place(const std::vector<Word>& words, const Vocabulary& vocabulary) {
 std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& vocabulary) {
   std::vector<ReadPiece> read;
   bool after_pages = false;
-  for (const Piece& piece : pieces_of(citation)) {
+  auto pieces = pieces_of(citation);
+  join_cut_dates(pieces, vocabulary);
+  for (const Piece& piece : pieces) {
     ReadPiece out;
     out.piece = piece;
     // "pp. 12, 44-46": a bare number after pages is another page.
@@ -247,6 +256,7 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
         after_pages && !piece.quoted && page_numbers(piece.text) && piece.text.size() <= 9;
     if (more_pages) {
       out.kind = PieceKind::pages;
+      out.pages = std::string(piece.text);
     } else {
       classify(out, vocabulary);
     }
@@ -259,7 +269,6 @@ std::vector<ReadPiece> read_pieces(std::string_view citation, const Vocabulary& 
     if (date) read.push_back(*std::move(date));
   }
   share_years(read, vocabulary);
-  join_cut_dates(read, vocabulary);
   return read;
 }
 

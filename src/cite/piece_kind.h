@@ -1,6 +1,7 @@
 #pragma once
 // What each piece of a citation is: a date, pages, a form, a body, a role, a place …
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct ReadPiece {
   Piece piece;
   PieceKind kind = PieceKind::words;
   std::vector<Edtf> dates;  // Kind date: usually one.
+  std::string pages;        // Kind pages: "8", "34-36".
   bool accessed = false;    // Kind date: when somebody looked, not when it was made.
   bool aside = false;  // Kind date: "received …", "for the period …": not the source's own.
 };

@@ -20,13 +20,23 @@ constexpr std::string_view single_close = "\u2019";
 class Nesting {
  public:
   explicit Nesting(std::string_view text)
-      : text_(text), doubles_(text.find("\u201C") != std::string_view::npos) {}
+      : text_(text),
+        doubles_(text.find("\u201C") != std::string_view::npos ||
+                 text.find('"') != std::string_view::npos) {}
 
   // Looks at byte i; returns how many bytes it took.
   std::size_t step(std::size_t i) {
     const char c = text_[i];
     if (c == '"') {
       close_ = quoted() ? std::string_view{} : std::string_view("\u201D");
+      return 1;
+    }
+    if (c == '\'' && (quoted() ? i == single_end_ : !doubles_)) {
+      if (quoted()) {
+        close_ = {};
+      } else {
+        open_single(i, "'");
+      }
       return 1;
     }
     if (c == '(' && !quoted()) ++depth_;
@@ -40,7 +50,7 @@ class Nesting {
  private:
   std::size_t step_mark(std::size_t i) {
     const std::string_view rest = text_.substr(i);
-    if (quoted() && i == single_end_) return close_ = {}, single_close.size();
+    if (quoted() && i == single_end_ && single_end_ != 0) return close_ = {}, single_close.size();
     // "„Title“" and "“Title”" share a mark; either closing mark closes.
     const bool closes = rest.starts_with("\u201D") || (quoted() && rest.starts_with(close_));
     if (closes && single_end_ == 0) {
@@ -51,21 +61,25 @@ class Nesting {
       if (rest.starts_with(pair.open) && !quoted()) return close_ = pair.close, pair.open.size();
     }
     if (quoted() || doubles_ || !rest.starts_with(single_open)) return 1;
-    open_single(i);
+    open_single(i, single_close);
     return quoted() ? single_open.size() : 1;
   }
 
-  // "‘Title,’" is a quotation only where its closing mark cannot be an apostrophe.
-  void open_single(std::size_t i) {
-    if (i > 0 && text_[i - 1] != ' ') return;
+  // "‘Title,’" and "'Title'," are quotations only where the closing mark cannot be an apostrophe.
+  void open_single(std::size_t i, std::string_view close) {
+    if (i > 0 && text_[i - 1] != ' ' && text_[i - 1] != '(') return;
     const std::string_view near = text_.substr(0, i + longest_single_quote);
-    for (std::size_t at = near.find(single_close, i); at != std::string_view::npos;
-         at = near.find(single_close, at + 1)) {
-      const std::size_t after = at + single_close.size();
-      const bool ends = text_[at - 1] == ',' || text_[at - 1] == '.' || after == text_.size() ||
-                        text_[after] == ',';
+    for (std::size_t at = near.find(close, i + 1); at != std::string_view::npos;
+         at = near.find(close, at + 1)) {
+      static constexpr std::string_view before = ",.?!";
+      static constexpr std::string_view behind = ",.;:)";
+      const std::size_t after = at + close.size();
+      const bool ends = before.find(text_[at - 1]) != std::string_view::npos ||
+                        after == text_.size() ||
+                        behind.find(text_[after]) != std::string_view::npos ||
+                        text_.substr(after).starts_with(" (");
       if (!ends) continue;
-      close_ = single_close;
+      close_ = close;
       single_end_ = at;
       return;
     }
@@ -206,7 +220,9 @@ std::vector<TextSpan> citations_of(std::string_view note, const SentenceWords& k
 std::vector<Piece> pieces_of(std::string_view citation) {
   std::vector<Piece> pieces;
   citation = trim(citation);
-  const bool initials = citation.size() > 3 && citation[citation.size() - 3] == '.';  // "D.C."
+  const bool initials =
+      citation.size() > 3 && citation[citation.size() - 3] == '.' &&
+      (citation[citation.size() - 2] < '0' || citation[citation.size() - 2] > '9');
   if (citation.ends_with('.') && !initials) citation.remove_suffix(1);
   Nesting nesting(citation);
   std::size_t begin = 0;

@@ -5,6 +5,7 @@
 #include "cite/assemble.h"
 #include "cite/cite.h"
 #include "cite/cuts.h"
+#include "cite/fragments.h"
 #include "cite/kinds.h"
 #include "cite/match.h"
 #include "cite/mention_index.h"
@@ -27,9 +28,26 @@ Citer& Citer::operator=(Citer&&) noexcept = default;
 std::vector<Citation> Citer::parse(std::string_view note) const {
   std::vector<Citation> all;
   Carried carried;
-  for (const TextSpan where : stretches_of(note, grammar_->vocabulary)) {
-    for (Citation& citation :
-         assemble(slice<TextSpace>(note, where), grammar_->vocabulary, carried)) {
+  std::string text;              // Of the sentence before, with those that it was joined to,
+  std::vector<Citation> before;  // and what it was read as: the last of `all`.
+  for (TextSpan where : stretches_of(note, grammar_->vocabulary)) {
+    std::string_view sentence = slice<TextSpace>(note, where);
+    auto found = assemble(sentence, grammar_->vocabulary, carried);
+    auto both = joined(text, before, sentence, found, grammar_->vocabulary);
+    if (both) {
+      Carried none;
+      auto together = assemble(*both, grammar_->vocabulary, none);
+      if (are_located(together) || !are_located(found)) {
+        where.begin = all.back().where.begin;
+        all.resize(all.size() - before.size());
+        found = std::move(together);
+      } else {
+        both.reset();
+      }
+    }
+    text = both ? *both : std::string(sentence);
+    before = found;
+    for (Citation& citation : found) {
       citation.where = where;
       all.push_back(std::move(citation));
     }

@@ -155,6 +155,22 @@ std::string_view without_subject(std::string_view text, const Vocabulary& vocabu
   return text;
 }
 
+// "Ana Example of the Flood Office", "Ana Example from Costa": what a small word behind a person
+// leads to.
+bool read_person_of_body(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
+  for (const std::string_view link : {" of ", " from ", " at ", " with ", " for ", " in "}) {
+    const std::size_t at = text.find(link);
+    if (at == std::string_view::npos) continue;
+    const std::string_view body = without_article(text.substr(at + link.size()));
+    if (!starts_upper(body) || !is_full_person(text.substr(0, at), vocabulary)) continue;
+    if (!read_names(text.substr(0, at), vocabulary, speaker)) continue;
+    const bool place = link == " in " || is_place(body, vocabulary);
+    (place ? speaker.place : speaker.organization) = std::string(body);
+    return true;
+  }
+  return false;
+}
+
 std::string_view without_clause(std::string_view text) {
   for (const std::string_view link : {" who ", " whose ", " that ", " which ", " speaking ",
                                       " on condition of ", " requesting ", " wishing "}) {
@@ -178,6 +194,17 @@ bool is_role(std::string_view text, const Vocabulary& vocabulary) {
 
 }  // namespace
 
+// "The Flood Office gave no figure": what a speaker did stands behind its name.
+std::string_view without_predicate(std::string_view text, const Vocabulary& vocabulary) {
+  if (!starts_upper(text)) return text;
+  const auto words = words_of(text);
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (vocabulary.said_verbs.match(words, i) == 0) continue;
+    if (starts_lower(text.substr(words[i].begin))) return trim(text.substr(0, words[i].begin));
+  }
+  return text;
+}
+
 bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
   if (text.empty()) return false;
   std::vector<std::string> people;
@@ -195,8 +222,9 @@ bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& sp
 void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary,
                   Speaker& speaker) {
   text = without_clause(trim(without_audience(text, sent, vocabulary)));
-  text = without_subject(text, vocabulary);
+  text = without_subject(without_predicate(text, vocabulary), vocabulary);
   if (read_names(text, vocabulary, speaker)) return;
+  if (read_person_of_body(text, vocabulary, speaker)) return;
   if (const std::size_t name = name_after_role(text, vocabulary);
       name != std::string_view::npos && read_names(text.substr(name), vocabulary, speaker)) {
     speaker.role = std::string(without_article(trim(text.substr(0, name))));

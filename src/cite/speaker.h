@@ -26,4 +26,7 @@ void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary
 // "A", "A and B": appended to the speaker's people. False, and nothing done, for anything else.
 bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker);
 
+// "The Flood Office gave no figure" → "The Flood Office": a name without what its bearer said.
+std::string_view without_predicate(std::string_view text, const Vocabulary& vocabulary);
+
 }  // namespace vigil::cite

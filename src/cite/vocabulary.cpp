@@ -17,6 +17,19 @@ std::vector<std::string> list(const Pack& pack, const char* name) {
   return at == pack.citing.vocabulary.end() ? std::vector<std::string>{} : at->second;
 }
 
+// In small letters, with the blank that ends a word.
+std::vector<std::string> leads(const Pack& pack, const char* name) {
+  std::vector<std::string> all = list(pack, name);
+  for (std::string& lead : all) lead = fold_words(lead) + " ";
+  return all;
+}
+
+std::vector<std::string> longest_first(std::vector<std::string> all) {
+  std::stable_sort(all.begin(), all.end(),
+                   [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  return all;
+}
+
 std::vector<std::string> joined(std::vector<std::string> a, const std::vector<std::string>& b) {
   a.insert(a.end(), b.begin(), b.end());
   return a;
@@ -87,6 +100,16 @@ std::size_t taken(const Opening& opening, const std::vector<Word>& words) {
 
 struct Vocabulary::Patterns {
   std::vector<std::unique_ptr<re2::RE2>> editions;
+
+  static std::unique_ptr<const Patterns> of(const Pack& pack) {
+    auto patterns = std::make_unique<Patterns>();
+    re2::RE2::Options quiet;
+    quiet.set_log_errors(false);
+    quiet.set_case_sensitive(false);
+    for (const std::string& text : pack.citing.editions)
+      patterns->editions.push_back(std::make_unique<re2::RE2>(text, quiet));
+    return patterns;
+  }
 };
 
 Vocabulary::Vocabulary(const Pack& pack)
@@ -138,19 +161,20 @@ Vocabulary::Vocabulary(const Pack& pack)
       parliament_words(list(pack, "parliament_words")),
       sort_words(list(pack, "sort_words")),
       newspaper_ends(list(pack, "newspaper_ends")),
+      span_words(list(pack, "span_words")),
+      noun_leads(list(pack, "noun_leads")),
+      said_verbs(list(pack, "said_verbs")),
+      aside_words(list(pack, "aside_words")),
+      date_leads(leads(pack, "date_leads")),
+      aside_leads(leads(pack, "aside_leads")),
+      access_leads(leads(pack, "access_leads")),
+      page_leads(longest_first(list(pack, "page_leads"))),
       un_symbols(list(pack, "un_symbols")),
       dates(pack.reading.months, list(pack, "foreign_months"), list(pack, "vague_dates")),
       openings_(compile(pack)),
       countries_(country_names(pack)),
       lookup_(pack) {
-  auto patterns = std::make_unique<Patterns>();
-  re2::RE2::Options quiet;
-  quiet.set_log_errors(false);
-  quiet.set_case_sensitive(false);
-  for (const std::string& text : pack.citing.editions) {
-    patterns->editions.push_back(std::make_unique<re2::RE2>(text, quiet));
-  }
-  patterns_ = std::move(patterns);
+  patterns_ = Patterns::of(pack);
   for (std::size_t i = 0; i < openings_.size(); ++i) {
     openings_by_first_[openings_[i].words.front()].push_back(i);
   }

@@ -61,7 +61,11 @@ class Vocabulary {
       accredited_words, abbreviations, describing_words, visit_words, lead_links, lawgivers,
       region_words, work_words, act_words, again_words, role_modifiers, provided_words, wire_ends,
       agreement_words, spoken_words, said_words, periodical_words, parliament_words, sort_words,
-      newspaper_ends;
+      newspaper_ends, span_words, noun_leads, said_verbs, aside_words;
+  // How a day is led to, blanks behind the words: the source's own ("dated "), another ("received
+  // "), and that on which it was looked at ("accessed ").
+  const std::vector<std::string> date_leads, aside_leads, access_leads;
+  const std::vector<std::string> page_leads;  // "pp.", "page": a longer one before its beginning.
   const std::vector<std::string> un_symbols;  // How their symbols begin: "A/", "S/".
   const DateGrammar dates;
 

@@ -5,7 +5,6 @@
 #include "base/unicode.h"
 #include "cite/addresses.h"
 #include "cite/looks.h"
-#include "cite/pages.h"
 
 namespace vigil::cite {
 namespace {
@@ -37,8 +36,7 @@ void add_dates(std::span<const ReadPiece> pieces, Description& d) {
 void add_pages(std::span<const ReadPiece> pieces, Description& d) {
   for (const ReadPiece& read : pieces) {
     if (read.kind != PieceKind::pages) continue;
-    const std::string pages = pages_in(read.piece.text).value_or(std::string(read.piece.text));
-    d.pages += (d.pages.empty() ? "" : ", ") + pages;
+    d.pages += (d.pages.empty() ? "" : ", ") + read.pages;
   }
 }
 

@@ -175,7 +175,7 @@ std::optional<std::string> Whose::sent_to() const {
   return std::nullopt;
 }
 
-// "Mines lie in Norrland. The Trust cleared 40 of them": an area without a code of its own that the
+// "Wells lie in Norrland. The Trust cleared 40 of them": an area without a code of its own that the
 // sentence before told of, as long as no other country was named.
 std::optional<std::string> Whose::area_spoken_of() const {
   static const re2::RE2 elsewhere(R"((?i)\b(?:elsewhere|outside)\b)");
@@ -191,6 +191,21 @@ std::optional<std::string> Whose::area_spoken_of() const {
   return area->code;
 }
 
+// "Both", "the three": so many of those that were named.
+std::optional<std::vector<std::string>> Whose::counted(const Match& match) const {
+  for (const Capture& capture : match.captures) {
+    if (capture.name != "countries") continue;
+    std::size_t wanted = 2;
+    for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
+      if (slot->number) wanted = static_cast<std::size_t>(slot->number->low());
+    }
+    const auto& named = scene_.context.countries;
+    wanted = std::min(wanted, named.size());
+    return std::vector<std::string>(named.end() - static_cast<std::ptrdiff_t>(wanted), named.end());
+  }
+  return std::nullopt;
+}
+
 std::vector<std::string> Whose::country_of(const Match& match, const std::string& how) const {
   std::vector<std::string> codes;
   for (const Capture& capture : match.captures) {
@@ -200,16 +215,7 @@ std::vector<std::string> Whose::country_of(const Match& match, const std::string
     }
   }
   if (!codes.empty()) return codes;
-  for (const Capture& capture : match.captures) {
-    if (capture.name != "countries") continue;
-    std::size_t wanted = 2;
-    for (const Slot* slot : scene_.sentence.slots_in(capture.begin, capture.end)) {
-      if (slot->number) wanted = static_cast<std::size_t>(slot->number->low());
-    }
-    const auto& named = scene_.context.countries;
-    wanted = std::min(wanted, named.size());
-    return {named.end() - static_cast<std::ptrdiff_t>(wanted), named.end()};
-  }
+  if (const auto several = counted(match)) return *several;
   if (how == "context") return {scene_.context.country};
   if (how == "place" || how == "there") {
     if (const auto there = place_country(match)) return {*there};

@@ -1,0 +1,268 @@
+#include "cite/rearranged.h"
+
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "cite/looks.h"
+#include "cite/openings.h"
+#include "cite/pages.h"
+#include "cite/person.h"
+#include "cite/piece_kind.h"
+#include "cite/work_parts.h"
+
+namespace vigil::cite {
+namespace {
+
+constexpr std::size_t longest_label = 6;  // Words before a colon that are no sentence.
+
+// "Interview", "LM telephone interview": a noun and what describes it, nothing else.
+bool is_bare_noun(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  std::size_t at = 0;
+  for (std::size_t count = 1; count != 0 && at < words.size();) {
+    if (const auto noun = vocabulary.noun_at(words, at); noun && at + noun->words == words.size()) {
+      return true;
+    }
+    count = vocabulary.describing_words.match(words, at);
+    at += count;
+  }
+  return false;
+}
+
+// "interview with …", "letter dated …", "telephone interview, …" in small letters.
+bool begins_with_noun(std::string_view text, const Vocabulary& vocabulary) {
+  if (!starts_lower(text)) return false;
+  const auto words = words_of(text.substr(0, text.find(',')));
+  if (words.empty()) return false;
+  if (vocabulary.noun_at(words, 0)) return true;
+  const std::size_t described = vocabulary.describing_words.match(words, 0);
+  return described != 0 && vocabulary.noun_at(words, described).has_value();
+}
+
+// Whether the colon at text[at] inside a piece parts it as a comma would: behind a noun, a day, a
+// page or a bracket, before a title, or before a noun.
+bool parts(std::string_view piece, std::size_t at, bool first, const Vocabulary& vocabulary) {
+  const std::string_view before = piece.substr(0, at);
+  const std::string_view after = trim(piece.substr(at + 1));
+  const bool label = words_of(before).size() <= longest_label && !is_prose(before);
+  if (after.empty()) return label;  // A title follows.
+  if (first && is_bare_noun(before, vocabulary)) return true;
+  if (pages_in(before, vocabulary) || !vocabulary.dates.parse_several(before).empty()) return true;
+  if (before.ends_with(')') && label) return true;
+  return begins_with_noun(after, vocabulary) && (label || !first);
+}
+
+std::string colons_as_commas(std::string text, const Vocabulary& vocabulary) {
+  std::string out = text;
+  const auto pieces = pieces_of(text);
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Piece& piece = pieces[i];
+    const bool titled = i + 1 < pieces.size() && pieces[i + 1].quoted;
+    if (piece.quoted) continue;
+    for (std::size_t at = piece.whole.find(':'); at != std::string_view::npos;
+         at = piece.whole.find(':', at + 1)) {
+      const bool last = at + 1 == piece.whole.size();
+      if (last ? !titled : piece.whole[at + 1] != ' ') continue;
+      if (!parts(piece.whole, at, i == 0, vocabulary)) continue;
+      out[static_cast<std::size_t>(piece.whole.data() - text.data()) + at] = ',';
+    }
+  }
+  return out;
+}
+
+// "Interview - Ana Example, …"
+std::string dash_as_comma(std::string text, const Vocabulary& vocabulary) {
+  for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 "}) {
+    const std::size_t at = text.find(dash);
+    if (at == std::string::npos || at > 40 || !is_bare_noun(text.substr(0, at), vocabulary)) {
+      continue;
+    }
+    return text.substr(0, at) + ", " + text.substr(at + dash.size());
+  }
+  return text;
+}
+
+// The last words before `end` that a comma, an opening or a small joining word does not cut off.
+std::string_view name_before(std::string_view text, std::size_t end, const Vocabulary& vocabulary) {
+  std::string_view before = trim(text.substr(0, end));
+  const std::size_t comma = before.rfind(", ");
+  if (comma != std::string_view::npos) before = before.substr(comma + 2);
+  if (before.starts_with("and ")) before.remove_prefix(4);
+  const auto words = words_of(before);
+  const auto opening = opening_of(before, words, vocabulary);
+  if (opening && !opening->bare && opening->words < words.size()) {
+    before = before.substr(words[opening->words].begin);
+  }
+  const std::size_t by = before.rfind(" by ");
+  return by == std::string_view::npos ? before : before.substr(by + 4);
+}
+
+// "(Director, Flood Office)", "(Costa Hospital)": an office or a body, no remark and no number.
+bool tells_office(std::string_view inside, const Vocabulary& vocabulary) {
+  if (inside.empty() || has_digit(inside)) return false;
+  const auto pieces = read_pieces(inside, vocabulary);
+  if (pieces.empty()) return false;
+  if (vocabulary.noise.holds(inside) || vocabulary.remark_words.in(inside)) return false;
+  if (kind_of_publication(inside, vocabulary) != SourceKind::article) return false;
+  return std::all_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
+    const bool named = p.kind == PieceKind::role || p.kind == PieceKind::body ||
+                       p.kind == PieceKind::name || p.kind == PieceKind::place;
+    return named || (p.kind == PieceKind::words && pieces.size() > 1 && !is_prose(p.piece.text));
+  });
+}
+
+// "(Costa, 3 May 2004)": a day and where, side by side.
+bool tells_when_and_where(std::string_view inside, const Vocabulary& vocabulary) {
+  const auto pieces = read_pieces(inside, vocabulary);
+  return pieces.size() > 1 && pieces.back().kind == PieceKind::date &&
+         begins_on_day(pieces.back().dates.front()) &&
+         std::all_of(pieces.begin(), pieces.end() - 1, [](const ReadPiece& p) {
+           return p.kind == PieceKind::place || p.kind == PieceKind::name;
+         });
+}
+
+bool begins_with_quote(std::string_view text) {
+  return text.starts_with('"') || text.starts_with("\u201C") || text.starts_with("\u201E") ||
+         text.starts_with("\u00AB");
+}
+
+// "Ana Example (2004): …", "Flood Office (2004). …": a year behind who wrote, the only date there.
+bool begins_work(std::string_view head, std::string_view inside, std::string_view tail,
+                 const Vocabulary& vocabulary) {
+  if (inside.size() != 4 || !vocabulary.dates.parse(inside) || tail.size() < 4) return false;
+  if (tail.front() != '.' && tail.front() != ':' && tail.front() != ',') return false;
+  const bool person = is_full_person(head, vocabulary);
+  const bool body = !has_digit(head) && head.find(',') == std::string_view::npos &&
+                    vocabulary.law_words.find(words_of(head)) == WordSet::npos &&
+                    (vocabulary.body_words.in(head) || vocabulary.organizations.holds(head));
+  return (person || body) && !has_own_date(tail.substr(1), vocabulary);
+}
+
+// What a bracket says, without the bracket: of a person where it stands, when and where at the end.
+std::string brackets_opened(std::string text, const Vocabulary& vocabulary) {
+  for (std::size_t open = text.find('('); open != std::string::npos;
+       open = text.find('(', open + 1)) {
+    const std::size_t close = text.find(')', open);
+    if (close == std::string::npos) break;
+    const std::string inside = text.substr(open + 1, close - open - 1);
+    const std::string head(trim(std::string_view(text).substr(0, open)));
+    std::string tail = text.substr(close + 1);
+    if (head.empty() || inside.find('(') != std::string::npos) continue;
+    const std::string_view name = name_before(head, head.size(), vocabulary);
+    const bool person = is_full_person(name, vocabulary) &&
+                        kind_of_publication(name, vocabulary) == SourceKind::article;
+    if (person && tells_office(inside, vocabulary)) {
+      const bool parted = tail.empty() || tail.front() == ',' || tail.front() == '.';
+      text = head + ", " + inside + (parted ? "" : ",") + tail;
+    } else if (is_bare_noun(inside, vocabulary) && trim(tail).empty()) {
+      text = head + ", " + inside;  // "Ana Example, Costa, 3 May 2004 (interview)"
+    } else if (tells_when_and_where(inside, vocabulary)) {
+      text = head + tail + ", " + inside;
+    } else if (begins_work(head, inside, tail, vocabulary)) {
+      if (tail.front() == '.' || tail.front() == ':') tail.front() = ',';
+      while (tail.ends_with('.')) tail.pop_back();
+      text = head + tail + ", dated " + inside;  // "Ana Example (2004): Boats on the River"
+    } else if (is_full_person(head, vocabulary) && begins_with_quote(inside)) {
+      const bool parted = tail.empty() || tail.front() == ',' || tail.front() == '.';
+      text = head + ", " + inside + (parted ? "" : ",") + tail;  // "Ana Example (“Boats,” …)"
+    }
+  }
+  return text;
+}
+
+// The date at the text's beginning, and how many bytes it takes with the mark behind it.
+std::size_t leading_date(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_date = 6;
+  const auto words = words_of(text.substr(0, 60));
+  for (std::size_t n = std::min(longest_date, words.size()); n > 0; --n) {
+    std::string_view date = text.substr(0, words[n - 1].end);
+    while (date.ends_with(',') || date.ends_with(':')) date.remove_suffix(1);
+    const auto parsed = vocabulary.dates.parse(date);
+    if (!parsed || !parsed->from() || parsed->from()->month == 0) continue;
+    return n < words.size() ? words[n].begin : text.size();
+  }
+  return 0;
+}
+
+// A town at the text's beginning before a comma, a colon or the end: a known one, or a short name
+// with a date behind it.
+std::size_t leading_place(std::string_view text, const Vocabulary& vocabulary) {
+  const std::size_t comma = text.find_first_of(",:");
+  const std::string_view name = text.substr(0, comma);
+  const std::size_t end = comma == std::string_view::npos
+                              ? text.size()
+                              : std::min(text.find_first_not_of(' ', comma + 1), text.size());
+  if (is_place(name, vocabulary)) return end;
+  const auto words = words_of(name);
+  const bool short_name = !words.empty() && words.size() <= 2 && starts_upper(name) &&
+                          !has_digit(name) && starts_upper(name.substr(words.back().begin));
+  if (!short_name || vocabulary.body_words.find(words) != WordSet::npos) return 0;
+  if (vocabulary.role_words.find(words) != WordSet::npos) return 0;
+  return leading_date(text.substr(end), vocabulary) != 0 ? end : 0;
+}
+
+// How much of the beginning says when and where only; nothing without a date or a known place.
+std::size_t when_and_where(std::string_view text, const Vocabulary& vocabulary, bool& dated) {
+  constexpr int most_pieces = 4;
+  std::size_t at = 0;
+  for (int i = 0; i < most_pieces && at < text.size(); ++i) {
+    std::size_t taken = dated ? 0 : leading_date(text.substr(at), vocabulary);
+    if (taken != 0) {
+      dated = true;
+    } else {
+      taken = leading_place(text.substr(at), vocabulary);
+    }
+    if (taken == 0) break;
+    at += taken;
+  }
+  return at;
+}
+
+std::string_view without_marks(std::string_view text) {
+  text = trim(text);
+  while (text.ends_with(',') || text.ends_with(':')) text.remove_suffix(1);
+  return trim(text);
+}
+
+// "3 May 2004, Costa: interview with Ana Example", "3 May letter from the Flood Office".
+std::string when_and_where_last(std::string text, const Vocabulary& vocabulary) {
+  bool dated = false;
+  const std::size_t at = when_and_where(text, vocabulary, dated);
+  if (at == 0 || at >= text.size()) return text;
+  std::string front(without_marks(std::string_view(text).substr(0, at)));
+  std::replace(front.begin(), front.end(), ':', ',');
+  const std::string rest = text.substr(at);
+  if (dated && has_own_date(rest, vocabulary)) return text;
+  const auto words = words_of(rest);
+  const auto opening = opening_of(rest, words, vocabulary);
+  if (opening) return rest + ", " + front;
+  // "3 May 2004 press release, Flood Office"
+  const std::size_t comma = rest.find(", ");
+  const bool noun = comma != std::string::npos && is_bare_noun(rest.substr(0, comma), vocabulary);
+  if (dated && noun) return rest.substr(comma + 2) + ", " + rest.substr(0, comma) + ", " + front;
+  return text;
+}
+
+}  // namespace
+
+bool is_when_and_where(std::string_view text, const Vocabulary& vocabulary) {
+  bool dated = false;
+  text = without_marks(text);
+  return when_and_where(text, vocabulary, dated) == text.size() && dated;
+}
+
+bool has_own_date(std::string_view text, const Vocabulary& vocabulary) {
+  const auto pieces = read_pieces(text, vocabulary);
+  return std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+    return p.kind == PieceKind::date && !p.accessed && !p.aside;
+  });
+}
+
+std::string rearranged(std::string_view citation, const Vocabulary& vocabulary) {
+  std::string text = dash_as_comma(std::string(citation), vocabulary);
+  text = colons_as_commas(std::move(text), vocabulary);
+  text = brackets_opened(std::move(text), vocabulary);
+  return when_and_where_last(std::move(text), vocabulary);
+}
+
+}  // namespace vigil::cite
