@@ -178,10 +178,9 @@ std::vector<Citation> noun_behind_speaker(std::string_view text,
   const bool titled = has(pieces, PieceKind::title);
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     const std::string_view piece = pieces[i].piece.text;
-    if (pieces[i].piece.quoted || piece.empty()) continue;
     const auto words = words_of(piece);
     const auto noun = noun_in(piece, words, vocabulary);
-    if (!noun) continue;
+    if (!noun || pieces[i].piece.quoted) continue;
     const std::size_t end = noun->at + noun->words;
     const bool whole = end == words.size();
     const bool slides = noun->kind == SourceKind::presentation && whole;
