@@ -1,12 +1,15 @@
 #include "extract/money.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 #include <vector>
 
 #include <re2/re2.h>
 
+#include "base/ascii.h"
 #include "extract/fits.h"
 #include "extract/numbers.h"
 #include "extract/respective.h"
@@ -49,7 +52,29 @@ double scale_of(std::string_view word) {
                                              : 1;
 }
 
+constexpr std::array<std::pair<std::string_view, double>, 32> amounts_in_words{{
+    {"half a", .5},   {"a", 1},           {"one", 1},           {"two", 2},
+    {"three", 3},     {"four", 4},        {"five", 5},          {"six", 6},
+    {"seven", 7},     {"eight", 8},       {"nine", 9},          {"ten", 10},
+    {"eleven", 11},   {"twelve", 12},     {"thirteen", 13},     {"fourteen", 14},
+    {"fifteen", 15},  {"sixteen", 16},    {"seventeen", 17},    {"eighteen", 18},
+    {"nineteen", 19}, {"twenty", 20},     {"thirty", 30},       {"forty", 40},
+    {"fifty", 50},    {"sixty", 60},      {"seventy", 70},      {"eighty", 80},
+    {"ninety", 90},   {"a hundred", 100}, {"one hundred", 100}, {"two hundred", 200},
+}};
+
+// An amount in words with its scale: "three billion".
+std::string amount_in_words() {
+  std::string any;
+  for (const auto& [words, value] : amounts_in_words)
+    any += (any.empty() ? "" : "|") + std::string(words);
+  return "(?i:(" + any + ") (million|billion|thousand))";
+}
+
 double number_of(std::string_view digits) {
+  for (const auto& [words, value] : amounts_in_words) {
+    if (lower(digits) == words) return value;
+  }
   std::string plain(digits);
   std::erase(plain, ',');
   return std::strtod(plain.c_str(), nullptr);
@@ -90,7 +115,8 @@ MoneyReader::MoneyReader(const std::map<std::string, std::string>& words) : code
   const std::string amount =
       R"((\d+(?:,\d{3})*(?:\.\d+)?)(?: ?(million|billion|thousand|m|bn)\b)?)";
   before_ = std::make_unique<Expression>("(?-i)(" + any + ") ?" + amount);
-  after_ = std::make_unique<Expression>("(?-i)\\b" + amount + " (" + any + ")(?:\\b|$)");
+  after_ = std::make_unique<Expression>("(?-i)\\b(?:" + amount + "|" + amount_in_words() + ") (" +
+                                        any + ")(?:\\b|$)");
   bare_ = std::make_unique<Expression>(amount);
   for (const auto& [word, code] : words) {
     std::string small = word;
@@ -103,7 +129,11 @@ MoneyReader::MoneyReader(const std::map<std::string, std::string>& words) : code
 }
 
 bool MoneyReader::may_be_in(std::string_view text) const {
-  if (codes_.empty() || text.find_first_of("0123456789") == std::string_view::npos) return false;
+  // An amount has a digit, or its scale in words.
+  const bool amount = text.find_first_of("0123456789") != std::string_view::npos ||
+                      text.find("illion ") != std::string_view::npos ||
+                      text.find("thousand ") != std::string_view::npos;
+  if (codes_.empty() || !amount) return false;
   FoundLiterals found;
   found.clear(names_.size());
   names_.find(text, found);
@@ -119,10 +149,11 @@ std::optional<MoneyReader::Sum> MoneyReader::sum_of(std::string_view text, const
   Sum sum{fit.begin(), fit.end(), 0, 1, {}, leads};
   const bool inside =
       sum.begin > 0 && is_word_byte(text[sum.begin]) && is_word_byte(text[sum.begin - 1]);
-  const auto code = codes_.find(std::string(words(leads ? 1 : 3)));
+  const bool spelled = !leads && fit.has(3);
+  const auto code = codes_.find(std::string(words(leads ? 1 : 5)));
   if (inside || code == codes_.end()) return std::nullopt;
-  sum.scale = scale_of(words(leads ? 3 : 2));
-  sum.amount = number_of(words(leads ? 2 : 1)) * sum.scale;
+  sum.scale = scale_of(words(leads ? 3 : spelled ? 4 : 2));
+  sum.amount = number_of(words(leads ? 2 : spelled ? 3 : 1)) * sum.scale;
   sum.currency = code->second;
   if (sum.amount > largest) return std::nullopt;
   return sum;

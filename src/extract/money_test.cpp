@@ -27,6 +27,13 @@ TEST_CASE("a currency stands before the figures or behind them") {
   CHECK(read("dug 40 wells") == "dug 40 wells");
 }
 
+TEST_CASE("an amount may be in words where its scale is") {
+  CHECK(read("gave three billion crowns") == "3,000,000,000 BRC; gave <MONEY>");
+  CHECK(read("Half a million crowns came") == "500,000 BRC; <MONEY> came");
+  CHECK(read("gave more than two thousand crowns") == "at least 2,000 BRC; gave <MONEY>");
+  CHECK(read("wore three crowns") == "wore three crowns");
+}
+
 TEST_CASE("a sum has the bounds that its words put on it") {
   CHECK(read("costs more than $10 billion") == "at least 10,000,000,000 USD; costs <MONEY>");
   CHECK(read("costs no more than $10") == "up to 10 USD; costs <MONEY>");
