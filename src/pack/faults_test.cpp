@@ -38,6 +38,10 @@ const std::vector<Fault> faults{
      "name = River Monitor", "TOML"},
     {"style.toml", "date_form", "= date_form", "pack-syntax", "= date_form", "TOML"},
     {"style.toml", "12 April", "12 \xFF April", "pack-syntax", "date_form", "TOML"},
+    {"pack.toml", "name = \"River Monitor\"", "name = \u0141odz", "pack-syntax", "name = \u0141odz",
+     "TOML"},
+    {"pack.toml", "name = \"River Monitor\"", "name = \"River\" \u0141", "pack-syntax",
+     "name = \"River\" \u0141", "TOML"},
     // Keys and types.
     {"pack.toml", "", "\nmotto = \"x\"\n", "pack-unknown-key", "motto", "Known here|motto"},
     {"countries.toml", "aliases = [\"Elmar Coast\"]", "alias = [\"Elmar Coast\"]",
