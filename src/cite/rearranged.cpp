@@ -149,7 +149,9 @@ std::string brackets_opened(std::string text, const Vocabulary& vocabulary) {
     std::string tail = text.substr(close + 1);
     if (head.empty() || inside.find('(') != std::string::npos) continue;
     const std::string_view name = name_before(head, head.size(), vocabulary);
-    const bool person = is_full_person(name, vocabulary) &&
+    // "River Boats (Safety) Act": a law's name goes on.
+    const bool law = vocabulary.law_words.match(words_of(trim(tail)), 0) != 0;
+    const bool person = !law && is_full_person(name, vocabulary) &&
                         kind_of_publication(name, vocabulary) == SourceKind::article;
     if (person && tells_office(inside, vocabulary)) {
       const bool parted = tail.empty() || tail.front() == ',' || tail.front() == '.';

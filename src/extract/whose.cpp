@@ -176,11 +176,13 @@ std::optional<std::string> Whose::sent_to() const {
 }
 
 // "Wells lie in Norrland. The Trust cleared 40 of them": an area without a code of its own that the
-// sentence before told of, as long as no other country was named.
-std::optional<std::string> Whose::area_spoken_of() const {
+// sentence before told of, as long as no other place is named.
+std::optional<std::string> Whose::area_spoken_of(const Match& match) const {
   static const re2::RE2 elsewhere(R"((?i)\b(?:elsewhere|outside)\b)");
   const auto& named = scene_.context.countries;
-  if (named.empty() || named.back() != scene_.context.last.country ||
+  const bool placed = std::any_of(match.captures.begin(), match.captures.end(),
+                                  [](const Capture& c) { return c.name == "place"; });
+  if (placed || named.empty() || named.back() != scene_.context.last.country ||
       fits(scene_.text(), elsewhere) || scene_.context.last_topic == nullptr ||
       !scene_.context.last_topic->codes.empty() || scene_.clauses.is_of_itself())
     return std::nullopt;
@@ -225,7 +227,7 @@ std::vector<std::string> Whose::country_of(const Match& match, const std::string
     if (const auto sent = sent_to()) return {*sent};
   }
   if (how == "place" || how == "there") {
-    if (const auto area = area_spoken_of()) return {*area};
+    if (const auto area = area_spoken_of(match)) return {*area};
   }
   if (how == "there") return {scene_.context.country};
   if (how == "subject") {

@@ -37,7 +37,7 @@ class Whose {
   std::optional<Subject> people_before(const Match& match) const;
   std::optional<Subject> subject_of(const Match& match, const std::string& how) const;
   std::optional<std::string> sent_to() const;
-  std::optional<std::string> area_spoken_of() const;
+  std::optional<std::string> area_spoken_of(const Match& match) const;
   std::optional<std::vector<std::string>> counted(const Match& match) const;
   std::optional<std::string> antecedent(std::size_t before) const;
   std::optional<std::string> place_country(const Match& match) const;
