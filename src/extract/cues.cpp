@@ -55,14 +55,11 @@ void Cues::add(const ExtractRules& rules, const TopicPatterns& topic, Literals& 
     Required all{Required::Kind::all, 0, {}};
     for (const std::string& text : cue.words) {
       Word word{compile(text), {}, false};
+      word.groups = group_names(*word.expression);
+      word.is_value = std::any_of(word.groups.begin(), word.groups.end(),
+                                  [](const auto& name) { return !name.empty() && name != "date"; });
       if (const auto& syntax = word.expression->syntax())
         all.parts.push_back(required_by(*syntax, literals));
-      for (std::string name : word.expression->groups()) {
-        while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.pop_back();
-        word.is_value = word.is_value || (!name.empty() && name != "date");
-        word.groups.push_back(std::move(name));
-      }
-      word.groups.resize(std::min(word.groups.size(), most_groups));
       made.words.push_back(std::move(word));
     }
     filter_.add(all, literals);
@@ -146,10 +143,7 @@ bool Cues::find(const Compiled& cue, const Clause& clause, Match& match, std::ve
     while (there && overlaps(fit)) there = next(word, clause, fit.begin() + 1, fit);
     if (!there) return false;
     found.push_back(fit);
-    for (std::size_t i = 0; i < word.groups.size(); ++i) {
-      if (!fit.has(i + 1) || word.groups[i].empty()) continue;
-      match.captures.push_back({word.groups[i], fit.begin(i + 1), fit.end(i + 1)});
-    }
+    add_captures(fit, word.groups, match);
     Fit other;
     if (word.is_value && next(word, clause, fit.end(), other)) return false;
   }

@@ -38,7 +38,7 @@ class Cues {
   struct Word {
     std::unique_ptr<Expression> expression;
     std::vector<std::string> groups;  // By number, from 1; empty for one without a name.
-    bool is_value = false;            // Has groups: what it finds is a field.
+    bool is_value = false;            // Has a group beside `date`: a field.
   };
   struct Compiled {
     const TopicPatterns* topic{};

@@ -1,6 +1,7 @@
 #include "extract/grammar.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/assert.h"
 
@@ -145,11 +146,7 @@ Grammar::Prospects Grammar::prospects(std::string_view sentence, FoundLiterals f
 Grammar::Compiled Grammar::compile(const TopicPatterns* topic, const Pattern& pattern) const {
   Compiled made{
       expression(rules_, pattern.match), {}, topic, &pattern, expression(rules_, pattern.context)};
-  for (std::string name : made.expression->groups()) {
-    while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.pop_back();
-    made.groups.push_back(std::move(name));
-  }
-  made.groups.resize(std::min(made.groups.size(), most_groups));
+  made.groups = group_names(*made.expression);
   return made;
 }
 
@@ -229,10 +226,7 @@ void Grammar::run(const Compiled& compiled, std::string_view sentence, std::size
   Fit fit;
   for (std::size_t at = 0; at <= last && compiled.expression->find(sentence, at, fit, last);) {
     Match match{compiled.topic, compiled.pattern, fit.begin(), fit.end(), {}};
-    for (std::size_t i = 0; i < compiled.groups.size(); ++i) {
-      if (!fit.has(i + 1) || compiled.groups[i].empty()) continue;
-      match.captures.push_back({compiled.groups[i], fit.begin(i + 1), fit.end(i + 1)});
-    }
+    add_captures(fit, compiled.groups, match);
     if (inside_slot(sentence, match.begin)) {
       at = match.begin + 1;
       continue;
@@ -265,22 +259,24 @@ std::vector<Match> Grammar::matches(std::string_view sentence, Around& around) c
   const FoundLiterals found = literals_in(sentence);
   match_all(sentence, found, nullptr, around, kept);
   // In plain wordings, then also without insertions, then also without circumstances.
-  std::vector<Shortened::Cut> cuts;
-  const auto again_with = [&](const std::vector<Shortened::Cut>& more) {
+  std::vector<Shortened::Cut> cuts = wordings_.in(sentence, found);
+  std::optional<Shortened> plain;
+  FoundLiterals found_plain;
+  if (!cuts.empty()) {
+    plain.emplace(sentence, cuts);
+    found_plain = literals_in(plain->text());
+    match_all(plain->text(), found_plain, &*plain, around, kept);
+  }
+  const auto again_without = [&](const std::vector<Shortened::Cut>& more) {
     if (more.empty()) return;
     cuts.insert(cuts.end(), more.begin(), more.end());
     const Shortened shortened(sentence, cuts);
     match_all(shortened.text(), literals_in(shortened.text()), &shortened, around, kept);
   };
-  const std::vector<Shortened::Cut> plain = wordings_.in(sentence, found);
-  again_with(plain);
-  again_with(insertions_in(sentence));
-  again_with(circumstances_in(sentence));
+  again_without(insertions_in(sentence));
+  again_without(circumstances_in(sentence));
   cues_.read(sentence, found, nullptr, around.text, kept);
-  if (!plain.empty()) {
-    const Shortened shortened(sentence, plain);
-    cues_.read(shortened.text(), literals_in(shortened.text()), &shortened, around.text, kept);
-  }
+  if (plain) cues_.read(plain->text(), found_plain, &*plain, around.text, kept);
   std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
   std::stable_sort(kept.begin(), kept.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });
