@@ -79,7 +79,7 @@ std::string_view entry_of(std::string_view text) {
 
 // "Ardenia’s country entry" → AR; nothing for other names.
 std::string country_of_entry(std::string_view text, const Vocabulary& vocabulary) {
-  text = entry_of(text);
+  text = entry_of(without_article(text));
   if (text.ends_with(" country")) text.remove_suffix(8);
   for (const std::string_view possessive : {"\u2019s", "'s", "\u2019", "'"}) {
     if (text.ends_with(possessive)) text.remove_suffix(possessive.size());
@@ -150,6 +150,7 @@ std::optional<Citation> edition(const std::vector<ReadPiece>& pieces,
     Citation citation;
     citation.as_written.kind = SourceKind::edition;
     citation.as_written.edition = *year;
+    if (country.empty()) country = vocabulary.country(pieces[i].piece.bracket);
     citation.as_written.country = country;
     for (std::size_t j = i + 1; j < pieces.size() && citation.as_written.country.empty(); ++j) {
       if (!pieces[j].piece.quoted) {
@@ -328,6 +329,38 @@ std::vector<Citation> in_prose(std::string_view text, const Vocabulary& vocabula
   return {};
 }
 
+bool begins_with_quote(std::string_view text) {
+  return text.starts_with('"') || text.starts_with("\u201C");
+}
+
+// "The papers had it otherwise: “Boats Sink,” Evening Journal, 3 May", "More is found in the flood
+// database, Flood Office, accessed 3 May": a title, a database or an agency inside a sentence.
+std::vector<Citation> printed_in_prose(std::string_view text, const Vocabulary& vocabulary) {
+  static constexpr std::array<std::string_view, 5> links{"in", "by", "from", "to", "on"};
+  const auto words = words_of(text);
+  for (std::size_t i = 2; i + 2 < words.size() && i < longest_prose; ++i) {
+    const bool colon = text[words[i - 1].end - 1] == ':';
+    const bool link = std::find(links.begin(), links.end(), words[i - 1].folded) != links.end();
+    if (!colon && !link) continue;
+    const std::string_view rest = without_article(text.substr(words[i].begin));
+    const auto first = words_of(rest.substr(0, rest.find(',')));
+    const bool quoted = begins_with_quote(rest);
+    const bool known = vocabulary.wires.match(first, 0) != 0 ||
+                       vocabulary.broadcasters.match(first, 0) != 0 ||
+                       vocabulary.database_words.find(first) != WordSet::npos;
+    if (!quoted && !known) continue;
+    Carried none;
+    auto found = read_stretch(rest, vocabulary, none);
+    if (!are_located(found)) continue;
+    const Description& d = found.front().as_written;
+    const bool printed = quoted && !d.title.empty() && !(d.publication + d.organization).empty();
+    const bool sent = d.kind == SourceKind::wire || d.kind == SourceKind::broadcast ||
+                      d.kind == SourceKind::database;
+    if (printed || (known && sent)) return found;
+  }
+  return {};
+}
+
 // "Article 7 Reports, 3 May 2001 and 30 April 2002": a report for each day.
 void part_by_dates(std::vector<Citation>& citations, std::string_view text,
                    const Vocabulary& vocabulary) {
@@ -418,6 +451,7 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
   if (explains(citations)) {
     auto inside = quoted_in(plain, vocabulary);
     if (inside.empty()) inside = in_prose(plain, vocabulary);
+    if (inside.empty()) inside = printed_in_prose(plain, vocabulary);
     if (!inside.empty()) {
       citations = std::move(inside);
     } else if (const auto rest = behind_prose(plain, vocabulary)) {

@@ -138,7 +138,7 @@ class LawReader {
 
   void read(const ReadPiece& read, std::size_t i) {
     if (read.kind == PieceKind::date || read.kind == PieceKind::pages) return;
-    const std::string_view text = read.piece.whole;
+    const std::string_view text = without_remark(read.piece);
     const Dated parts = dated(text, vocabulary_);
     const bool lawgiver = gives_laws(read, vocabulary_) || read.kind == PieceKind::body ||
                           read.kind == PieceKind::place;
@@ -163,20 +163,32 @@ class LawReader {
   }
 
  private:
+  // "El Peruano (official gazette)", "Boats Act (12 March 2002)": without what the bracket adds.
+  std::string_view without_remark(const Piece& piece) const {
+    if (piece.bracket.empty() || piece.quoted) return piece.whole;
+    const auto day = vocabulary_.dates.parse(piece.bracket);
+    const bool remark = is_lower(piece.bracket) || vocabulary_.gazettes.in(piece.bracket) ||
+                        (day && begins_on_day(*day));
+    return remark ? piece.text : piece.whole;
+  }
+
   void read_behind(const ReadPiece& read, const Dated& parts) {
-    const std::string_view text = read.piece.whole;
+    const std::string_view text = without_remark(read.piece);
     const bool place = read.kind == PieceKind::place;
     const bool symbol = read.kind == PieceKind::symbol;
-    if (is_lower(text) && !text.starts_with("in ")) return;  // "…, creating the Commission"
+    if (is_lower(text)) {  // "…, published in Official Journal"; "…, creating the Commission"
+      const std::size_t in = text.starts_with("in") ? 0 : text.find(" in ");
+      std::string_view print = in < text.size() ? text.substr(text.find(' ', in + 1) + 1) : "";
+      const bool printed = starts_upper(print) && words_of(text.substr(0, in)).size() <= 2;
+      if (printed && d_.publication.empty()) d_.publication = std::string(print);
+      return;
+    }
     if (d_.publication.empty() && !symbol && !place && read.kind != PieceKind::url) {
-      const std::string_view title = parts.title;
-      d_.publication = std::string(title.starts_with("in ") ? title.substr(3) : title);
+      d_.publication = std::string(parts.title);
       if (!d_.date) d_.date = parts.date;
     } else if (!d_.publication.empty() &&
                text.find_first_not_of("0123456789") == std::string_view::npos) {
       d_.publication += ", " + std::string(text);  // "Official Journal 1998, 354"
-    } else if (symbol && !d_.publication.empty() && text.starts_with("No.")) {
-      d_.publication += ", " + std::string(text);
     } else if (place && d_.place.empty()) {
       d_.place = std::string(text);
     }

@@ -88,11 +88,18 @@ std::optional<std::size_t> MentionIndex::find(const Description& citation) const
   if (const auto found = find_by_day(citation)) return found;
   if (const auto found = find_otherwise_said(citation)) return found;
   if (const auto found = find_by_person(citation)) return found;
-  // "Binder, “Ten Years,”" without its newspaper looks like a report.
+  // "Binder, “Ten Years,”" without its newspaper looks like a report; with its day and no word of
+  // the meeting, what was shown there does too.
   if (citation.kind != SourceKind::report || citation.title.empty()) return std::nullopt;
-  Description article = citation;
-  article.kind = SourceKind::article;
-  return find_alike(article);
+  Description other = citation;
+  other.kind = SourceKind::article;
+  if (const auto article = find_alike(other)) return article;
+  if (!citation.date || !begins_on_day(*citation.date)) return std::nullopt;
+  for (const SourceKind kind : {SourceKind::presentation, SourceKind::statement}) {
+    other.kind = kind;
+    if (const auto held = find_alike(other)) return held;
+  }
+  return std::nullopt;
 }
 
 // "Flood Office, 3 May 2004" without more looks like a newspaper: what the body said or wrote that

@@ -64,6 +64,7 @@ class SpokenReader {
   bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_region(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_workplace(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool read_record(const std::vector<ReadPiece>& pieces, std::size_t i);
   bool is_researcher(const std::vector<ReadPiece>& pieces) const;
   bool is_aside(const ReadPiece& read) const;
   bool read_office(std::string_view text);
@@ -79,10 +80,11 @@ class SpokenReader {
   const Vocabulary& vocabulary_;
   std::vector<Speaker> speakers_;
   std::string title_, url_;
-  std::size_t begun_ = 0;   // The piece in which the speaker was named.
-  bool aside_ = false;      // The date so far is only when it came in.
-  bool signed_ = false;     // The speaker signed for the body before.
-  bool own_parts_ = false;  // Each speaker has a role or body of his own.
+  std::string publication_, pages_;  // Of a statement: the record that prints it.
+  std::size_t begun_ = 0;            // The piece in which the speaker was named.
+  bool aside_ = false;               // The date so far is only when it came in.
+  bool signed_ = false;              // The speaker signed for the body before.
+  bool own_parts_ = false;           // Each speaker has a role or body of his own.
 };
 
 // What is left up to the date is only places and asides.
@@ -217,6 +219,10 @@ bool SpokenReader::is_region(const std::vector<ReadPiece>& pieces, std::size_t i
   const auto words = words_of(pieces[i].piece.text);
   if (words.size() < 2 || vocabulary_.region_words.match(words, words.size() - 1) == 0)
     return false;
+  // "Ministry of Defence, Engineering Department": what a body deals with is no region's name.
+  const bool part =
+      i > 0 && pieces[i - 1].kind == PieceKind::body && vocabulary_.body_words.match(words, 0) != 0;
+  if (part) return false;
   const Speaker& now = speaker();
   // "elder, Costa camp": where a role in small letters lives.
   const bool office =
@@ -309,6 +315,34 @@ bool SpokenReader::is_aside(const ReadPiece& read) const {
                               vocabulary_.said_verbs.match(words, 0) != 0);
 }
 
+// "…, 3 May 2004, in Record of Debates, p. 312", "…, 3 May 2004 (minutes of the sitting, p. 4)":
+// what printed a statement stands behind its day, before a page. "13MSP" is no body.
+bool SpokenReader::read_record(const std::vector<ReadPiece>& pieces, std::size_t i) {
+  if (kind_ != SourceKind::statement) return false;
+  const ReadPiece& read = pieces[i];
+  if (read.kind == PieceKind::pages && i > 0) {
+    if (!speaker().dates.empty()) pages_ += (pages_.empty() ? "" : ", ") + read.pages;
+    return true;
+  }
+  for (const ReadPiece& inside : read_pieces(read.piece.bracket, vocabulary_)) {
+    if (read.kind == PieceKind::date && inside.kind == PieceKind::pages) pages_ = inside.pages;
+  }
+  std::string_view text = read.piece.text;
+  if (text.starts_with("in ")) text.remove_prefix(3);
+  const bool paged = i + 1 < pieces.size() && pieces[i + 1].kind == PieceKind::pages;
+  const bool prints = paged && !read.piece.quoted && starts_upper(text) && !has_digit(text);
+  if (!speaker().dates.empty() && prints && read.kind != PieceKind::place) {
+    publication_ = std::string(text);
+    return true;
+  }
+  if (i > 1 && vocabulary_.agreement_words.holds(text)) {  // "Costa, Hansard, 3 May 2004"
+    publication_ = std::string(text);
+    return true;
+  }
+  return i > 0 && has_digit(text) && all_capitals(text) &&
+         text.find(' ') == std::string_view::npos && read.kind == PieceKind::body;
+}
+
 // "driver at the Costa Mission", "nurse with the Red Bridge": an office and whose it is.
 bool SpokenReader::read_office(std::string_view text) {
   Speaker& now = speaker();
@@ -329,7 +363,7 @@ bool SpokenReader::read_office(std::string_view text) {
 
 void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
-  if (is_signatory(text) || is_aside(pieces[i])) return;
+  if (is_signatory(text) || is_aside(pieces[i]) || read_record(pieces, i)) return;
   // "Ana Example, Major, General Staff": a rank behind the name is a role.
   if (i > 0 && vocabulary_.ranks.holds(text) && speaker().role.empty()) {
     speaker().role = std::string(text);
@@ -441,6 +475,8 @@ std::vector<Citation> SpokenReader::citations() const {
     d.organization = shares_body ? last.organization : one.organization;
     d.title = title_;
     d.url = url_;
+    d.publication = publication_;
+    d.pages = pages_;
     const bool apart = !one.dates.empty() && &one != &last;  // Met on a day of his own.
     d.place = one.place.empty() && !apart ? last.place : one.place;
     citation.rank = one.rank;

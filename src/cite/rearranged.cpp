@@ -97,17 +97,30 @@ std::string_view name_before(std::string_view text, std::size_t end, const Vocab
   return by == std::string_view::npos ? before : before.substr(by + 4);
 }
 
-// "(Director, Flood Office)", "(Costa Hospital)": an office or a body, no remark and no number.
-bool tells_office(std::string_view inside, const Vocabulary& vocabulary) {
-  if (inside.empty() || has_digit(inside)) return false;
+// "(daily, Costa)", "(Costan language)": what sort of paper it is.
+bool is_remark(std::string_view inside, const Vocabulary& vocabulary) {
+  const auto words = words_of(inside);
+  const bool sort = !words.empty() && starts_lower(inside.substr(words.back().begin)) &&
+                    vocabulary.remark_words.holds(words.back());
+  return vocabulary.noise.holds(inside) || sort ||
+         (is_lower(inside) && vocabulary.remark_words.in(inside)) ||
+         kind_of_publication(inside, vocabulary) != SourceKind::article;
+}
+
+// "(Director, Flood Office)", "(Costa Hospital)": an office or a body, no remark and no number; a
+// name that may be a town's only where a person stands before it `for_sure`.
+bool tells_office(std::string_view inside, bool for_sure, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_role = 4;
+  if (inside.empty() || has_digit(inside) || is_remark(inside, vocabulary)) return false;
   const auto pieces = read_pieces(inside, vocabulary);
-  if (pieces.empty()) return false;
-  if (vocabulary.noise.holds(inside) || vocabulary.remark_words.in(inside)) return false;
-  if (kind_of_publication(inside, vocabulary) != SourceKind::article) return false;
-  return std::all_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
-    const bool named = p.kind == PieceKind::role || p.kind == PieceKind::body ||
-                       p.kind == PieceKind::name || p.kind == PieceKind::place;
-    return named || (p.kind == PieceKind::words && pieces.size() > 1 && !is_prose(p.piece.text));
+  const auto is_office = [](const ReadPiece& p) {
+    return p.kind == PieceKind::role || p.kind == PieceKind::body;
+  };
+  if (!for_sure && std::none_of(pieces.begin(), pieces.end(), is_office)) return false;
+  return !pieces.empty() && std::all_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
+    const bool small = p.kind == PieceKind::words && pieces.size() > 1 &&
+                       words_of(p.piece.text).size() <= longest_role;
+    return is_office(p) || p.kind == PieceKind::name || p.kind == PieceKind::place || small;
   });
 }
 
@@ -153,7 +166,9 @@ std::string brackets_opened(std::string text, const Vocabulary& vocabulary) {
     const bool law = vocabulary.law_words.match(words_of(trim(tail)), 0) != 0;
     const bool person = !law && is_full_person(name, vocabulary) &&
                         kind_of_publication(name, vocabulary) == SourceKind::article;
-    if (person && tells_office(inside, vocabulary)) {
+    const bool for_sure =
+        name.size() != head.size() || without_ranks(name, vocabulary).size() != name.size();
+    if (person && tells_office(inside, for_sure, vocabulary)) {
       const bool parted = tail.empty() || tail.front() == ',' || tail.front() == '.';
       text = head + ", " + inside + (parted ? "" : ",") + tail;
     } else if (is_bare_noun(inside, vocabulary) && trim(tail).empty()) {
@@ -260,7 +275,24 @@ bool has_own_date(std::string_view text, const Vocabulary& vocabulary) {
   });
 }
 
+namespace {
+
+// "the article by Ana Example, “Boats,” …": small words before who wrote it, where a title follows.
+std::string_view without_frame(std::string_view text, const Vocabulary& vocabulary) {
+  const std::string_view plain = starts_lower(text) ? without_article(text) : text;
+  const auto words = words_of(plain.substr(0, plain.find(',')));
+  if (words.size() < 3 || !starts_lower(plain)) return text;
+  const bool sort = vocabulary.sort_words.match(words, 0) == 1;
+  const bool link = words[1].folded == "by" || words[1].folded == "of" || words[1].folded == "in";
+  const auto pieces = pieces_of(text);
+  const bool titled = pieces.size() > 1 && pieces[1].quoted;
+  return sort && link && titled ? plain.substr(words[2].begin) : text;
+}
+
+}  // namespace
+
 std::string rearranged(std::string_view citation, const Vocabulary& vocabulary) {
+  citation = without_frame(citation, vocabulary);
   std::string text = dash_as_comma(std::string(citation), vocabulary);
   text = colons_as_commas(std::move(text), vocabulary);
   text = brackets_opened(std::move(text), vocabulary);

@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/dates.h"
 #include "cite/looks.h"
 #include "cite/people.h"
+#include "cite/person.h"
 #include "cite/speaker.h"
 #include "cite/work_parts.h"
 
@@ -63,6 +65,8 @@ class TitledReader {
 
  private:
   void read_author(const Piece& piece);
+  bool is_printed_first() const;
+  bool read_author_behind(std::size_t i);
   void read_quoted(const ReadPiece& read);
   void read_after(const ReadPiece& read);
   void read_sort(std::string_view text);
@@ -255,6 +259,52 @@ bool TitledReader::is_paper() const {
          vocabulary_.periodical_words.match(words, words.size() - 1) != 0;
 }
 
+// "Evening Journal (Costa), 3 May, p. 4, Ana Example, “Title”", "The Evening Journal, “Title,”
+// 3 May": a name that no body has, with a day, a city or an article of its own, printed it.
+bool TitledReader::is_printed_first() const {
+  if (title_ == 0 || pieces_[0].kind != PieceKind::name) return false;
+  const Piece& first = pieces_[0].piece;
+  if (is_prose(first.text) || has_acronym(first.text)) return false;
+  const auto is_day = [](const ReadPiece& p) {
+    return p.kind == PieceKind::date && begins_on_day(p.dates.front());
+  };
+  const auto title = pieces_.begin() + static_cast<std::ptrdiff_t>(title_);
+  const bool day_before = std::any_of(pieces_.begin(), title, is_day);
+  const bool day = std::any_of(pieces_.begin(), pieces_.end(), is_day);
+  const bool city = is_place(first.bracket, vocabulary_);
+  const bool article = without_article(first.text).size() != first.text.size();
+  const bool author = title_ > 1 && pieces_[title_ - 1].kind == PieceKind::name;
+  const bool plain =
+      !is_full_person(first.text, vocabulary_) || author || has(pieces_, PieceKind::pages);
+  const bool alone = std::none_of(title + 1, pieces_.end(), [](const ReadPiece& p) {
+    return is_text(p) && p.kind != PieceKind::place && !is_lower(p.piece.text);
+  });
+  return (day_before && (plain || city)) || (day && alone && (city || article));
+}
+
+// "“Title,” Ana Example, Evening Journal", "“Title” (Ana Example), …": a person before what printed
+// it.
+bool TitledReader::read_author_behind(std::size_t i) {
+  Description& d = citation_.as_written;
+  if (i != title_ + 1 || i + 1 >= pieces_.size() || pieces_[i].piece.quoted) return false;
+  if (!d.people.empty() || !d.organization.empty() || !d.publication.empty()) return false;
+  const Piece& piece = pieces_[i].piece;
+  const ReadPiece& next = pieces_[i + 1];
+  const bool bracket = piece.text.empty();
+  const std::string_view who = bracket ? piece.bracket : piece.text;
+  const auto words = words_of(who);
+  if (!is_full_person(who, vocabulary_) || vocabulary_.newspaper_ends.holds(words.back()) ||
+      without_article(who).size() != who.size() ||
+      kind_of_publication(who, vocabulary_) != SourceKind::article) {
+    return false;
+  }
+  const bool print = next.kind == PieceKind::name && !next.piece.quoted &&
+                     (bracket || words_of(next.piece.text).size() >= 2);
+  if (!print) return false;
+  d.people.emplace_back(without_ranks(who, vocabulary_));
+  return true;
+}
+
 Citation TitledReader::read() {
   Description& d = citation_.as_written;
   d.kind = SourceKind::article;
@@ -265,7 +315,9 @@ Citation TitledReader::read() {
   d.title = std::string(pieces_[title_].piece.text);
   const bool quoted_there = title_ > 1 && is_lower(pieces_[title_ - 1].piece.text) &&
                             vocabulary_.lead_ins.holds(pieces_[title_ - 1].piece.text);
-  for (std::size_t i = 0; i < title_; ++i) {
+  const bool printed = !quoted_there && is_printed_first();
+  if (printed) set_publication(pieces_[0].piece, citation_, vocabulary_);
+  for (std::size_t i = printed ? 1 : 0; i < title_; ++i) {
     const ReadPiece& read = pieces_[i];
     if (quoted_there) {
       if (i + 1 < title_) read_quoted(read);
@@ -278,7 +330,9 @@ Citation TitledReader::read() {
       read_author(read.piece);
     }
   }
-  for (std::size_t i = title_ + 1; i < pieces_.size(); ++i) read_after(pieces_[i]);
+  for (std::size_t i = title_ + 1; i < pieces_.size(); ++i) {
+    if (!read_author_behind(i)) read_after(pieces_[i]);
+  }
   settle_kind();
   return citation_;
 }

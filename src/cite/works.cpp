@@ -78,6 +78,13 @@ std::optional<std::size_t> naming_database(std::span<const ReadPiece> pieces,
   return std::nullopt;
 }
 
+// "the casualty database, Flood Office, accessed 3 May": whose it is stands behind it.
+bool is_owned(std::span<const ReadPiece> pieces) {
+  return pieces.size() > 1 && pieces[1].kind == PieceKind::body &&
+         !is_prose(pieces[0].piece.text) &&
+         std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.accessed; });
+}
+
 // "Body, Part of it, Casualty database, 3 May 2004"; the body may stand after the database too.
 std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
   const auto named = naming_database(pieces, vocabulary);
@@ -90,7 +97,7 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
   const auto name = words_of(pieces[*named].piece.text);
   const bool whole = name.size() > 1 && vocabulary.database_words.match(name, name.size() - 1) != 0;
   if (!small || whole) d.title = std::string(pieces[*named].piece.text);
-  if (small && *named == 0) return std::nullopt;
+  if (small && *named == 0 && !(whole && is_owned(pieces))) return std::nullopt;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     std::string_view text = pieces[i].piece.whole;
     if (pieces[i].piece.quoted && d.title.empty()) d.title = std::string(text);
@@ -98,7 +105,9 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
     const bool whose = i != *named && is_text(pieces[i]) && !is_lower(text) &&
                        pieces[i].kind != PieceKind::place && !vocabulary.work_words.in(text);
     if ((small || i > *named) && pieces[i].kind == PieceKind::place) d.place = std::string(text);
-    if (whose && (i < *named || d.organization.empty())) {
+    const bool part = i > *named + 1 && pieces[i].kind == PieceKind::body &&
+                      pieces[i - 1].kind == PieceKind::body;
+    if (whose && (i < *named || part || d.organization.empty())) {
       d.organization += (d.organization.empty() ? "" : ", ") + std::string(text);
     }
     // "monthly report for December 2002": the period is the date of the data.
