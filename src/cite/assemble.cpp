@@ -46,6 +46,8 @@ std::string_view without_lead(std::string_view text, const Vocabulary& vocabular
     lead += (lead.empty() ? "" : " ") + std::string(text.substr(0, words[count - 1].end));
     while (lead.ends_with(',')) lead.pop_back();
     text = trim(text.substr(words[count].begin));
+    const std::string_view plain = without_article(text);  // "See the flood database, …"
+    if (starts_lower(text) && starts_lower(plain)) text = plain;
   }
   return text;
 }
@@ -301,6 +303,7 @@ std::optional<std::string_view> behind_prose(std::string_view text, const Vocabu
                      words[0].folded == "on";
     if (!cut) continue;
     std::string_view rest = text.substr(words[i + count].begin);
+    if (starts_lower(rest)) rest = without_article(rest);
     if (first == '(' && rest.ends_with(')')) rest.remove_suffix(1);
     return rest;
   }
@@ -361,11 +364,20 @@ std::vector<Citation> printed_in_prose(std::string_view text, const Vocabulary& 
   return {};
 }
 
-// "Article 7 Reports, 3 May 2001 and 30 April 2002": a report for each day.
+// Whether each of several days is a source of its own: of reports on a treaty, and of what comes
+// out every day.
+bool parts_by_dates(const Description& d) {
+  const bool daily = d.kind == SourceKind::article || d.kind == SourceKind::wire ||
+                     d.kind == SourceKind::broadcast;
+  return (d.kind == SourceKind::treaty_report && d.title.ends_with('s')) ||
+         (daily && d.title.empty() && d.people.empty());
+}
+
+// "Article 7 Reports, 3 May 2001 and 30 April 2002", "Evening Journal, 15 and 16 May": one for each
+// day.
 void part_by_dates(std::vector<Citation>& citations, std::string_view text,
                    const Vocabulary& vocabulary) {
-  if (citations.size() != 1 || citations[0].as_written.kind != SourceKind::treaty_report) return;
-  if (!citations[0].as_written.title.ends_with('s')) return;
+  if (citations.size() != 1 || !parts_by_dates(citations[0].as_written)) return;
   const Citation one = citations[0];
   citations.clear();
   for (const ReadPiece& read : read_pieces(text, vocabulary)) {

@@ -31,7 +31,7 @@ bool ends_in_stop(std::string_view text) {
 // "Ana Example (2004): Boats": where and on which page is still to come.
 bool has_only_year(const Description& d) {
   return d.date && d.date->from() && d.date->from()->month == 0 && d.pages.empty() &&
-         d.url.empty() && d.place.empty() && d.kind == SourceKind::report;
+         d.url.empty() && (d.kind == SourceKind::report || d.kind == SourceKind::un_document);
 }
 
 bool explain(const std::vector<Citation>& citations) {

@@ -88,6 +88,7 @@ std::optional<std::size_t> MentionIndex::find(const Description& citation) const
   if (const auto found = find_by_day(citation)) return found;
   if (const auto found = find_otherwise_said(citation)) return found;
   if (const auto found = find_by_person(citation)) return found;
+  if (const auto found = find_by_title(citation)) return found;
   // "Binder, “Ten Years,”" without its newspaper looks like a report; with its day and no word of
   // the meeting, what was shown there does too.
   if (citation.kind != SourceKind::report || citation.title.empty()) return std::nullopt;
@@ -178,6 +179,20 @@ std::optional<std::size_t> MentionIndex::find_by_person(const Description& citat
     }
   }
   return found && sources_[*found].description.date == citation.date ? found : std::nullopt;
+}
+
+// "FDO, “Ten Years,” p. 4" after the Flood Department Office: initials that an agency has too.
+std::optional<std::size_t> MentionIndex::find_by_title(const Description& citation) const {
+  const bool sent = citation.kind == SourceKind::wire || citation.kind == SourceKind::broadcast;
+  if (!sent || citation.title.empty() || citation.publication.empty()) return std::nullopt;
+  Description other = citation;
+  other.organization = std::move(other.publication);
+  other.publication.clear();
+  for (const SourceKind kind : {SourceKind::report, SourceKind::un_document, SourceKind::web}) {
+    other.kind = kind;
+    if (const auto found = find_alike(other)) return found;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::size_t> MentionIndex::find_alike(const Description& citation) const {

@@ -52,6 +52,7 @@ std::optional<Vocabulary::Noun> noun_in(std::string_view piece, const std::vecto
   if (words.empty() || piece.ends_with(" editor")) return std::nullopt;  // That letter was printed.
   const std::size_t at = words_before_noun(words, vocabulary);
   if (const auto noun = vocabulary.noun_at(words, at)) return noun;
+  if (const auto way = at == 0 ? std::nullopt : vocabulary.way_at(words, at)) return way;
   if (const auto noun = vocabulary.noun_at(words, at + 1)) return noun;  // "weekly press briefing"
   const auto head = vocabulary.head_at(words, at);
   if (head && is_numbered_note(words, at + head->words, vocabulary)) return head;
@@ -111,13 +112,35 @@ std::string rest_behind(std::string_view text, const std::vector<ReadPiece>& pie
   return ", " + std::string(text.substr(begin_of(pieces[i + 1].piece.text)));
 }
 
+// "Costa Radio, morning news, interview with the governor": others talked with him.
+bool has_guest(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary) {
+  return kind_of_publication(pieces[0].piece.text, vocabulary) == SourceKind::broadcast &&
+         std::any_of(pieces.begin() + 1, pieces.end(), [](const ReadPiece& p) {
+           return p.piece.text.starts_with("interview with ");
+         });
+}
+
+// "The adviser told us in an interview in Costa": a short subject with its verb spoke, unless the
+// speaker stands behind the noun.
+bool is_subject(std::string_view who, std::string_view said, const std::vector<Word>& words,
+                std::size_t next, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_subject = 5;
+  const bool behind =
+      next + 1 < words.size() && vocabulary.own_names.match(words, next + 1) == 0 &&
+      (words[next].folded == "from" || words[next].folded == "with" || words[next].folded == "by");
+  const auto own = words_of(who);
+  return who.size() < said.size() && own.size() > 1 && own.size() <= longest_subject && !behind;
+}
+
 }  // namespace
 
 std::vector<Citation> in_own_words(std::string_view text, const std::vector<ReadPiece>& pieces,
                                    const Vocabulary& vocabulary) {
   constexpr std::size_t farthest = 12;
+  constexpr std::size_t longest_sentence = 40;
   if (pieces.empty() || pieces[0].piece.quoted) return {};
   const auto words = words_of(text);
+  const auto day = date_in_opening(text, words, longest_sentence, vocabulary);
   for (std::size_t i = 1; i + 2 < words.size() && i < farthest; ++i) {
     const std::string& whose = words[i + 1].folded;
     const bool own = whose == "its" || whose == "his" || whose == "her" || whose == "their";
@@ -128,12 +151,13 @@ std::vector<Citation> in_own_words(std::string_view text, const std::vector<Read
     const std::size_t next = noun->at + noun->words;
     const bool dated = next + 1 < words.size() && has_digit(words[next + 1].folded) &&
                        (words[next].folded == "of" || words[next].folded == "dated");
-    if (!dated && !has(pieces, PieceKind::date)) return {};
-    std::string_view who = trim(text.substr(0, words[i].begin));
-    while (who.ends_with(',')) who.remove_suffix(1);
-    who = who_of(without_predicate(who, vocabulary), vocabulary);
+    if (!dated && !has(pieces, PieceKind::date) && !day) return {};
+    std::string_view said = trim(text.substr(0, words[i].begin));
+    while (said.ends_with(',')) said.remove_suffix(1);
+    const std::string_view who = who_of(without_predicate(said, vocabulary), vocabulary);
     const bool person = begins_with_person(who, vocabulary);
-    if (!person && (some || is_prose(who))) return {};
+    const bool subject = is_subject(who, said, words, next, vocabulary);
+    if (!person && !subject && (some || is_prose(who))) return {};
     std::string rest = dated ? ", " + std::string(text.substr(words[next + 1].begin))
                              : std::string(text.substr(words[next - 1].end));
     if (!dated && !rest.empty() && rest.front() != ',') {  // "… with River Monitor in Costa, 3 May"
@@ -175,7 +199,7 @@ std::vector<Citation> named_by_noun(std::string_view text, const std::vector<Rea
 std::vector<Citation> noun_behind_speaker(std::string_view text,
                                           const std::vector<ReadPiece>& pieces,
                                           const Vocabulary& vocabulary) {
-  const bool titled = has(pieces, PieceKind::title);
+  if (pieces.empty() || has_guest(pieces, vocabulary)) return {};
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     const std::string_view piece = pieces[i].piece.text;
     const auto words = words_of(piece);
@@ -196,8 +220,8 @@ std::vector<Citation> noun_behind_speaker(std::string_view text,
     if (!note && !whole && !follows_noun(words[end].folded)) continue;
     const std::string way = way_behind(piece, words, end, vocabulary);
     // Beside a title "letter" may be another’s word, if nobody got it and it has no day.
-    const bool sent =
-        note || !titled || way != "to the audience" || (!whole && words[end].folded == "to");
+    const bool sent = note || !has(pieces, PieceKind::title) || way != "to the audience" ||
+                      (!whole && words[end].folded == "to");
     // "Ardenia, reply to the Secretary-General, A/62/158": a paper there.
     const bool filed = has_un_symbol(pieces, vocabulary);
     const bool speaker = can_speak(pieces[0]) || who_of(pieces[0].piece.text, vocabulary).size() !=

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cite/looks.h"
 #include "cite/person.h"
 #include "cite/spelling.h"
 
@@ -27,7 +28,7 @@ bool links(SourceKind kind, std::string_view word) {
     case SourceKind::telephone_interview:
       return word == "with";
     case SourceKind::email:
-      return is_any(word, {"from", "by"});
+      return is_any(word, {"from", "by", "with"});
     default:
       return is_any(word, {"by", "of", "from"});
   }
@@ -72,6 +73,13 @@ bool is_in_date(std::string_view text, const std::vector<Word>& words, std::size
          is_number(year);
 }
 
+// "Personal communication by e-mail from": the way decides of what is not itself a way.
+SourceKind sent_by(const Vocabulary::Noun& noun, const std::vector<Word>& between,
+                   const Vocabulary& vocabulary) {
+  if (noun.kind != SourceKind::interview || between.empty()) return noun.kind;
+  return vocabulary.way_in(between, between.size()).value_or(noun.kind);
+}
+
 // "Follow-up interview in Costa with …", "Confidential interviews, Costa".
 std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& words,
                              const Vocabulary& vocabulary) {
@@ -98,7 +106,7 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
     const bool day = words[i].folded == "of" && is_number(words[i + 1].folded);
     if ((links(noun->kind, words[i].folded) && !day) ||
         leads_to_person(noun->kind, text, words[i], vocabulary)) {
-      return Begun{noun->kind, i + 1, several, false};
+      return Begun{sent_by(*noun, part(words, end, i), vocabulary), i + 1, several, false};
     }
     if (!ends_in_comma(text, words[i]) || is_in_date(text, words, i)) continue;
     // "Response to the questionnaire, Flood Office, 3 May", "Email of 3 May 2004, Ana Example": it
@@ -123,6 +131,46 @@ std::optional<Begun> notes_of_body(const std::vector<Word>& words, const Vocabul
   const bool notes = listed && listed->kind == SourceKind::meeting_notes;
   return notes ? std::optional(Begun{listed->kind, body + listed->words, listed->several, false})
                : std::nullopt;
+}
+
+// Whether a speaker stands behind a link: a person, an office or a body.
+bool begins_with_speaker(std::string_view text, const Vocabulary& vocabulary) {
+  text = text.substr(0, text.find(','));
+  for (const std::string_view link : {" of ", " at ", " in "}) {
+    if (is_full_person(text.substr(0, text.find(link)), vocabulary)) return true;
+  }
+  return is_full_person(text, vocabulary) || vocabulary.body_words.in(text) ||
+         vocabulary.role_words.in(text) || vocabulary.organizations.holds(without_article(text));
+}
+
+// "Telefax to River Monitor from Ana Example, 3 May", "E-mail message of …", "Letter N 5-27 of …":
+// small words behind a capital, one of them made from a stem of sending, saying or meeting, then a
+// link and a speaker.
+std::optional<Begun> by_shape(std::string_view text, const std::vector<Word>& words,
+                              const Vocabulary& vocabulary) {
+  constexpr std::size_t farthest = 9;
+  const std::string_view piece = text.substr(0, text.find(','));
+  const bool sentence = vocabulary.said_verbs.find(words_of(piece)) != WordSet::npos ||
+                        begins(piece, "no ") || begins(piece, "by ") || begins(piece, "in ");
+  if (sentence || piece.size() == text.size()) return std::nullopt;
+  for (std::size_t i = 1; i + 1 < words.size() && i < farthest; ++i) {
+    if (ends_in_comma(text, words[i - 1])) return std::nullopt;
+    const bool link = is_any(words[i].folded, {"from", "with"}) ||
+                      (starts_upper(text) && is_any(words[i].folded, {"by", "of"}));
+    if (!link) {
+      const std::string_view shown = text.substr(words[i].begin, words[i].end - words[i].begin);
+      const bool own = vocabulary.own_names.match(words, i) != 0 ||
+                       vocabulary.own_names.match(words, i - 1) > 1 ||
+                       vocabulary.describing_words.match(words, i) != 0;
+      if (starts_upper(shown) && shown.size() > 3 && !own && !is_number(shown)) return std::nullopt;
+      continue;
+    }
+    const auto kind = vocabulary.stem_in(words, i);
+    if (kind && begins_with_speaker(text.substr(words[i + 1].begin), vocabulary)) {
+      return Begun{*kind, i + 1, words[i - 1].folded.ends_with('s'), false};
+    }
+  }
+  return std::nullopt;
 }
 
 std::optional<Begun> misspelt(const std::vector<Word>& words, const Vocabulary& vocabulary) {
@@ -151,7 +199,8 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
   }
   if (const auto noun = by_noun(text, words, vocabulary)) return noun;
   if (const auto notes = notes_of_body(words, vocabulary)) return notes;
-  return misspelt(words, vocabulary);
+  if (const auto slip = misspelt(words, vocabulary)) return slip;
+  return by_shape(text, words, vocabulary);
 }
 
 std::size_t participle_lead(std::string_view text, const std::vector<Word>& words,

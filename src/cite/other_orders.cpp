@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/fragments.h"
 #include "cite/looks.h"
 #include "cite/meeting_notes.h"
 #include "cite/nouns.h"
@@ -143,6 +144,19 @@ std::vector<Citation> notes_of_body(std::string_view text, const std::vector<Rea
   return found;
 }
 
+// "Donor Meeting, Costa, 3 May 2004, minutes": what it left stands behind it.
+std::vector<Citation> record_behind_event(std::string_view text,
+                                          const std::vector<ReadPiece>& pieces,
+                                          const Vocabulary& vocabulary) {
+  if (pieces.size() < 2 || pieces[0].kind != PieceKind::event) return {};
+  const std::string_view last = pieces.back().piece.text;
+  if (pieces.back().piece.quoted || !vocabulary.record_words.holds(last)) return {};
+  std::string_view held = trim(text.substr(0, static_cast<std::size_t>(last.data() - text.data())));
+  while (held.ends_with(',')) held.remove_suffix(1);
+  Citation notes = meeting_notes(held, vocabulary);
+  return notes.as_written.date ? std::vector<Citation>{notes} : std::vector<Citation>{};
+}
+
 // The text with other words in the place of one of its pieces.
 std::string replaced(std::string_view text, std::string_view piece, std::string_view by) {
   const auto at = static_cast<std::size_t>(piece.data() - text.data());
@@ -184,6 +198,21 @@ std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& 
   return {};
 }
 
+// "By fax: Flood Office, 3 May 2004", "Over the telephone: Ana Example, …": only how it came stands
+// first.
+std::vector<Citation> by_way(const std::vector<Word>& words, std::string_view rest,
+                             const Vocabulary& vocabulary) {
+  std::size_t at = 0;
+  for (std::size_t count = 1; count != 0; at += count) {
+    count = vocabulary.noun_leads.match(words, at);
+  }
+  const auto way = vocabulary.way_at(words, at);
+  const bool whole = way && at + way->words == words.size() && way->kind != SourceKind::statement &&
+                     way->kind != SourceKind::presentation;
+  auto found = whole ? spoken(way->kind, rest, vocabulary) : std::vector<Citation>{};
+  return are_located(found) ? found : std::vector<Citation>{};
+}
+
 // "Interviewed in Costa on 3 May 2004: Ana Example, Director, …": where and when stand first.
 std::vector<Citation> opened_by_colon(std::string_view text, const Vocabulary& vocabulary) {
   constexpr std::size_t longest_frame = 12;
@@ -191,11 +220,11 @@ std::vector<Citation> opened_by_colon(std::string_view text, const Vocabulary& v
   if (colon == std::string_view::npos) return {};
   const std::string_view frame = text.substr(0, colon);
   const auto words = words_of(frame);
-  const bool opens = words.size() <= longest_frame &&
-                     (vocabulary.spoken_words.match(words, 0) != 0 || vocabulary.noun_at(words, 0));
-  if (!opens) return {};
+  if (words.empty() || words.size() > longest_frame) return {};
+  if (auto sent = by_way(words, text.substr(colon + 2), vocabulary); !sent.empty()) return sent;
+  const bool opens = vocabulary.spoken_words.match(words, 0) != 0 || vocabulary.noun_at(words, 0);
   const auto date = date_in_opening(frame, words, words.size(), vocabulary);
-  if (!date) return {};
+  if (!opens || !date) return {};
   const auto kind = vocabulary.way_in(words, words.size()).value_or(SourceKind::interview);
   auto found = spoken(kind, text.substr(colon + 2), vocabulary);
   for (Citation& citation : found) {
@@ -222,6 +251,7 @@ std::vector<Citation> spoken_in_other_order(std::string_view text,
                    ? std::vector<Citation>{}
                    : sent_by_way({SourceKind::letter, data, false, true}, text, words, vocabulary);
   if (found.empty()) found = opened_after_event(text, pieces, vocabulary);
+  if (found.empty()) found = record_behind_event(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_title(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_visit(text, pieces, vocabulary);
   if (found.empty()) found = notes_of_body(text, pieces, vocabulary);

@@ -289,11 +289,42 @@ std::string_view without_frame(std::string_view text, const Vocabulary& vocabula
   return sort && link && titled ? plain.substr(words[2].begin) : text;
 }
 
+// "A statement was read out on Costa Radio, 3 May": the station that carried it, where it stands
+// before a day.
+std::string_view carrier_of(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text.substr(0, text.find(',')));
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    const std::size_t count = vocabulary.carried_words.match(words, i);
+    if (count == 0 || i + count >= words.size()) continue;
+    const std::string_view rest = text.substr(words[i + count].begin);
+    return starts_upper(without_article(rest)) && has_own_date(rest, vocabulary) &&
+                   text.find(',') < text.size()
+               ? rest
+               : text;
+  }
+  return text;
+}
+
+}  // namespace
+
+namespace {
+
+// "Costa, 1999. p. 3": a stop before a page parts as a comma does.
+std::string stop_before_pages(std::string text, const Vocabulary& vocabulary) {
+  for (std::size_t at = text.find(". "); at != std::string::npos; at = text.find(". ", at + 1)) {
+    const std::string_view rest = std::string_view(text).substr(at + 2);
+    const bool digit = at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9';
+    if (digit && starts_lower(rest) && pages_in(rest, vocabulary)) text[at] = ',';
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string rearranged(std::string_view citation, const Vocabulary& vocabulary) {
-  citation = without_frame(citation, vocabulary);
+  citation = carrier_of(without_frame(citation, vocabulary), vocabulary);
   std::string text = dash_as_comma(std::string(citation), vocabulary);
+  text = stop_before_pages(std::move(text), vocabulary);
   text = colons_as_commas(std::move(text), vocabulary);
   text = brackets_opened(std::move(text), vocabulary);
   return when_and_where_last(std::move(text), vocabulary);

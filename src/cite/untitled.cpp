@@ -58,18 +58,29 @@ std::optional<Citation> release(Pieces pieces, const Vocabulary& vocabulary) {
   return citation;
 }
 
+// "Costa Radio, morning news, interview with the governor": whom a station talked with.
+std::string_view guest_of(Pieces pieces, const Vocabulary& vocabulary) {
+  constexpr std::string_view talk = "interview with ";
+  if (kind_of_publication(pieces.front().piece.text, vocabulary) != SourceKind::broadcast)
+    return {};
+  for (const ReadPiece& read : pieces.subspan(1)) {
+    const std::string_view text = read.piece.text;
+    if (read.kind == PieceKind::date || read.piece.quoted) continue;
+    if (text.starts_with(talk)) return text.substr(talk.size());
+  }
+  return {};
+}
+
 std::optional<Citation> broadcast(Pieces pieces, const Vocabulary& vocabulary) {
   const std::string_view second = second_of(pieces);
-  constexpr std::string_view talk = "interview with ";
-  const bool talks =
-      second.starts_with(talk) &&
-      kind_of_publication(pieces.front().piece.text, vocabulary) == SourceKind::broadcast;
-  if (!is_lower(second) || (!talks && !vocabulary.broadcast_words.in(second))) return std::nullopt;
+  const std::string_view who = guest_of(pieces, vocabulary);
+  const bool small = is_lower(second) && vocabulary.broadcast_words.in(second);
+  if (who.empty() && !small) return std::nullopt;
   Citation citation;
   set_publication(pieces.front().piece, citation, vocabulary);
-  if (talks) {
+  if (!who.empty()) {
     Speaker guest;
-    read_speaker(second.substr(talk.size()), false, vocabulary, guest);
+    read_speaker(who, false, vocabulary, guest);
     citation.as_written.people = guest.people;
     citation.as_written.role = guest.role;
   }

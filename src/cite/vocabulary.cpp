@@ -165,11 +165,14 @@ Vocabulary::Vocabulary(const Pack& pack)
       noun_leads(list(pack, "noun_leads")),
       said_verbs(list(pack, "said_verbs")),
       aside_words(list(pack, "aside_words")),
+      carried_words(list(pack, "carried_words")),
+      record_words(list(pack, "record_words")),
       date_leads(leads(pack, "date_leads")),
       aside_leads(leads(pack, "aside_leads")),
       access_leads(leads(pack, "access_leads")),
       page_leads(longest_first(list(pack, "page_leads"))),
       un_symbols(list(pack, "un_symbols")),
+      un_prefixes(list(pack, "un_prefixes")),
       dates(pack.reading.months, list(pack, "foreign_months"), list(pack, "vague_dates")),
       openings_(compile(pack)),
       countries_(country_names(pack)),
@@ -179,11 +182,12 @@ Vocabulary::Vocabulary(const Pack& pack)
     openings_by_first_[openings_[i].words.front()].push_back(i);
   }
   for (const SourceKind kind :
-       {SourceKind::telephone_interview, SourceKind::interview, SourceKind::email,
-        SourceKind::letter, SourceKind::statement, SourceKind::presentation}) {
+       {SourceKind::telephone_interview, SourceKind::email, SourceKind::interview,
+        SourceKind::letter, SourceKind::presentation, SourceKind::statement}) {
     nouns_.emplace_back(kind, list(pack, ("nouns-" + std::string(to_string(kind))).c_str()));
     heads_.emplace_back(kind, list(pack, ("heads-" + std::string(to_string(kind))).c_str()));
     ways_.emplace_back(kind, list(pack, ("ways-" + std::string(to_string(kind))).c_str()));
+    stems_.emplace_back(kind, list(pack, ("stems-" + std::string(to_string(kind))).c_str()));
   }
   for (const Country& country : pack.countries) codes_.push_back(country.code);
 }
@@ -240,6 +244,30 @@ std::optional<SourceKind> Vocabulary::way_in(const std::vector<Word>& words,
   for (std::size_t i = 1; i < count; ++i) {
     for (const auto& [kind, set] : ways_) {
       if (set.match(words, i) != 0) return kind;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Vocabulary::Noun> Vocabulary::way_at(const std::vector<Word>& words,
+                                                   std::size_t at) const {
+  if (const auto noun = noun_at(words, at)) return noun;
+  for (const auto& [kind, set] : ways_) {
+    if (const std::size_t count = set.match(words, at)) return Noun{kind, at, count};
+  }
+  return std::nullopt;
+}
+
+std::optional<SourceKind> Vocabulary::stem_in(const std::vector<Word>& words,
+                                              std::size_t count) const {
+  for (const auto& [kind, stems] : stems_) {
+    for (const std::string& stem : stems) {
+      const bool held = std::any_of(
+          words.begin(), words.begin() + static_cast<std::ptrdiff_t>(count), [&](const Word& word) {
+            const bool done = word.folded.ends_with("ed");  // "released" by somebody
+            return !done && word.folded.find(stem) != std::string::npos;
+          });
+      if (held) return kind;
     }
   }
   return std::nullopt;

@@ -46,9 +46,13 @@ class Vocabulary {
   std::optional<Noun> noun_at(const std::vector<Word>& words, std::size_t at) const;
   // The same, also for nouns that name a kind only at the beginning: "Meeting in Costa with …".
   std::optional<Noun> head_at(const std::vector<Word>& words, std::size_t at) const;
+  // The noun at the place, or the way of sending: "telephone" behind "by".
+  std::optional<Noun> way_at(const std::vector<Word>& words, std::size_t at) const;
   // The kind that a way of sending among the first `count` words makes of what was sent: "by
   // email", "over the telephone".
   std::optional<SourceKind> way_in(const std::vector<Word>& words, std::size_t count) const;
+  // The same of a word made from a stem of sending, saying or meeting: "Telefax".
+  std::optional<SourceKind> stem_in(const std::vector<Word>& words, std::size_t count) const;
   const std::vector<Opening>& openings() const { return openings_; }
   std::optional<int> edition(std::string_view text) const;  // The year, when a title of an edition.
   std::string country(std::string_view name) const;         // Code, or nothing.
@@ -61,12 +65,13 @@ class Vocabulary {
       accredited_words, abbreviations, describing_words, visit_words, lead_links, lawgivers,
       region_words, work_words, act_words, again_words, role_modifiers, provided_words, wire_ends,
       agreement_words, spoken_words, said_words, periodical_words, parliament_words, sort_words,
-      newspaper_ends, span_words, noun_leads, said_verbs, aside_words;
+      newspaper_ends, span_words, noun_leads, said_verbs, aside_words, carried_words, record_words;
   // How a day is led to, blanks behind the words: the source's own ("dated "), another ("received
   // "), and that on which it was looked at ("accessed ").
   const std::vector<std::string> date_leads, aside_leads, access_leads;
-  const std::vector<std::string> page_leads;  // "pp.", "page": a longer one before its beginning.
-  const std::vector<std::string> un_symbols;  // How their symbols begin: "A/", "S/".
+  const std::vector<std::string> page_leads;   // "pp.", "page": a longer one before its beginning.
+  const std::vector<std::string> un_symbols;   // How their symbols begin: "A/", "S/".
+  const std::vector<std::string> un_prefixes;  // How the initials of their bodies do: "UN".
   const DateGrammar dates;
 
  private:
@@ -74,6 +79,7 @@ class Vocabulary {
   std::vector<Opening> openings_;
   std::unordered_map<std::string, std::vector<std::size_t>> openings_by_first_;
   std::vector<std::pair<SourceKind, WordSet>> nouns_, heads_, ways_;
+  std::vector<std::pair<SourceKind, std::vector<std::string>>> stems_;
   std::unique_ptr<const Patterns> patterns_;
   WordSet countries_;
   pack::Lookup lookup_;

@@ -124,7 +124,18 @@ std::string_view without_provider(std::string_view text, const Vocabulary& vocab
 }
 
 bool is_un(std::string_view name, const Vocabulary& vocabulary) {
-  return vocabulary.un_bodies.find(words_of(name)) != WordSet::npos;
+  constexpr std::size_t shortest_initials = 5;
+  const auto words = words_of(name);
+  if (vocabulary.un_bodies.find(words) != WordSet::npos) return true;
+  // "UNABC": initials that begin as those of its bodies do and that nobody else is known by.
+  return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+    const std::string_view shown = name.substr(word.begin, word.folded.size());
+    const bool initials = shown.size() >= shortest_initials && all_capitals(shown) &&
+                          !vocabulary.organizations.holds(word) && !vocabulary.wires.holds(word);
+    return initials &&
+           std::any_of(vocabulary.un_prefixes.begin(), vocabulary.un_prefixes.end(),
+                       [&](const std::string& begin) { return shown.starts_with(begin); });
+  });
 }
 
 bool is_un_symbol(std::string_view text, const Vocabulary& vocabulary) {

@@ -80,8 +80,9 @@ std::optional<std::size_t> naming_database(std::span<const ReadPiece> pieces,
 
 // "the casualty database, Flood Office, accessed 3 May": whose it is stands behind it.
 bool is_owned(std::span<const ReadPiece> pieces) {
+  constexpr std::size_t longest_small_name = 4;
   return pieces.size() > 1 && pieces[1].kind == PieceKind::body &&
-         !is_prose(pieces[0].piece.text) &&
+         words_of(pieces[0].piece.text).size() <= longest_small_name &&
          std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.accessed; });
 }
 
@@ -273,6 +274,12 @@ std::optional<Citation> kind_of_work(std::span<const ReadPiece> pieces,
   const auto title = std::find_if(pieces.begin(), pieces.end(),
                                   [](const ReadPiece& p) { return p.kind == PieceKind::title; });
   const bool quoted = title != pieces.end();
+  // "Ana Example, Commentary on the Water Law (Costa: Press, 1999)": a publisher prints books.
+  const bool printed = std::any_of(pieces.begin(), pieces.end(), [&](const ReadPiece& p) {
+    const auto by = imprint(p.piece.bracket, vocabulary);
+    return by && !by->publisher.empty();
+  });
+  if (const auto found = printed ? book(pieces, vocabulary) : std::nullopt) return found;
   if (const auto found = law(pieces, vocabulary)) return found;
   if (const auto found = database(pieces, vocabulary)) return found;
   if (const auto found = book(pieces, vocabulary)) return found;
