@@ -16,6 +16,9 @@ std::string with_hyphens(std::string_view text) {
     if (rest.starts_with("\u2013") || rest.starts_with("\u2014")) {
       out += '-';
       i += 2;
+    } else if (rest.starts_with(" to ")) {
+      out += '-';
+      i += 3;
     } else if (rest.starts_with(" and ") || rest.starts_with(" & ")) {
       out += ", ";
       i += rest.starts_with(" & ") ? 2 : 4;

@@ -52,6 +52,7 @@ class SpokenReader {
   void read_first(const Piece& first);
   void read_piece(const std::vector<ReadPiece>& pieces, std::size_t i);
   bool starts_speaker(const ReadPiece& piece);
+  bool starts_other(std::string_view text);
   void read_name(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_place(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_body(const std::vector<ReadPiece>& pieces, std::size_t i);
@@ -63,6 +64,7 @@ class SpokenReader {
   bool is_addressee(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_region(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_home(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_workplace(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool read_record(const std::vector<ReadPiece>& pieces, std::size_t i);
   bool is_researcher(const std::vector<ReadPiece>& pieces) const;
@@ -104,12 +106,32 @@ bool SpokenReader::last_before_date(const std::vector<ReadPiece>& pieces, std::s
   return true;
 }
 
+// "…, Costa, 3 May, and with Ana Example", "…, teacher, and the caretaker": somebody else, named or
+// not.
+bool SpokenReader::starts_other(std::string_view text) {
+  constexpr std::size_t longest_role = 4;
+  const bool with = text.starts_with("with ");
+  if (with) text.remove_prefix(5);
+  const Speaker& now = speaker();
+  const bool complete = !now.dates.empty() || (!now.people.empty() && !now.role.empty());
+  const std::string_view plain = without_article(text);
+  const bool unnamed = plain.size() < text.size() && is_lower(plain) && complete &&
+                       words_of(plain).size() <= longest_role;
+  const bool named = (with || !now.dates.empty()) && is_full_person(text, vocabulary_);
+  if (!unnamed && !named) return false;
+  own_parts_ = true;
+  speakers_.emplace_back();
+  read_speaker(text, false, vocabulary_, speaker());
+  return true;
+}
+
 // "and Maj. Nimal Folder" begins the next speaker; so does a further name before any role.
 bool SpokenReader::starts_speaker(const ReadPiece& piece) {
   std::string_view text = piece.piece.text;
   const bool joined = text.starts_with("and ");
   if (joined) text = trim(text.substr(4));
   if (piece.piece.quoted || piece.kind == PieceKind::date) return false;
+  if (joined && is_met() && starts_other(text)) return true;
   std::string ranks;
   const std::string_view name = without_ranks(text, vocabulary_, &ranks);
   const bool named = is_person(name, vocabulary_) && words_of(name).size() >= 2;
@@ -124,24 +146,35 @@ bool SpokenReader::starts_speaker(const ReadPiece& piece) {
   return read_names(text, vocabulary_, speaker());
 }
 
+// "herders, Costa, Ardenia Hills": people of no office have no body; a town stands in its region.
+bool SpokenReader::is_home(const std::vector<ReadPiece>& pieces, std::size_t i) const {
+  const Speaker& now = speaker();
+  const std::string_view text = pieces[i].piece.text;
+  const bool folk = is_met() && !now.role.empty() && is_lower(now.role) && now.organization.empty();
+  return folk && words_of(text).size() <= 2 && !has_acronym(text) && i + 1 < pieces.size() &&
+         pieces[i + 1].kind == PieceKind::name && last_before_date(pieces, i + 1);
+}
+
 void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
+  // "Sector Commander, Military Zone No. 5": no town has a number.
+  if (text.find(" No. ") < text.size()) return join(speaker().organization, text);
   if (is_region(pieces, i)) return join(speaker().place, text);
   // "Second Conference, River Treaty, Costa": what the conference is about.
   const bool city = i + 1 < pieces.size() && vocabulary_.places.holds(pieces[i + 1].piece.text);
   if (city && is_venue(pieces, i)) return;
   Speaker& now = speaker();
+  const auto words = words_of(text);
   // A role wants a body, and names of three words are seldom cities.
   // "farmer and fisherman, San Rafael de Costa": an office wants one, "head of the village" has it.
   const bool plain = is_lower(now.role) && (now.role.find(" and ") != std::string::npos ||
                                             now.role.find(" of ") != std::string::npos);
   const bool body = !now.role.empty() && !now.people.empty() && now.organization.empty() &&
                     now.place.empty() && words_of(text).size() >= 3 && !plain;
-  const auto words = words_of(text);
   // "editor, Costa Herald"
   const bool paper = now.organization.empty() && now.place.empty() && !now.role.empty() &&
                      words.size() >= 2 && vocabulary_.newspaper_ends.holds(words.back());
-  if (!now.place.empty()) {
+  if (!now.place.empty() || is_home(pieces, i)) {
     join(now.place, text);
   } else if (paper) {
     now.organization = std::string(text);
@@ -220,8 +253,10 @@ bool SpokenReader::is_region(const std::vector<ReadPiece>& pieces, std::size_t i
   if (words.size() < 2 || vocabulary_.region_words.match(words, words.size() - 1) == 0)
     return false;
   // "Ministry of Defence, Engineering Department": what a body deals with is no region's name.
-  const bool part =
-      i > 0 && pieces[i - 1].kind == PieceKind::body && vocabulary_.body_words.match(words, 0) != 0;
+  const bool part = i > 0 && pieces[i - 1].kind == PieceKind::body &&
+                    (vocabulary_.body_words.match(words, 0) != 0 ||
+                     vocabulary_.subject_words.match(words, 0) != 0 ||
+                     vocabulary_.role_words.match(words, 0) != 0);
   if (part) return false;
   const Speaker& now = speaker();
   // "elder, Costa camp": where a role in small letters lives.
@@ -283,7 +318,9 @@ void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t 
   const bool in = text.starts_with("in ");
   if (i == begun_ + 1 && !speaker().people.empty() && read_office(text)) return;
   // "in Samlot": where somebody was met, listed or not.
-  const bool town = in && is_met() && starts_upper(text.substr(3)) && speaker().place.empty() &&
+  const bool held =
+      is_met() || !(vocabulary_.body_words.in(text) || vocabulary_.event_words.in(text));
+  const bool town = in && held && starts_upper(text.substr(3)) && speaker().place.empty() &&
                     words_of(text).size() <= 4;
   if (town) return join(speaker().place, text.substr(3));
   if (is_region(pieces, i)) {
@@ -370,8 +407,8 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
     return;
   }
   switch (pieces[i].kind) {
-    case PieceKind::title:
-      title_ = std::string(text);
+    case PieceKind::title:  // What somebody said behind the day is no title.
+      if (!is_met() && speaker().dates.empty()) title_ = std::string(text);
       return;
     case PieceKind::date:
       read_date(pieces[i]);

@@ -12,17 +12,19 @@ namespace vigil::cite {
 namespace {
 
 constexpr std::size_t longest_place = 60;  // In bytes.
-constexpr std::array<std::string_view, 24> symbol_leads{
-    "form ",       "forms ",         "annex ",    "annexes ",
-    "para",        "no. ",           "no.",       "letter no",
-    "doc. ",       "vol.",           "volume ",   "issue ",
-    "nos. ",       "ref. ",          "ref: ",     "registration no",
-    "report no",   "paper no",       "ai index",  "index: ",
-    "document no", "publication no", "series no", "project no"};
+constexpr std::array<std::string_view, 25> symbol_leads{
+    "edition no",      "form ",       "forms ",         "annex ",
+    "annexes ",        "para",        "no. ",           "no.",
+    "letter no",       "doc. ",       "vol.",           "volume ",
+    "issue ",          "nos. ",       "ref. ",          "ref: ",
+    "registration no", "report no",   "paper no",       "ai index",
+    "index: ",         "document no", "publication no", "series no",
+    "project no"};
 // These number a part of a work only before a number: "Section for …" is a body.
-constexpr std::array<std::string_view, 12> numbered_leads{
-    "section ", "table ", "article ", "chapter ", "part ",   "art. ",
-    "arts. ",   "note ",  "notes ",   "slide ",   "slides ", "question "};
+constexpr std::array<std::string_view, 17> numbered_leads{
+    "articles ", "sections ", "chapters ", "draft ",  "no ",      "section ",
+    "table ",    "article ",  "chapter ",  "part ",   "art. ",    "arts. ",
+    "note ",     "notes ",    "slide ",    "slides ", "question "};
 constexpr std::array<std::string_view, 27> audience_leads{
     "to ",           "hosted by ",    "organized by ", "organised by ", "in response to ",
     "addressed to ", "on behalf of ", "delivered ",    "during ",       "at the ",
@@ -86,6 +88,8 @@ bool is_holder(std::string_view text, const std::vector<Word>& words,
     return is_link(word) || std::find(further.begin(), further.end(), word.folded) != further.end();
   });
   const auto head = static_cast<std::size_t>(link - words.begin());
+  const bool small = head > 0 && starts_lower(text.substr(words[head - 1].begin));
+  if (small && is_lower(text) && vocabulary.people_nouns.holds(words[head - 1])) return true;
   if (head < 2 || has_digit(text)) return false;
   return starts_lower(text.substr(words[head - 1].begin)) &&
          vocabulary.body_words.match(words, head - 1) == 0 &&

@@ -40,8 +40,7 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
         " during the ", " at a ", " under the ", " after the ", " at "}) {
     const std::size_t at = text.find(link);
     if (at == std::string_view::npos) continue;
-    const std::string_view tail = text.substr(at + link.size());
-    const std::string_view head = text.substr(0, at);
+    const std::string_view tail = text.substr(at + link.size()), head = text.substr(0, at);
     // "in the debate on rivers", no "in the Meeting Service"
     if (link == " in the " && vocabulary.event_words.match(words_of(tail), 0) == 0) continue;
     // "at Monitor’s request"
@@ -51,7 +50,8 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
                             !is_person(without_ranks(head, vocabulary), vocabulary);
     const bool event = vocabulary.event_words.in(tail) && !accredited;
     const bool asked = link == " to " && vocabulary.parliament_words.in(tail);
-    const bool venue = vocabulary.audience_words.in(tail) || event || asked || link == " in the ";
+    const bool venue = vocabulary.audience_words.in(tail) || event || asked || link == " in the " ||
+                       link == " before the ";
     // "Permanent Mission to the UN" and "Adviser to the President" are one name.
     const bool named = vocabulary.body_words.in(head) || vocabulary.role_words.in(head);
     // "Letter from the Ministry of Health to the Clean River Campaign"
@@ -112,7 +112,8 @@ bool read_unnamed(std::string_view text, const Vocabulary& vocabulary, Speaker& 
   const bool body = link == std::string_view::npos && is_lower(plain) && words.size() <= 3 &&
                     plain.find(" of ") == std::string_view::npos &&
                     vocabulary.body_words.match(words, words.size() - 1) != 0 &&
-                    vocabulary.role_words.match(words, words.size() - 1) == 0;
+                    vocabulary.role_words.match(words, words.size() - 1) == 0 &&
+                    !vocabulary.people_nouns.holds(words.back());
   if (body) {
     speaker.organization = std::string(plain);
     return true;
@@ -134,8 +135,8 @@ std::size_t name_after_words(std::string_view text, const Vocabulary& vocabulary
   if (first == 0 || first == words.size() || words.size() - first > 3) {
     return std::string_view::npos;
   }
-  static constexpr std::array<std::string_view, 9> links{"of",   "from", "at",  "in", "for",
-                                                         "with", "the",  "and", "to"};
+  static constexpr std::array<std::string_view, 14> links{
+      "of", "from", "at", "in", "for", "with", "the", "and", "to", "le", "la", "les", "el", "los"};
   const std::string& before = words[first - 1].folded;
   const bool linked = std::find(links.begin(), links.end(), before) != links.end();
   const bool name = is_person(text.substr(words[first].begin), vocabulary);
@@ -221,6 +222,8 @@ bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& sp
 
 void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary,
                   Speaker& speaker) {
+  // "H.E. the Head of the Delegation": a title before an office.
+  if (const auto plain = without_ranks(text, vocabulary); plain.starts_with("the ")) text = plain;
   text = without_clause(trim(without_audience(text, sent, vocabulary)));
   text = without_subject(without_predicate(text, vocabulary), vocabulary);
   if (read_names(text, vocabulary, speaker)) return;
@@ -236,7 +239,8 @@ void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary
     return;
   }
   if (read_unnamed(text, vocabulary, speaker)) return;
-  const std::string_view plain = without_article(text);
+  std::string_view plain = without_article(text);
+  if (plain.starts_with("le ") || plain.starts_with("la ")) plain.remove_prefix(3);
   std::string& field = is_role(plain, vocabulary) ? speaker.role : speaker.organization;
   field = std::string(plain);
 }

@@ -167,6 +167,8 @@ Vocabulary::Vocabulary(const Pack& pack)
       aside_words(list(pack, "aside_words")),
       carried_words(list(pack, "carried_words")),
       record_words(list(pack, "record_words")),
+      people_nouns(list(pack, "people_nouns")),
+      request_words(list(pack, "request_words")),
       date_leads(leads(pack, "date_leads")),
       aside_leads(leads(pack, "aside_leads")),
       access_leads(leads(pack, "access_leads")),
@@ -181,6 +183,11 @@ Vocabulary::Vocabulary(const Pack& pack)
   for (std::size_t i = 0; i < openings_.size(); ++i) {
     openings_by_first_[openings_[i].words.front()].push_back(i);
   }
+  read_kinds(pack);
+  for (const Country& country : pack.countries) codes_.push_back(country.code);
+}
+
+void Vocabulary::read_kinds(const Pack& pack) {
   for (const SourceKind kind :
        {SourceKind::telephone_interview, SourceKind::email, SourceKind::interview,
         SourceKind::letter, SourceKind::presentation, SourceKind::statement}) {
@@ -189,7 +196,6 @@ Vocabulary::Vocabulary(const Pack& pack)
     ways_.emplace_back(kind, list(pack, ("ways-" + std::string(to_string(kind))).c_str()));
     stems_.emplace_back(kind, list(pack, ("stems-" + std::string(to_string(kind))).c_str()));
   }
-  for (const Country& country : pack.countries) codes_.push_back(country.code);
 }
 
 Vocabulary::~Vocabulary() = default;

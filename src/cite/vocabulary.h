@@ -65,7 +65,8 @@ class Vocabulary {
       accredited_words, abbreviations, describing_words, visit_words, lead_links, lawgivers,
       region_words, work_words, act_words, again_words, role_modifiers, provided_words, wire_ends,
       agreement_words, spoken_words, said_words, periodical_words, parliament_words, sort_words,
-      newspaper_ends, span_words, noun_leads, said_verbs, aside_words, carried_words, record_words;
+      newspaper_ends, span_words, noun_leads, said_verbs, aside_words, carried_words, record_words,
+      people_nouns, request_words;
   // How a day is led to, blanks behind the words: the source's own ("dated "), another ("received
   // "), and that on which it was looked at ("accessed ").
   const std::vector<std::string> date_leads, aside_leads, access_leads;
@@ -75,6 +76,8 @@ class Vocabulary {
   const DateGrammar dates;
 
  private:
+  void read_kinds(const Pack& pack);  // The lists that each kind of source has.
+
   struct Patterns;
   std::vector<Opening> openings_;
   std::unordered_map<std::string, std::vector<std::size_t>> openings_by_first_;

@@ -33,6 +33,16 @@ std::string_view title_of_report(std::string_view text, const Vocabulary& vocabu
   return text;
 }
 
+// "Article 7 Report (for calendar year 2010)": the year that it reports on, not a period.
+std::optional<Edtf> year_in_bracket(std::string_view bracket, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_lead = 4;
+  constexpr std::size_t year_digits = 4;
+  const auto words = words_of(bracket);
+  if (words.empty() || words.size() > longest_lead) return std::nullopt;
+  const std::string& year = words.back().folded;
+  return year.size() == year_digits ? vocabulary.dates.parse(year) : std::nullopt;
+}
+
 std::optional<Citation> treaty_report(std::span<const ReadPiece> pieces,
                                       const Vocabulary& vocabulary) {
   for (std::size_t i = 0; i < pieces.size() && i < 2; ++i) {
@@ -42,6 +52,10 @@ std::optional<Citation> treaty_report(std::span<const ReadPiece> pieces,
     if (is_lower(pieces[i].piece.text.substr(words[at].begin)) && is_prose(pieces[i].piece.text)) {
       continue;  // "Two of its Article 7 Reports say …"
     }
+    // "Ardenia, “Deadline Extension Request”": a paper that its state published.
+    if (i == 1 && pieces[1].piece.quoted && vocabulary.request_words.in(pieces[1].piece.text)) {
+      continue;
+    }
     Citation citation;
     Description& d = citation.as_written;
     d.kind = SourceKind::treaty_report;
@@ -50,6 +64,7 @@ std::optional<Citation> treaty_report(std::span<const ReadPiece> pieces,
       d.organization = std::string(without_article(pieces[0].piece.text));
     }
     add_dates(pieces, d);
+    if (!d.date) d.date = year_in_bracket(pieces[i].piece.bracket, vocabulary);
     add_pages(pieces, d);
     return citation;
   }
