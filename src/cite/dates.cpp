@@ -58,33 +58,27 @@ std::optional<std::pair<std::string, std::string>> sides(std::string_view text) 
   return std::nullopt;
 }
 
-// "12.04.2004", "8.3.2004": where dots part a date, the day stands first.
-std::optional<Edtf> dotted(std::string_view text) {
-  const std::size_t first = text.find('.');
-  const std::size_t last = text.rfind('.');
-  if (first > 2 || last < first + 2 || last > first + 3 || text.size() != last + 5) {
-    return std::nullopt;
-  }
-  const auto day = number(text.substr(0, first));
-  const auto month = number(text.substr(first + 1, last - first - 1));
-  const auto year = number(text.substr(last + 1));
-  if (!day || !month || !year || *month < 1 || *month > 12 || !is_year(*year)) return std::nullopt;
-  return day_of(*year, *month, *day);
+// The year of "1999" or "99": two digits are a year of the sixty before or the forty after 2000.
+std::optional<int> year_of(std::string_view text) {
+  constexpr int turn = 40;
+  const auto year = number(text);
+  if (!year || (text.size() != 2 && text.size() != 4)) return std::nullopt;
+  const int whole = text.size() == 4 ? *year : *year + (*year < turn ? 2000 : 1900);
+  return is_year(whole) ? std::optional(whole) : std::nullopt;
 }
 
-// "27/01/2000": the day stands first, but for a month beyond December.
-std::optional<Edtf> slashed(std::string_view text) {
-  const std::size_t first = text.find('/');
-  const std::size_t last = text.rfind('/');
-  if (first > 2 || last < first + 2 || last > first + 3 || text.size() != last + 5) {
-    return std::nullopt;
-  }
-  const auto day = number(text.substr(0, first));
-  const auto month = number(text.substr(first + 1, last - first - 1));
-  const auto year = number(text.substr(last + 1));
-  if (!day || !month || !year || *month < 1 || !is_year(*year)) return std::nullopt;
-  if (*month > 12) return *day <= 12 ? day_of(*year, *day, *month) : std::nullopt;
-  return day_of(*year, *month, *day);
+// "12.04.2004", "27/01/2000", "1/20/99": the day stands first, but between slashes for a month
+// beyond December.
+std::optional<Edtf> parted(std::string_view text, char mark) {
+  const std::size_t first = text.find(mark);
+  const std::size_t last = text.rfind(mark);
+  if (first > 2 || last < first + 2 || last > first + 3) return std::nullopt;
+  auto day = number(text.substr(0, first));
+  auto month = number(text.substr(first + 1, last - first - 1));
+  const auto year = year_of(text.substr(last + 1));
+  if (!day || !month || !year || *month < 1) return std::nullopt;
+  if (*month > 12 && mark == '/') std::swap(day, month);
+  return *month > 12 ? std::nullopt : day_of(*year, *month, *day);
 }
 
 // "12April 2004" → "12 April 2004": scanning loses blanks.
@@ -142,8 +136,8 @@ std::optional<Edtf> DateGrammar::single(std::string_view text) const {
     if (year && is_year(*year)) return Edtf::year(*year);
     // "2004-04-12", as data bases write it.
     if (text.size() == 10 && text[4] == '-' && text[7] == '-') return Edtf::parse(text);
-    if (const auto day = slashed(text)) return day;
-    return dotted(text);
+    if (const auto day = parted(text, '/')) return day;
+    return parted(text, '.');
   }
   if (words.size() == 2) {
     const auto year = number(words[1].folded);
@@ -156,7 +150,7 @@ std::optional<Edtf> DateGrammar::single(std::string_view text) const {
   const auto year = number(words[2].folded);
   if (!year || !is_year(*year)) return std::nullopt;
   if (words[0].folded.ends_with('.') && words[1].folded.ends_with('.') && has_digit(text)) {
-    const auto date = dotted(words[0].folded + words[1].folded + words[2].folded);
+    const auto date = parted(words[0].folded + words[1].folded + words[2].folded, '.');
     if (date) return date;  // "12. 4. 2004"
   }
   for (const bool day_first : {true, false}) {

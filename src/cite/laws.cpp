@@ -149,6 +149,7 @@ class LawReader {
     } else if (d_.title.empty() && i <= named_) {
       d_.title = std::string(parts.title);
       if (!d_.date) d_.date = parts.date;
+      if (!read.piece.quoted && !has_digit(text)) goes_on_ = i + 1;
     } else if (read.piece.quoted && i <= 2) {
       d_.title = std::string(text);
     } else if (i > named_ && is_numbered_law(text, vocabulary_) &&
@@ -157,6 +158,8 @@ class LawReader {
       d_.title = std::string(parts.title);
     } else if (is_numbered_law(text, vocabulary_) && !vocabulary_.gazettes.in(text)) {
       if (!d_.date) d_.date = parts.date;  // The number beside the name.
+    } else if (i == goes_on_ && continues(text)) {
+      d_.title += ", " + std::string(text);  // "… on the Import, Export and Transit of Boats"
     } else if (i > named_) {
       read_behind(read, parts);
     }
@@ -167,9 +170,19 @@ class LawReader {
   std::string_view without_remark(const Piece& piece) const {
     if (piece.bracket.empty() || piece.quoted) return piece.whole;
     const auto day = vocabulary_.dates.parse(piece.bracket);
-    const bool remark = is_lower(piece.bracket) || vocabulary_.gazettes.in(piece.bracket) ||
-                        (day && begins_on_day(*day));
+    // "Criminal Code (Kazneni zakon)": a name in another language.
+    const bool other = !has_digit(piece.bracket) && piece.bracket.find(' ') < piece.bracket.size();
+    const bool remark = is_lower(piece.bracket) || other ||
+                        vocabulary_.gazettes.in(piece.bracket) || (day && begins_on_day(*day));
     return remark ? piece.text : piece.whole;
+  }
+
+  // Whether a list that the law's name began ends here.
+  bool continues(std::string_view text) const {
+    const bool listed = text.find(" and ") < text.size() || text.find(" et ") < text.size() ||
+                        text.find(" y ") < text.size() || text.find(" e ") < text.size();
+    return listed && !vocabulary_.gazettes.in(text) && d_.title.find(' ') < d_.title.size() &&
+           !vocabulary_.said_verbs.in(text) && text.find("published") == std::string_view::npos;
   }
 
   void read_behind(const ReadPiece& read, const Dated& parts) {
@@ -195,6 +208,7 @@ class LawReader {
   }
 
   std::size_t named_;
+  std::size_t goes_on_ = 0;  // The piece on which an undated name may go on.
   const Vocabulary& vocabulary_;
   Description& d_;
 };

@@ -47,6 +47,17 @@ bool all_capitals(std::string_view text) {
   return letters >= 2;
 }
 
+namespace {
+
+// "MoR", "MoRT": initials with a small word's among them.
+bool is_mixed_acronym(std::string_view word) {
+  constexpr std::size_t longest = 5;
+  return word.size() >= 3 && word.size() <= longest && is_upper(word[0]) && word[1] >= 'a' &&
+         word[1] <= 'z' && std::all_of(word.begin() + 2, word.end(), is_upper);
+}
+
+}  // namespace
+
 bool has_acronym(std::string_view text) {
   return has_acronym(text, words_of(text));
 }
@@ -58,6 +69,7 @@ bool has_acronym(std::string_view text, const std::vector<Word>& words) {
     const std::size_t hyphen = shown.rfind('-');  // "Rivers-RSO"
     if (hyphen != std::string_view::npos && hyphen + 3 < shown.size())
       shown.remove_prefix(hyphen + 1);
+    if (is_mixed_acronym(shown)) return true;
     if (shown.find('.') != std::string_view::npos || !all_capitals(shown)) continue;
     if (shown.find_first_not_of("IVX") != std::string_view::npos) return true;
   }

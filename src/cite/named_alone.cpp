@@ -40,7 +40,16 @@ Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
   Description& d = citation.as_written;
   for (const ReadPiece& read : pieces.subspan(1)) {
     // "Costa TV, Evening Journal, 3 May": what was sent.
-    const bool sent = d.kind == SourceKind::broadcast && read.kind == PieceKind::name;
+    const bool station = d.kind == SourceKind::broadcast;
+    const std::string_view text = read.piece.text;
+    // "Radio Costa, Ardenian news at six": small words tell the hour.
+    const auto words = words_of(text);
+    if (station && !words.empty() && starts_lower(text.substr(words.back().begin))) continue;
+    if (station && read.kind == PieceKind::body && starts_upper(text)) {
+      d.publication += ", " + std::string(text);  // "Radio Costa, Ardenian Service"
+      continue;
+    }
+    const bool sent = station && read.kind == PieceKind::name;
     if (sent && d.title.empty()) d.title = std::string(read.piece.text);
     const bool place = !sent && (read.kind == PieceKind::place ||
                                  (read.kind == PieceKind::name && d.place.empty()));

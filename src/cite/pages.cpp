@@ -43,7 +43,13 @@ std::optional<std::string> pages_in(std::string_view text, const Vocabulary& voc
   for (const std::string& lead : vocabulary.page_leads) {
     if (!text.starts_with(lead)) continue;
     if (!lead.ends_with('.') && !text.substr(lead.size()).starts_with(' ')) continue;
-    const std::string rest = with_hyphens(trim(text.substr(lead.size())));
+    std::string_view numbers = trim(text.substr(lead.size()));
+    // "p. 4 and annex 2": a part that has no page.
+    for (const std::string_view part :
+         {" and annex", " and Annex", " and note", " and form", " and Form"}) {
+      numbers = numbers.substr(0, numbers.find(part));
+    }
+    const std::string rest = with_hyphens(numbers);
     if (page_numbers(rest)) return rest;
   }
   return std::nullopt;

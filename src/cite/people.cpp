@@ -267,7 +267,9 @@ bool SpokenReader::is_region(const std::vector<ReadPiece>& pieces, std::size_t i
 
 void SpokenReader::read_body(const std::vector<ReadPiece>& pieces, std::size_t i) {
   if (is_venue(pieces, i) || is_addressee(pieces, i)) return;
-  const std::string_view text = pieces[i].piece.whole;
+  const Piece& piece = pieces[i].piece;  // "Flood Office (with annexes 1 to 3)"
+  const bool remark = is_lower(piece.bracket) && words_of(piece.bracket).size() > 1;
+  const std::string_view text = remark ? piece.text : piece.whole;
   if (i == begun_ + 1 && starts_lower(text) && !speaker().people.empty() && read_office(text))
     return;
   if (!speaker().dates.empty() && is_lower(text)) return;  // "…, 3 May, forwarding the unit’s data"
@@ -295,7 +297,9 @@ void SpokenReader::read_role(const std::vector<ReadPiece>& pieces, std::size_t i
   if (is_addressee(pieces, i) || is_venue(pieces, i)) return;
   if (i == begun_ + 1 && read_office(pieces[i].piece.text)) return;
   if (speaker().role.empty() && (speaker().organization.empty() || signed_)) {
-    speaker().role = std::string(pieces[i].piece.text);
+    const Piece& piece = pieces[i].piece;
+    const bool one_word = piece.bracket.find(' ') == std::string_view::npos;
+    speaker().role = std::string(one_word ? piece.whole : piece.text);  // "headman (mukhtar)"
   } else {
     join(speaker().organization, pieces[i].piece.whole);
   }

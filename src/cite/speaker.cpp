@@ -46,7 +46,7 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
     // "at Monitor’s request"
     if (link == " at " && vocabulary.own_names.match(words_of(tail), 0) == 0) continue;
     // "Ambassador to the Conference" is accredited there; "Ambassador Ana Example" spoke there.
-    const bool accredited = vocabulary.accredited_words.in(head) &&
+    const bool accredited = link == " to " && vocabulary.accredited_words.in(head) &&
                             !is_person(without_ranks(head, vocabulary), vocabulary);
     const bool event = vocabulary.event_words.in(tail) && !accredited;
     const bool asked = link == " to " && vocabulary.parliament_words.in(tail);

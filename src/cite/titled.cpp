@@ -64,6 +64,7 @@ class TitledReader {
   Citation read();
 
  private:
+  bool is_further_body(std::string_view text) const;
   void read_author(const Piece& piece);
   bool is_printed_first() const;
   bool read_author_behind(std::size_t i);
@@ -81,6 +82,12 @@ class TitledReader {
   bool release_ = false;   // "Press release" stands beside the title.
   bool authored_ = false;  // So does "report prepared for …".
 };
+
+// "RSO, FDO, and BPA, “Title”": the last of several bodies.
+bool TitledReader::is_further_body(std::string_view text) const {
+  return text.starts_with("and ") && starts_upper(text.substr(4)) &&
+         !citation_.as_written.organization.empty();
+}
 
 void TitledReader::read_author(const Piece& piece) {
   Description& d = citation_.as_written;
@@ -142,7 +149,7 @@ void TitledReader::read_after(const ReadPiece& read) {
   if (!is_text(read)) return;
   const bool by_body = !d.organization.empty() || !d.publication.empty();
   const bool place = read.kind == PieceKind::place || vocabulary_.place_ends.holds(text);
-  if (place && (by_body || !d.people.empty())) {
+  if (read.kind == PieceKind::place || (place && (by_body || !d.people.empty()))) {
     d.place += (d.place.empty() ? "" : ", ") + std::string(text);
   } else if (!by_body && d.publication.empty()) {
     set_publication(read.piece, citation_, vocabulary_);
@@ -326,6 +333,8 @@ Citation TitledReader::read() {
     const bool seat = i > 0 && read.kind == PieceKind::place && !d.organization.empty();
     if (seat) {
       d.place = std::string(read.piece.text);  // "Flood Office, Costa, “Rivers,” …"
+    } else if (is_further_body(read.piece.whole)) {
+      d.organization += ", " + std::string(read.piece.whole);
     } else if (is_text(read) && !is_lower(read.piece.text)) {
       read_author(read.piece);
     }

@@ -14,9 +14,21 @@ bool is_acronym(std::string_view bracket, const Vocabulary& vocabulary) {
   return all_capitals(bracket) && !is_place(bracket, vocabulary);
 }
 
+// "Costa; in Ardenian", "daily, Costa": the part that is no remark in small letters.
+std::string_view place_in(std::string_view bracket) {
+  const std::size_t at = bracket.find_first_of(";,");
+  if (at == std::string_view::npos) return bracket;
+  const std::string_view first = trim(bracket.substr(0, at));
+  const std::string_view second = trim(bracket.substr(at + 1));
+  if (is_lower(second) && !is_lower(first)) return first;
+  return is_lower(first) && !is_lower(second) ? second : bracket;
+}
+
 bool is_place_bracket(std::string_view bracket, const Vocabulary& vocabulary) {
-  return !bracket.empty() && !has_digit(bracket) && !is_acronym(bracket, vocabulary) &&
-         !vocabulary.remark_words.in(bracket);
+  if (bracket.empty() || has_digit(bracket) || is_acronym(bracket, vocabulary)) return false;
+  // "Ardenian radio": small words tell what sort of paper or station it is.
+  const bool small = starts_lower(bracket.substr(words_of(bracket).back().begin));
+  return !small && !vocabulary.remark_words.in(bracket);
 }
 
 }  // namespace
@@ -102,8 +114,8 @@ void set_publication(const Piece& piece, Citation& citation, const Vocabulary& v
              told != SourceKind::article) {
     d.kind = told;  // "Evening Journal (Ardenian television)"
     citation.remark = std::string(piece.bracket);
-  } else if (is_place_bracket(piece.bracket, vocabulary)) {
-    d.place = std::string(piece.bracket);
+  } else if (const auto place = place_in(piece.bracket); is_place_bracket(place, vocabulary)) {
+    d.place = std::string(place);
   } else {
     citation.remark = std::string(piece.bracket);
   }
@@ -121,6 +133,10 @@ std::string_view without_provider(std::string_view text, const Vocabulary& vocab
     }
   }
   return text;
+}
+
+std::string_view named_of(const Piece& piece) {
+  return all_capitals(piece.bracket) && !has_digit(piece.bracket) ? piece.whole : piece.text;
 }
 
 bool is_un(std::string_view name, const Vocabulary& vocabulary) {

@@ -36,6 +36,9 @@ void set_publication(const Piece& piece, Citation& citation, const Vocabulary& v
 // Flood Office"; other texts as they are.
 std::string_view without_provider(std::string_view text, const Vocabulary& vocabulary);
 
+// "Flood Office (FLO)" with its initials, "Study of Floods (draft)" without the remark.
+std::string_view named_of(const Piece& piece);
+
 bool is_un(std::string_view name, const Vocabulary& vocabulary);
 // "S/2003/1019", "A/RES/59/84": an assembly's own symbol.
 bool is_un_symbol(std::string_view text, const Vocabulary& vocabulary);

@@ -78,6 +78,8 @@ std::optional<std::size_t> naming_database(std::span<const ReadPiece> pieces,
     const std::string_view text = pieces[i].piece.text;
     const auto words = words_of(text);
     if (pieces[i].piece.quoted || words.size() > 8) continue;
+    if (vocabulary.database_words.holds(pieces[i].piece.bracket))
+      return i;  // "Register (database)"
     const std::size_t at = vocabulary.database_words.find(words);
     if (at == WordSet::npos) continue;
     // "Flood Database Project, “Monthly Report,” …": a body that wrote a work.
@@ -112,7 +114,7 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
   // "database printout" tells nothing, "casualty database" what it is.
   const auto name = words_of(pieces[*named].piece.text);
   const bool whole = name.size() > 1 && vocabulary.database_words.match(name, name.size() - 1) != 0;
-  if (!small || whole) d.title = std::string(pieces[*named].piece.text);
+  if (!small || whole) d.title = std::string(named_of(pieces[*named].piece));
   if (small && *named == 0 && !(whole && is_owned(pieces))) return std::nullopt;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     std::string_view text = pieces[i].piece.whole;
@@ -174,7 +176,7 @@ void add_authors(std::span<const ReadPiece> pieces, Citation& citation,
   Description& d = citation.as_written;
   for (const ReadPiece& read : pieces) {
     if (read.piece.quoted) continue;
-    const std::string_view author = read.piece.text;
+    const std::string_view author = named_of(read.piece);
     Speaker names;
     if (!is_un(author, vocabulary) && words_of(author).size() >= 2 && !has_acronym(author) &&
         d.organization.empty() && read_names(author, vocabulary, names)) {
@@ -224,9 +226,11 @@ bool is_quoted_word(std::span<const ReadPiece> pieces, std::size_t title) {
 bool is_explained_word(std::span<const ReadPiece> pieces, std::size_t title) {
   if (title + 1 >= pieces.size() || has(pieces, PieceKind::date)) return false;
   const std::string_view word = pieces[title].piece.text;
-  const char behind = word.data()[word.size()];
   const std::string_view next = pieces[title + 1].piece.text;
-  return behind != ',' && behind != '.' && is_lower(next) && is_prose(next);
+  if (next.data() < word.data()) return false;
+  const char* end = word.data() + word.size();  // Up to the next piece: marks alone.
+  const std::string_view marks(end, static_cast<std::size_t>(next.data() - end));
+  return marks.find_first_of(",.") == std::string_view::npos && is_lower(next) && is_prose(next);
 }
 
 constexpr std::size_t longest_label = 6;
