@@ -47,7 +47,7 @@ std::string_view without_lead(std::string_view text, const Vocabulary& vocabular
     while (lead.ends_with(',')) lead.pop_back();
     text = trim(text.substr(words[count].begin));
     const std::string_view plain = without_article(text);  // "See the flood database, …"
-    if (starts_lower(text) && starts_lower(plain)) text = plain;
+    if (starts_lower(text) && (starts_lower(plain) || has_digit(text))) text = plain;
   }
   return text;
 }
@@ -314,12 +314,14 @@ std::optional<std::string_view> behind_prose(std::string_view text, const Vocabu
 // somebody sent or said, or an earlier edition, behind a link inside a sentence.
 std::vector<Citation> in_prose(std::string_view text, const Vocabulary& vocabulary) {
   const auto words = words_of(text);
-  for (std::size_t i = 2; i + 2 < words.size() && i < longest_prose; ++i) {
+  for (std::size_t i = 1; i + 2 < words.size() && i < longest_prose; ++i) {
     static constexpr std::array<std::string_view, 6> links{"in",     "by", "from",
                                                            "during", "to", "through"};
-    if (std::find(links.begin(), links.end(), words[i].folded) == links.end()) continue;
+    const bool colon = text[words[i].end - 1] == ':';  // "See last year's report: …"
+    if (!colon && std::find(links.begin(), links.end(), words[i].folded) == links.end()) continue;
     const std::string_view rest = without_article(text.substr(words[i + 1].begin));
     const bool named = vocabulary.edition(rest.substr(0, rest.find(','))).has_value();
+    if (colon && !named) continue;
     if (!named) {
       const auto opening = opening_of(rest, words_of(rest), vocabulary);
       if (!opening || opening->bare) continue;

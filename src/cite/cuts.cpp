@@ -1,5 +1,7 @@
 #include "cite/cuts.h"
 
+#include <algorithm>
+
 #include "base/unicode.h"
 #include "cite/openings.h"
 #include "cite/pages.h"
@@ -70,13 +72,24 @@ bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
   return begins_source(text, vocabulary, titled);
 }
 
+// "Email from Ana Example dated 6 May 2004"
+bool ends_in_date(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_date = 3;
+  const auto words = words_of(text);
+  for (std::size_t n = 1; n <= std::min(longest_date, words.size()); ++n) {
+    const auto date = vocabulary.dates.parse(text.substr(words[words.size() - n].begin));
+    if (date && (n > 1 || words.size() == 1)) return true;
+  }
+  return false;
+}
+
 // "pp. 6-8 and Report 2002": where a further source begins behind a page or a date; npos when none.
 std::size_t joined_source(const Piece& piece, const Vocabulary& vocabulary) {
   if (piece.quoted) return std::string_view::npos;
   const std::size_t at = piece.text.find(" and ");
   if (at == std::string_view::npos) return at;
   const std::string_view before = piece.text.substr(0, at);
-  const bool place = pages_in(before, vocabulary) || vocabulary.dates.parse(before);
+  const bool place = pages_in(before, vocabulary) || ends_in_date(before, vocabulary);
   return place && begins_source(piece.text.substr(at + 5), vocabulary) ? at
                                                                        : std::string_view::npos;
 }

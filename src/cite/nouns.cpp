@@ -120,6 +120,24 @@ bool has_guest(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabular
          });
 }
 
+// "RSO Costa, interview with Ana Example, teacher, 3 May": who asked stands first.
+std::vector<Citation> asked_by_body(std::string_view text, const std::vector<ReadPiece>& pieces,
+                                    std::size_t i, std::size_t end, const Vocabulary& vocabulary) {
+  const std::string_view piece = pieces[i].piece.text;
+  const auto words = words_of(piece);
+  if (i != 1 || end + 1 >= words.size() || words[end].folded != "with") return {};
+  const std::string_view first = pieces[0].piece.text;
+  const bool body = pieces[0].kind == PieceKind::body || has_acronym(first) ||
+                    vocabulary.organizations.match(words_of(first), 0) != 0;
+  const std::string_view who = piece.substr(words[end + 1].begin);
+  if (!body || vocabulary.own_names.match(words, end + 1) != 0) return {};
+  if (!is_full_person(who, vocabulary)) return {};
+  const auto opening = opening_of(piece, words, vocabulary);
+  if (!opening || opening->bare) return {};
+  return spoken(opening->kind, text.substr(static_cast<std::size_t>(who.data() - text.data())),
+                vocabulary);
+}
+
 // "The adviser told us in an interview in Costa": a short subject with its verb spoke, unless the
 // speaker stands behind the noun.
 bool is_subject(std::string_view who, std::string_view said, const std::vector<Word>& words,
@@ -189,6 +207,8 @@ std::vector<Citation> named_by_noun(std::string_view text, const std::vector<Rea
     who.remove_suffix(possessive.size());
     break;
   }
+  // "Oral statement, Ardenia, 3 May": what sort of statement it was.
+  if (vocabulary.describing_words.holds(who)) return {};
   if (who.empty() || is_prose(who) || who.front() < 'A' || (who.front() > 'Z' && who.front() > 0)) {
     return {};
   }
@@ -204,9 +224,10 @@ std::vector<Citation> noun_behind_speaker(std::string_view text,
     const std::string_view piece = pieces[i].piece.text;
     const auto words = words_of(piece);
     const auto noun = noun_in(piece, words, vocabulary);
-    if (!noun || pieces[i].piece.quoted) continue;
+    if (!noun || pieces[i].piece.quoted || piece.starts_with("and ")) continue;
     const std::size_t end = noun->at + noun->words;
     const bool whole = end == words.size();
+    if (auto asked = asked_by_body(text, pieces, i, end, vocabulary); !asked.empty()) return asked;
     const bool slides = noun->kind == SourceKind::presentation && whole;
     // "Ana Example, Address to Parliament"
     const bool address = noun->kind == SourceKind::statement && noun->at == 0 && i == 1 && !whole &&
@@ -227,12 +248,9 @@ std::vector<Citation> noun_behind_speaker(std::string_view text,
     const bool speaker = can_speak(pieces[0]) || who_of(pieces[0].piece.text, vocabulary).size() !=
                                                      pieces[0].piece.text.size();
     if (!speaker || filed || (noun->kind == SourceKind::letter && !sent)) return {};
-    const auto at = static_cast<std::size_t>(piece.data() - text.data());
     const std::string_view who = who_of(pieces[0].piece.text, vocabulary);
-    const auto begin = static_cast<std::size_t>(who.data() - text.data());
-    return spoken(noun->kind,
-                  std::string(text.substr(begin, at - begin)) + way + rest_behind(text, pieces, i),
-                  vocabulary);
+    const std::string front(who.data(), piece.data());  // With what stands before the noun.
+    return spoken(noun->kind, front + way + rest_behind(text, pieces, i), vocabulary);
   }
   return {};
 }

@@ -190,7 +190,12 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
                                 const Vocabulary& vocabulary) {
   // "“Statement by Ardenia,” …": in quotation marks it is a title.
   if (text.starts_with('"') || text.starts_with("\u201C")) return std::nullopt;
-  if (const auto listed = vocabulary.opening(words)) {
+  const auto listed = vocabulary.opening(words);
+  // "Email of 6 May 2004 from Ana Example": this "of" leads to a day.
+  const bool day = listed && listed->words < words.size() &&
+                   words[listed->words - 1].folded == "of" &&
+                   is_number(words[listed->words].folded);
+  if (listed && !day) {
     auto kind = listed->kind;
     if (kind == SourceKind::interview && listed->words > 3) {  // "Interview (by email) with"
       kind = vocabulary.way_in(words, listed->words).value_or(kind);

@@ -9,6 +9,7 @@
 #include "cite/nouns.h"
 #include "cite/people.h"
 #include "cite/press.h"
+#include "cite/rearranged.h"
 #include "cite/work_parts.h"
 
 namespace vigil::cite {
@@ -66,7 +67,10 @@ std::vector<Citation> opened(const Begun& opening, std::string_view text,
   auto all = opening.bare ? spoken_bare(opening.kind, rest, vocabulary)
                           : spoken(opening.kind, rest, vocabulary);
   if (all.empty() || all.front().as_written.date) return all;
-  const auto date = date_in_opening(text, words, opening.words, vocabulary);
+  // "Letter dated 3 May from …", "Email from Ana Example to River Monitor dated 6 May"
+  const std::size_t piece = words_of(text.substr(0, text.find(','))).size();
+  const std::size_t count = all.size() == 1 ? std::max(opening.words, piece) : opening.words;
+  const auto date = date_in_opening(text, words, count, vocabulary);
   for (Citation& citation : all) citation.as_written.date = date;
   return all;
 }
@@ -187,10 +191,19 @@ std::vector<Citation> told(std::string_view text, const std::vector<ReadPiece>& 
       return {*printed};
     }
     // What follows says where: "… in Costa"; the researcher is no part of it.
-    const std::size_t in = piece.rfind(" in ");
-    const bool placed = in != std::string_view::npos && starts_upper(piece.substr(in + 4));
-    const std::string way = placed ? std::string(piece.substr(in + 1)) : "to the audience";
-    const std::string rest = replaced(text, piece, way);
+    std::string way = "to the audience";
+    for (const std::string_view link : {" in ", " from "}) {
+      const std::size_t at = piece.rfind(link);
+      const std::string_view where = piece.substr(std::min(at, piece.size()));
+      const bool placed = !where.empty() && starts_upper(where.substr(link.size()));
+      if (placed) way = "in " + std::string(where.substr(link.size()));
+    }
+    const auto behind = static_cast<std::size_t>(piece.data() - text.data()) + piece.size();
+    if (behind < text.size() && text[behind] != ',') way += ",";  // "… on 9 March 2005"
+    std::string rest = replaced(text, piece, way);
+    // "interviewed by telephone on 9 March 2005": the day stood in the piece.
+    const auto day = date_in_opening(piece, words, words.size(), vocabulary);
+    if (day && !has_own_date(rest, vocabulary)) rest += ", " + day->to_string();
     return spoken(vocabulary.way_in(words, words.size())
                       .value_or(held ? SourceKind::statement : SourceKind::interview),
                   rest, vocabulary);

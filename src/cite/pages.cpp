@@ -45,8 +45,8 @@ std::optional<std::string> pages_in(std::string_view text, const Vocabulary& voc
     if (!lead.ends_with('.') && !text.substr(lead.size()).starts_with(' ')) continue;
     std::string_view numbers = trim(text.substr(lead.size()));
     // "p. 4 and annex 2": a part that has no page.
-    for (const std::string_view part :
-         {" and annex", " and Annex", " and note", " and form", " and Form"}) {
+    for (const std::string_view part : {" and annex", " and Annex", " and note", " and form",
+                                        " and Form", " ff", " f.", " et seq", " passim"}) {
       numbers = numbers.substr(0, numbers.find(part));
     }
     const std::string rest = with_hyphens(numbers);

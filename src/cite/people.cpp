@@ -64,6 +64,7 @@ class SpokenReader {
   bool is_addressee(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_region(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_holder(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_home(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_workplace(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool read_record(const std::vector<ReadPiece>& pieces, std::size_t i);
@@ -155,6 +156,17 @@ bool SpokenReader::is_home(const std::vector<ReadPiece>& pieces, std::size_t i) 
          pieces[i + 1].kind == PieceKind::name && last_before_date(pieces, i + 1);
 }
 
+// "the Minister of Rivers, Ana Example, at the opening": who held the office that was named first.
+bool SpokenReader::is_holder(const std::vector<ReadPiece>& pieces, std::size_t i) const {
+  const Speaker& now = speaker();
+  if (i != begun_ + 1 || now.role.empty() || is_lower(now.role)) return false;
+  if (!now.people.empty() || !now.organization.empty() || i + 1 >= pieces.size()) return false;
+  const PieceKind next = pieces[i + 1].kind;
+  const bool goes_on =
+      next == PieceKind::audience || next == PieceKind::event || next == PieceKind::body;
+  return goes_on && is_full_person(pieces[i].piece.text, vocabulary_);
+}
+
 void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
   // "Sector Commander, Military Zone No. 5": no town has a number.
@@ -174,7 +186,9 @@ void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i
   // "editor, Costa Herald"
   const bool paper = now.organization.empty() && now.place.empty() && !now.role.empty() &&
                      words.size() >= 2 && vocabulary_.newspaper_ends.holds(words.back());
-  if (!now.place.empty() || is_home(pieces, i)) {
+  if (is_holder(pieces, i)) {
+    read_names(text, vocabulary_, now);
+  } else if (!now.place.empty() || is_home(pieces, i)) {
     join(now.place, text);
   } else if (paper) {
     now.organization = std::string(text);

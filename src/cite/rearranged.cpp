@@ -319,11 +319,27 @@ std::string stop_before_pages(std::string text, const Vocabulary& vocabulary) {
   return text;
 }
 
+// "Evening Vision online edition, 3 May": small words behind a paper's name tell its sort.
+std::string sort_parted(std::string text, const Vocabulary& vocabulary) {
+  const std::size_t comma = text.find(',');
+  const auto words = words_of(std::string_view(text).substr(0, comma));
+  std::size_t first = words.size();
+  while (first > 0 && vocabulary.remark_words.holds(words[first - 1]) &&
+         starts_lower(std::string_view(text).substr(words[first - 1].begin))) {
+    --first;
+  }
+  const bool parted = comma != std::string::npos && first > 0 && first + 1 < words.size() &&
+                      starts_upper(std::string_view(text).substr(words[first - 1].begin));
+  if (parted) text.insert(words[first - 1].end, ",");
+  return text;
+}
+
 }  // namespace
 
 std::string rearranged(std::string_view citation, const Vocabulary& vocabulary) {
   citation = carrier_of(without_frame(citation, vocabulary), vocabulary);
   std::string text = dash_as_comma(std::string(citation), vocabulary);
+  text = sort_parted(std::move(text), vocabulary);
   text = stop_before_pages(std::move(text), vocabulary);
   text = colons_as_commas(std::move(text), vocabulary);
   text = brackets_opened(std::move(text), vocabulary);

@@ -7,6 +7,7 @@
 #include "cite/cuts.h"
 #include "cite/fragments.h"
 #include "cite/kinds.h"
+#include "cite/looks.h"
 #include "cite/match.h"
 #include "cite/mention_index.h"
 #include "cite/names.h"
@@ -25,13 +26,54 @@ Citer::~Citer() = default;
 Citer::Citer(Citer&&) noexcept = default;
 Citer& Citer::operator=(Citer&&) noexcept = default;
 
+namespace {
+
+// "…, 7 March; …, 9 March 2005": a day without its year has that of the next date behind it.
+std::string with_year(std::string_view sentence, std::string_view behind,
+                      const Vocabulary& vocabulary) {
+  constexpr std::size_t digits = 4;
+  const std::size_t comma = sentence.rfind(", ");
+  if (comma == std::string_view::npos) return std::string(sentence);
+  const std::string_view day = trim(sentence.substr(comma + 2));
+  if (!has_digit(day) || day.size() > 16 || vocabulary.dates.parse(day)) {
+    return std::string(sentence);
+  }
+  for (const Word& word : words_of(behind.substr(0, 200))) {
+    std::string_view year = word.folded;
+    while (year.ends_with('.') || year.ends_with(';')) year.remove_suffix(1);
+    if (year.size() != digits || !vocabulary.dates.parse(year)) continue;
+    const std::string whole = std::string(day) + " " + std::string(year);
+    const auto date = vocabulary.dates.parse(whole);
+    return date && begins_on_day(*date) ? std::string(sentence) + " " + std::string(year)
+                                        : std::string(sentence);
+  }
+  return std::string(sentence);
+}
+
+// "and telephone interview with him", "… with the same": who was named in the source before.
+void name_again(const Citation& before, std::vector<Citation>& found) {
+  for (Citation& citation : found) {
+    Description& d = citation.as_written;
+    const std::string& who = d.role.empty() ? d.organization : d.role;
+    const bool again = d.people.empty() && (who == "him" || who == "her" || who == "same");
+    if (!again || before.as_written.people.empty() || !is_said(d.kind)) continue;
+    d.people = before.as_written.people;
+    d.role.clear();
+    d.organization.clear();
+  }
+}
+
+}  // namespace
+
 std::vector<Citation> Citer::parse(std::string_view note) const {
   std::vector<Citation> all;
   Carried carried;
   std::string text;              // Of the sentence before, with those that it was joined to,
   std::vector<Citation> before;  // and what it was read as: the last of `all`.
   for (TextSpan where : stretches_of(note, grammar_->vocabulary)) {
-    std::string_view sentence = slice<TextSpace>(note, where);
+    const std::string whole =
+        with_year(slice<TextSpace>(note, where), note.substr(where.end), grammar_->vocabulary);
+    const std::string_view sentence = whole;
     auto found = assemble(sentence, grammar_->vocabulary, carried);
     auto both = joined(text, before, sentence, found, grammar_->vocabulary);
     if (both) {
@@ -45,7 +87,8 @@ std::vector<Citation> Citer::parse(std::string_view note) const {
         both.reset();
       }
     }
-    text = both ? *both : std::string(sentence);
+    if (!all.empty()) name_again(all.back(), found);
+    text = both ? *both : whole;
     before = found;
     for (Citation& citation : found) {
       citation.where = where;

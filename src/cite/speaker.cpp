@@ -207,6 +207,9 @@ std::string_view without_predicate(std::string_view text, const Vocabulary& voca
 }
 
 bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
+  for (const std::string_view others : {" et al.", " et al", " and others", " and colleagues"}) {
+    if (text.ends_with(others)) text.remove_suffix(others.size());
+  }
   if (text.empty()) return false;
   std::vector<std::string> people;
   std::string ranks;

@@ -269,8 +269,11 @@ bool TitledReader::is_paper() const {
 // "Evening Journal (Costa), 3 May, p. 4, Ana Example, “Title”", "The Evening Journal, “Title,”
 // 3 May": a name that no body has, with a day, a city or an article of its own, printed it.
 bool TitledReader::is_printed_first() const {
-  if (title_ == 0 || pieces_[0].kind != PieceKind::name) return false;
+  if (title_ == 0) return false;
   const Piece& first = pieces_[0].piece;
+  const bool known_city = is_place(first.bracket, vocabulary_) &&
+                          without_article(first.text).size() != first.text.size();
+  if (pieces_[0].kind != PieceKind::name && !known_city) return false;
   if (is_prose(first.text) || has_acronym(first.text)) return false;
   const auto is_day = [](const ReadPiece& p) {
     return p.kind == PieceKind::date && begins_on_day(p.dates.front());
@@ -286,7 +289,10 @@ bool TitledReader::is_printed_first() const {
   const bool alone = std::none_of(title + 1, pieces_.end(), [](const ReadPiece& p) {
     return is_text(p) && p.kind != PieceKind::place && !is_lower(p.piece.text);
   });
-  return (day_before && (plain || city)) || (day && alone && (city || article));
+  const bool signed_behind = title_ + 1 < pieces_.size() && !pieces_[title_ + 1].piece.quoted &&
+                             pieces_[title_ + 1].piece.text.starts_with("by ");
+  return (day && signed_behind) || (day_before && (plain || city)) ||
+         (day && alone && (city || article));
 }
 
 // "“Title,” Ana Example, Evening Journal", "“Title” (Ana Example), …": a person before what printed

@@ -29,15 +29,30 @@ std::string named_by_symbol(Pieces pieces) {
   return {};
 }
 
+// "UN Secretary-General, Report on Rivers, A/60/299": who wrote stands before what.
+bool is_written_by(Pieces pieces, const Vocabulary& vocabulary) {
+  const std::string_view who = pieces.front().piece.text;
+  return pieces.size() > 1 && vocabulary.un_titles.holds(who) && !has_digit(who) &&
+         !vocabulary.work_words.in(who) && !vocabulary.act_words.in(who) && is_text(pieces[1]) &&
+         vocabulary.work_words.in(pieces[1].piece.text);
+}
+
+// "UN Flood Office, Assessment, Costa Alta, 2008": a town that nobody listed, before the date.
+bool is_town(Pieces pieces, std::size_t i) {
+  return pieces[i].kind == PieceKind::name && words_of(pieces[i].piece.text).size() <= 2 &&
+         i + 1 < pieces.size() && pieces[i + 1].kind == PieceKind::date;
+}
+
 }  // namespace
 
 std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary) {
   const Piece& first = pieces.front().piece;
   const bool symbol = has_un_symbol(pieces, vocabulary);
   const auto words = words_of(first.text);
-  const bool title = vocabulary.un_titles.match(words, 0) != 0 ||
-                     (words.size() == 2 && vocabulary.act_words.holds(words[0]));
-  if (!title && !symbol && !is_un(first.text, vocabulary)) return std::nullopt;
+  const bool written = is_written_by(pieces, vocabulary);
+  const bool title = !written && (vocabulary.un_titles.match(words, 0) != 0 ||
+                                  (words.size() == 2 && vocabulary.act_words.holds(words[0])));
+  if (!title && !written && !symbol && !is_un(first.text, vocabulary)) return std::nullopt;
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::un_document;
@@ -46,7 +61,7 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
   const bool named = kind == PieceKind::body && words.size() <= longest_body;
   const bool body =
       named || kind == PieceKind::place || is_un(first.text, vocabulary) || has_acronym(first.text);
-  const bool work = !body || vocabulary.work_words.in(first.text);
+  const bool work = !(body || written) || vocabulary.work_words.in(first.text);
   if (title || work || is_un_symbol(first.text, vocabulary) || pieces.size() == 1) {
     d.title = std::string(without_article(first.whole));
     for (const ReadPiece& read : pieces.subspan(1)) {
@@ -55,9 +70,11 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
     return citation;
   }
   d.organization = std::string(without_article(first.whole));
-  for (const ReadPiece& read : pieces.subspan(1)) {
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const ReadPiece& read = pieces[i];
     const std::string_view text = read.piece.whole;
-    if (read.kind == PieceKind::place) {
+    const bool town = !d.title.empty() && d.place.empty() && is_town(pieces, i);
+    if (read.kind == PieceKind::place || town) {
       d.place += (d.place.empty() ? "" : ", ") + std::string(text);
     } else if (is_text(read) && d.title.empty() && !is_lower(text)) {
       d.title = std::string(text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/dates.h"
 #include "cite/looks.h"
 #include "cite/named_alone.h"
 #include "cite/person.h"
@@ -43,11 +44,17 @@ std::optional<Citation> release(Pieces pieces, const Vocabulary& vocabulary) {
       return citation;
     }
     d.organization = std::string(without_article(pieces.front().piece.whole));
+    for (const ReadPiece& read : pieces.subspan(2)) {
+      if (read.kind != PieceKind::place) continue;
+      d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
+    }
     return citation;
   }
   const std::string_view first = pieces.front().piece.text;
   const auto words = words_of(first);
-  const std::size_t count = vocabulary.statement_words.match(words, 0);
+  const std::size_t sort = vocabulary.describing_words.match(words, 0);  // "Oral statement"
+  const std::size_t said = vocabulary.statement_words.match(words, sort);
+  const std::size_t count = said == 0 ? 0 : sort + said;
   if (count == 0) return std::nullopt;
   if (count < words.size()) d.title = std::string(first);
   for (const ReadPiece& read : pieces.subspan(1)) {
@@ -105,7 +112,13 @@ std::optional<Citation> page(Pieces pieces, const Vocabulary& vocabulary) {
     return citation;
   }
   const bool titled = pieces.size() > 2 && is_text(pieces[1]) && !is_lower(second_of(pieces));
-  if (!has(pieces, PieceKind::url) || titled) return std::nullopt;
+  // "Evening Vision, 3 May 2004, www.vision.example": a paper of that day.
+  const bool daily =
+      pieces.front().kind == PieceKind::name &&
+      std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+        return p.kind == PieceKind::date && !p.accessed && begins_on_day(p.dates.front());
+      });
+  if (!has(pieces, PieceKind::url) || titled || daily) return std::nullopt;
   d.organization = std::string(pieces.front().piece.text);
   return citation;
 }
@@ -240,7 +253,11 @@ std::optional<Citation> untitled(Pieces pieces, const Vocabulary& vocabulary) {
   if (auto found = broadcast(pieces, vocabulary)) return found;
   if (auto found = page(pieces, vocabulary)) return found;
   if (auto found = short_form(pieces, vocabulary)) return found;
-  const bool located = dated || has(pieces, PieceKind::pages) || has(pieces, PieceKind::url);
+  // "Flood Office, Plan, Table 4": a part of it tells where.
+  const bool part = pieces.size() == 3 && pieces[2].kind == PieceKind::symbol &&
+                    has_acronym(text) && is_text(pieces[1]) && starts_upper(second_of(pieces));
+  const bool located =
+      dated || part || has(pieces, PieceKind::pages) || has(pieces, PieceKind::url);
   if (!located && !symbol) return std::nullopt;
   if (kind_of_publication(text, vocabulary) == SourceKind::article) {
     if (auto found = un_document(pieces, vocabulary)) return found;

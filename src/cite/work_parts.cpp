@@ -31,18 +31,36 @@ bool is_place_bracket(std::string_view bracket, const Vocabulary& vocabulary) {
   return !small && !vocabulary.remark_words.in(bracket);
 }
 
+// "TV7", "NTC-TV", "KTV": a short word of capitals with the station's letters in it.
+bool is_channel(std::string_view name, const std::vector<Word>& words) {
+  constexpr std::size_t longest_channel = 5;
+  if (words.empty() || words.front().folded.size() > longest_channel) return false;
+  const std::string_view shown = name.substr(words.front().begin, words.front().folded.size());
+  return shown.find("TV") != std::string_view::npos && all_capitals(shown);
+}
+
+// "(2004)": a year alone.
+std::optional<Edtf> year_in(std::string_view bracket) {
+  constexpr std::size_t digits = 4;
+  const bool year = bracket.size() == digits && (bracket[0] == '1' || bracket[0] == '2') &&
+                    bracket.find_first_not_of("0123456789") == std::string_view::npos;
+  return year ? Edtf::parse(bracket) : std::nullopt;
+}
+
 }  // namespace
 
 void add_dates(std::span<const ReadPiece> pieces, Description& d) {
   if (d.date) return;
   std::optional<Edtf> aside;
   std::optional<Edtf> accessed;
+  std::optional<Edtf> issue;  // "vol. 4, no. 2 (2004)"
   for (const ReadPiece& read : pieces) {
+    if (read.kind == PieceKind::symbol && !issue) issue = year_in(read.piece.bracket);
     if (read.kind != PieceKind::date) continue;
     std::optional<Edtf>& date = read.accessed ? accessed : (read.aside ? aside : d.date);
     if (!date) date = read.dates.front();
   }
-  if (!d.date) d.date = aside ? aside : accessed;
+  if (!d.date) d.date = aside ? aside : issue ? issue : accessed;
 }
 
 void add_pages(std::span<const ReadPiece> pieces, Description& d) {
@@ -82,7 +100,7 @@ SourceKind kind_of_publication(std::string_view name, const Vocabulary& vocabula
   const auto words = words_of(name);
   if (vocabulary.broadcasters.match(words, 0) != 0 ||
       vocabulary.broadcast_words.find(words) != WordSet::npos ||
-      fold_words(name).ends_with("-tv")) {
+      fold_words(name).ends_with("-tv") || is_channel(name, words)) {
     return SourceKind::broadcast;
   }
   if (vocabulary.wires.match(words, 0) != 0 || vocabulary.wire_words.find(words) != WordSet::npos ||

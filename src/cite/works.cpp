@@ -175,7 +175,7 @@ void add_authors(std::span<const ReadPiece> pieces, Citation& citation,
                  const Vocabulary& vocabulary) {
   Description& d = citation.as_written;
   for (const ReadPiece& read : pieces) {
-    if (read.piece.quoted) continue;
+    if (read.piece.quoted || vocabulary.noise.holds(read.piece.text)) continue;
     const std::string_view author = named_of(read.piece);
     Speaker names;
     if (!is_un(author, vocabulary) && words_of(author).size() >= 2 && !has_acronym(author) &&
