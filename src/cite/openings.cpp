@@ -80,6 +80,30 @@ SourceKind sent_by(const Vocabulary::Noun& noun, const std::vector<Word>& betwee
   return vocabulary.way_in(between, between.size()).value_or(noun.kind);
 }
 
+// Whether a speaker stands behind a link: a person, an office or a body.
+bool begins_with_speaker(std::string_view text, const Vocabulary& vocabulary) {
+  text = text.substr(0, text.find(','));
+  for (const std::string_view link : {" of ", " at ", " in "}) {
+    if (is_full_person(text.substr(0, text.find(link)), vocabulary)) return true;
+  }
+  return is_full_person(text, vocabulary) || vocabulary.body_words.in(text) ||
+         vocabulary.role_words.in(text) || vocabulary.organizations.holds(without_article(text));
+}
+
+// "Response to the questionnaire, Flood Office, 3 May", "Email of 3 May 2004, Ana Example",
+// "Diplomatic note 44/06, Flood Office": no speaker stands between the noun's end and the comma
+// behind the word `last`.
+bool is_bare(const Vocabulary::Noun& noun, std::string_view text, const std::vector<Word>& words,
+             std::size_t end, std::size_t last, const Vocabulary& vocabulary) {
+  if (noun.kind == SourceKind::statement || noun.kind == SourceKind::presentation) return false;
+  const bool asked = vocabulary.audience_words.find(part(words, end, last + 1)) != WordSet::npos;
+  const bool dated =
+      begins_day(words[end].folded) && date_in_opening(text, words, last + 2, vocabulary);
+  const bool numbered = last == end && has_digit(words[last].folded) &&
+                        begins_with_speaker(text.substr(words[last + 1].begin), vocabulary);
+  return asked || dated || numbered;
+}
+
 // "Follow-up interview in Costa with …", "Confidential interviews, Costa".
 std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& words,
                              const Vocabulary& vocabulary) {
@@ -109,13 +133,9 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
       return Begun{sent_by(*noun, part(words, end, i), vocabulary), i + 1, several, false};
     }
     if (!ends_in_comma(text, words[i]) || is_in_date(text, words, i)) continue;
-    // "Response to the questionnaire, Flood Office, 3 May", "Email of 3 May 2004, Ana Example": it
-    // names no speaker before the comma.
-    const bool asked =
-        spoken && vocabulary.audience_words.find(part(words, end, i + 1)) != WordSet::npos;
-    const bool dated =
-        spoken && begins_day(words[end].folded) && date_in_opening(text, words, i + 2, vocabulary);
-    return asked || dated ? std::optional(Begun{noun->kind, i + 1, several, true}) : std::nullopt;
+    return is_bare(*noun, text, words, end, i, vocabulary)
+               ? std::optional(Begun{noun->kind, i + 1, several, true})
+               : std::nullopt;
   }
   return std::nullopt;
 }
@@ -133,14 +153,25 @@ std::optional<Begun> notes_of_body(const std::vector<Word>& words, const Vocabul
                : std::nullopt;
 }
 
-// Whether a speaker stands behind a link: a person, an office or a body.
-bool begins_with_speaker(std::string_view text, const Vocabulary& vocabulary) {
-  text = text.substr(0, text.find(','));
-  for (const std::string_view link : {" of ", " at ", " in "}) {
-    if (is_full_person(text.substr(0, text.find(link)), vocabulary)) return true;
+// "Email communication, Ana Example, 3 May": few small words, a comma and a speaker.
+std::optional<Begun> bare_by_shape(std::string_view text, const std::vector<Word>& words,
+                                   const Vocabulary& vocabulary) {
+  constexpr std::size_t longest = 3;
+  std::size_t end = 1;
+  while (end < words.size() && end <= longest && !ends_in_comma(text, words[end - 1])) {
+    if (!starts_lower(text.substr(words[end].begin))) return std::nullopt;
+    ++end;
   }
-  return is_full_person(text, vocabulary) || vocabulary.body_words.in(text) ||
-         vocabulary.role_words.in(text) || vocabulary.organizations.holds(without_article(text));
+  if (end >= words.size() || end > longest || !ends_in_comma(text, words[end - 1])) {
+    return std::nullopt;
+  }
+  const auto kind = vocabulary.stem_in(words, end);
+  const bool spoken = kind && *kind != SourceKind::statement && *kind != SourceKind::presentation;
+  const std::string_view who = text.substr(words[end].begin);
+  const bool named = is_full_person(who.substr(0, who.find(',')), vocabulary);
+  return spoken && named
+             ? std::optional(Begun{*kind, end, words[end - 1].folded.ends_with('s'), true})
+             : std::nullopt;
 }
 
 // "Telefax to River Monitor from Ana Example, 3 May", "E-mail message of …", "Letter N 5-27 of …":
@@ -153,6 +184,7 @@ std::optional<Begun> by_shape(std::string_view text, const std::vector<Word>& wo
   const bool sentence = vocabulary.said_verbs.find(words_of(piece)) != WordSet::npos ||
                         begins(piece, "no ") || begins(piece, "by ") || begins(piece, "in ");
   if (sentence || piece.size() == text.size()) return std::nullopt;
+  if (const auto bare = bare_by_shape(text, words, vocabulary)) return bare;
   for (std::size_t i = 1; i + 1 < words.size() && i < farthest; ++i) {
     if (ends_in_comma(text, words[i - 1])) return std::nullopt;
     const bool link = is_any(words[i].folded, {"from", "with"}) ||

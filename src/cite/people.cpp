@@ -461,7 +461,8 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
 // the Costa bridge".
 void SpokenReader::read_first(const Piece& first) {
   const bool by = begins(first.bracket, "signed by ");
-  const bool remark = by || (is_lower(first.bracket) && is_prose(first.bracket));
+  const bool age = has_digit(first.bracket) && words_of(first.bracket).size() <= 2;
+  const bool remark = by || age || (is_lower(first.bracket) && is_prose(first.bracket));
   std::string_view text = remark ? first.text : first.whole;
   const std::size_t at = text.find(" at the ");
   if (is_met() && at != std::string_view::npos && is_lower(without_article(text))) {

@@ -36,7 +36,8 @@ bool is_channel(std::string_view name, const std::vector<Word>& words) {
   constexpr std::size_t longest_channel = 5;
   if (words.empty() || words.front().folded.size() > longest_channel) return false;
   const std::string_view shown = name.substr(words.front().begin, words.front().folded.size());
-  return shown.find("TV") != std::string_view::npos && all_capitals(shown);
+  const std::string_view letters = shown.substr(0, shown.find_last_not_of("0123456789") + 1);
+  return (letters.starts_with("TV") || letters.ends_with("TV")) && all_capitals(shown);
 }
 
 // "(2004)": a year alone.
