@@ -22,14 +22,26 @@ struct Beginning {
   bool empty = false;
 };
 
+Letters first_letter(const Syntax& text) {
+  Letters made;
+  const char first = text.name.front();
+  if (static_cast<unsigned char>(first) >= 0x80) {
+    made.others = true;
+    return made;
+  }
+  made.add(first, first);
+  if (text.any_case) made.fold();
+  return made;
+}
+
 Beginning beginning_of(const Syntax& part) {
   Beginning made;
   switch (part.kind) {
     case Kind::letter:
       made.letters = part.letters;
       return made;
-    case Kind::bytes:
-      made.letters.others = true;
+    case Kind::text:
+      made.letters = first_letter(part);
       return made;
     case Kind::sequence:
       made.empty = true;
@@ -161,8 +173,8 @@ class Compiler {
         return sequence(part);
       case Kind::letter:
         return letters(std::span(&part, 1));
-      case Kind::bytes:
-        return bytes(part);
+      case Kind::text:
+        return text(part);
       case Kind::choice:
         return choice(part);
       case Kind::repeat:
@@ -217,11 +229,12 @@ class Compiler {
     }
   }
 
-  void bytes(const Syntax& part) {
+  void text(const Syntax& part) {
     put(Step{Step::Kind::words, true, static_cast<std::uint32_t>(made_.letters_.size()),
              static_cast<std::uint32_t>(part.name.size()), 0, 0});
     made_.letters_ += part.name;
-    made_.case_.append(part.name.size(), '\0');
+    for (const char letter : part.name)
+      made_.case_ += part.any_case && letter >= 'a' && letter <= 'z' ? '\x20' : '\0';
   }
 
   void group(const Syntax& part) {

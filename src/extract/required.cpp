@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/ascii.h"
 #include "extract/word_edge.h"
 
 namespace vigil::extract {
@@ -155,8 +156,8 @@ class Requiring {
       case Kind::letter:
         if (auto all = told(syntax.letters)) return strings(std::move(*all));
         return unknown();
-      case Kind::bytes:
-        return strings({syntax.name});
+      case Kind::text:
+        return strings({lower(syntax.name)});
       case Kind::text_begin:
       case Kind::text_end:
       case Kind::no_word_edge:
@@ -185,9 +186,14 @@ class Requiring {
     return {std::nullopt, one_of(std::move(each))};
   }
 
-  static std::vector<std::string> joined(const std::vector<std::string>& left,
+  static std::vector<std::string> joined(std::vector<std::string> left,
                                          const std::vector<std::string>& right) {
+    if (right.size() == 1) {
+      for (std::string& first : left) first += right.front();
+      return left;
+    }
     std::vector<std::string> all;
+    all.reserve(left.size() * right.size());
     for (const std::string& first : left) {
       for (const std::string& last : right) all.push_back(first + last);
     }
@@ -202,7 +208,7 @@ class Requiring {
     for (const Syntax& each : syntax.parts) {
       Part next = part_of(each);
       if (next.strings && next.strings->size() * run.size() <= most_strings) {
-        run = joined(run, *next.strings);
+        run = joined(std::move(run), *next.strings);
         continue;
       }
       exact = false;
@@ -227,7 +233,7 @@ class Requiring {
       for (int i = 0; made.size() + power.size() <= most_strings; ++i) {
         if (i >= syntax.least) made.insert(made.end(), power.begin(), power.end());
         if (i == syntax.most) return strings(std::move(made));
-        power = joined(power, *part.strings);
+        power = joined(std::move(power), *part.strings);
       }
     }
     if (syntax.least == 0) return unknown();

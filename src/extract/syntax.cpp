@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "base/ascii.h"
+
 namespace vigil::extract {
 
 void Letters::add(char first, char last) {
@@ -120,11 +122,38 @@ class Reader {
 
   Syntax sequence(int depth) {
     Syntax made;
-    while (more() && text_[at_] != '|' && text_[at_] != ')')
-      made.parts.push_back(repeated(piece(depth)));
+    while (more() && text_[at_] != '|' && text_[at_] != ')') {
+      if (const std::size_t size = plain_letters(); size > 1) {
+        made.parts.push_back(text(size));
+      } else {
+        made.parts.push_back(repeated(piece(depth)));
+      }
+    }
     if (made.parts.size() != 1) return made;
     Syntax only = std::move(made.parts.front());
     return only;
+  }
+
+  // How many letters from here stand for themselves, each of them once.
+  std::size_t plain_letters() const {
+    std::size_t end = at_;
+    while (end < text_.size() && is_plain(text_[end])) ++end;
+    const bool repeats = end < text_.size() && is_one_of(text_[end], "*+?{");
+    return end - at_ - (repeats && end > at_ ? 1 : 0);
+  }
+  static bool is_plain(char c) {
+    return is_ascii(c) && c >= ' ' && !is_one_of(c, "|()[]{}\\.^$*+?");
+  }
+  static bool is_one_of(char c, std::string_view these) {
+    return these.find(c) != std::string_view::npos;
+  }
+
+  Syntax text(std::size_t size) {
+    Syntax made = of(Syntax::Kind::text);
+    made.any_case = fold_;
+    made.name = fold_ ? lower(text_.substr(at_, size)) : std::string(text_.substr(at_, size));
+    at_ += size;
+    return made;
   }
 
   Syntax repeated(Syntax part) {
@@ -198,7 +227,7 @@ class Reader {
   Syntax bytes() {
     std::size_t end = at_ + 1;
     while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0) == 0x80) ++end;
-    Syntax made = of(Syntax::Kind::bytes);
+    Syntax made = of(Syntax::Kind::text);
     made.name = text_.substr(at_, end - at_);
     // Signs of U+2000 to U+20CF ("€", quotation marks); "£", "¥", "°", "§".
     const bool caseless = (made.name.size() == 3 && (made.name.starts_with("\xE2\x80") ||

@@ -40,8 +40,8 @@ struct Letters {
 struct Syntax {
   enum class Kind {
     sequence,  // Of its parts; without any, nothing.
-    letter,
-    bytes,  // One letter that is not ASCII, as it stands in `name`.
+    letter,  // One of `letters`.
+    text,    // What stands in `name`: where case does not count, in small.
     choice,
     repeat,
     group,
@@ -55,8 +55,9 @@ struct Syntax {
   int least = 0;
   int most = 0;  // -1: any number.
   bool greedy = true;
-  int group = 0;     // Its number, from 1,
-  std::string name;  // and its name, if it has one.
+  bool any_case = false;  // Of a text.
+  int group = 0;          // Its number, from 1,
+  std::string name;       // and its name, if it has one.
 };
 
 // Nothing where the expression is wrong, or uses what is not known here.
