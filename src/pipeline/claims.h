@@ -25,6 +25,8 @@ class ClaimReader {
                                       const std::vector<std::string>& countries,
                                       const Document& document) const;
 
+  const Pack& pack() const { return pack_; }
+
  private:
   const std::vector<std::string>& required_of(std::string_view topic) const;
   const Pack& pack_;

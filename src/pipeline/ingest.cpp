@@ -25,8 +25,13 @@ struct Prepared {
 
 class Preparer {
  public:
-  Preparer(const Pack& pack, const IngestOptions& options)
-      : pack_(pack), options_(options), reader_(pack), citer_(pack), lookup_(pack), claims_(pack) {}
+  Preparer(const ClaimReader& claims, const IngestOptions& options)
+      : pack_(claims.pack()),
+        options_(options),
+        reader_(pack_),
+        citer_(pack_),
+        lookup_(pack_),
+        claims_(claims) {}
 
   Prepared prepare(const Path& file) const;
 
@@ -43,7 +48,7 @@ class Preparer {
   read::Reader reader_;
   cite::Citer citer_;
   pack::Lookup lookup_;
-  ClaimReader claims_;
+  const ClaimReader& claims_;
 };
 
 Finding refusal(const Path& file, std::string code, std::string message, std::string hint) {
@@ -186,7 +191,13 @@ Result<> keep(store::Store& store, std::vector<Prepared>& prepared, const Ingest
 Result<std::vector<Ingested>> ingest(store::Store& store, const Pack& pack,
                                      const std::vector<Path>& files, const IngestOptions& options,
                                      const std::function<void(std::size_t done)>& progress) {
-  const Preparer preparer(pack, options);
+  return ingest(store, ClaimReader(pack), files, options, progress);
+}
+
+Result<std::vector<Ingested>> ingest(store::Store& store, const ClaimReader& claims,
+                                     const std::vector<Path>& files, const IngestOptions& options,
+                                     const std::function<void(std::size_t done)>& progress) {
+  const Preparer preparer(claims, options);
   std::vector<Ingested> all;
   // One core keeps a batch, in the order of the files, while the others read the next.
   std::vector<Prepared> ready;

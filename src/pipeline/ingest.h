@@ -13,6 +13,8 @@
 
 namespace vigil::pipeline {
 
+class ClaimReader;
+
 struct IngestOptions {
   int edition = 0;                     // 0: as the page itself says, else as its folder says.
   std::vector<std::string> countries;  // Codes; empty: as the page says, else its file's name.
@@ -34,6 +36,11 @@ struct Ingested {
 //
 // Files are read and cited on all cores and kept in batches; `progress` is told after each batch.
 Result<std::vector<Ingested>> ingest(store::Store& store, const Pack& pack,
+                                     const std::vector<Path>& files, const IngestOptions& options,
+                                     const std::function<void(std::size_t done)>& progress);
+
+// The same, by a reader that was made before: for those who take in again and again.
+Result<std::vector<Ingested>> ingest(store::Store& store, const ClaimReader& claims,
                                      const std::vector<Path>& files, const IngestOptions& options,
                                      const std::function<void(std::size_t done)>& progress);
 

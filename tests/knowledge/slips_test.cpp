@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include "pipeline/claims.h"
 #include "pipeline/ingest.h"
 #include "pipeline/recheck.h"
 #include "store/testing.h"
@@ -259,6 +260,7 @@ const pipeline::Subject& landmine() {
 // Everything that the checks say of pages taken in as files.
 Findings findings_of(const std::vector<std::pair<std::string, std::string>>& files,
                      const pipeline::Subject& subject = landmine()) {
+  static const pipeline::ClaimReader reader(landmine().pack);
   const TemporaryFolder folder;
   auto store = store::Store::create(folder / "archive.sqlite", "landmine");
   REQUIRE(store.has_value());
@@ -269,7 +271,7 @@ Findings findings_of(const std::vector<std::pair<std::string, std::string>>& fil
   }
   pipeline::IngestOptions how;
   how.at = moment();
-  const auto taken = pipeline::ingest(*store, subject.pack, paths, how, [](std::size_t) {});
+  const auto taken = pipeline::ingest(*store, reader, paths, how, [](std::size_t) {});
   REQUIRE(taken.has_value());
   for (const pipeline::Ingested& one : *taken) REQUIRE(one.kept.size() == 1);
   const auto checked =
