@@ -141,7 +141,7 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
 }
 
 // "RSO meeting notes, …": what another body's people took down.
-std::optional<Begun> notes_of_body(const std::vector<Word>& words, const Vocabulary& vocabulary) {
+std::optional<Begun> notes_taken_by(const std::vector<Word>& words, const Vocabulary& vocabulary) {
   constexpr std::size_t longest_opening = 6;
   const std::size_t body = vocabulary.organizations.match(words, 0);
   if (body == 0 || body >= words.size()) return std::nullopt;
@@ -235,7 +235,7 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
     return Begun{kind, listed->words, listed->several, false};
   }
   if (const auto noun = by_noun(text, words, vocabulary)) return noun;
-  if (const auto notes = notes_of_body(words, vocabulary)) return notes;
+  if (const auto notes = notes_taken_by(words, vocabulary)) return notes;
   if (const auto slip = misspelt(words, vocabulary)) return slip;
   return by_shape(text, words, vocabulary);
 }

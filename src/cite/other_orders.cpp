@@ -128,8 +128,8 @@ std::vector<Citation> opened_after_visit(std::string_view text,
 
 // "National Committee, Minutes of the 14th meeting, Costa, 3 May": whose meeting it was stands
 // first.
-std::vector<Citation> notes_of_body(std::string_view text, const std::vector<ReadPiece>& pieces,
-                                    const Vocabulary& vocabulary) {
+std::vector<Citation> notes_behind_body(std::string_view text, const std::vector<ReadPiece>& pieces,
+                                        const Vocabulary& vocabulary) {
   if (pieces.size() < 2 || pieces[0].piece.quoted || pieces[1].piece.quoted) return {};
   const std::string_view second = pieces[1].piece.text;
   const auto opening = opening_of(second, words_of(second), vocabulary);
@@ -267,7 +267,7 @@ std::vector<Citation> spoken_in_other_order(std::string_view text,
   if (found.empty()) found = record_behind_event(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_title(text, pieces, vocabulary);
   if (found.empty()) found = opened_after_visit(text, pieces, vocabulary);
-  if (found.empty()) found = notes_of_body(text, pieces, vocabulary);
+  if (found.empty()) found = notes_behind_body(text, pieces, vocabulary);
   if (found.empty()) found = opened_by_colon(text, vocabulary);
   if (found.empty()) found = in_own_words(text, pieces, vocabulary);
   if (found.empty()) found = told(text, pieces, vocabulary);

@@ -1,0 +1,149 @@
+#include "cite/stretch.h"
+
+#include <algorithm>
+
+#include "cite/editions.h"
+#include "cite/looks.h"
+#include "cite/openings.h"
+#include "cite/other_orders.h"
+#include "cite/pages.h"
+#include "cite/people.h"
+#include "cite/person.h"
+#include "cite/piece_kind.h"
+#include "cite/work_parts.h"
+#include "cite/works.h"
+
+namespace vigil::cite {
+namespace {
+
+std::optional<Citation> ibid(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary) {
+  if (pieces.empty() || pieces.front().piece.quoted) return std::nullopt;
+  const auto words = words_of(pieces.front().piece.text);
+  const std::size_t count = vocabulary.ibid.match(words, 0);
+  if (count == 0) return std::nullopt;
+  Citation citation;
+  citation.ibid = true;
+  if (count < words.size()) {  // "Ibid p. 3" without a comma.
+    const auto pages = pages_in(pieces.front().piece.text.substr(words[count].begin), vocabulary);
+    citation.as_written.pages = pages.value_or("");
+  }
+  add_pages(pieces, citation.as_written);
+  return citation;
+}
+
+// "B, Director, Health Unit, 3 May" after "Interviews with A, …;": one more speaker.
+bool goes_on(const std::vector<ReadPiece>& pieces, const Carried& carried,
+             const Vocabulary& vocabulary) {
+  if (!carried.open || pieces.size() < 2 || pieces[0].piece.quoted) return false;
+  const bool quotes =
+      std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.piece.quoted; });
+  if (quotes || has(pieces, PieceKind::pages) || has(pieces, PieceKind::url)) return false;
+  const std::string_view name = without_ranks(pieces[0].piece.text, vocabulary);
+  const bool ranked = name.size() != pieces[0].piece.text.size();
+  if (!is_person(name, vocabulary)) return false;
+  return ranked || carried.several || pieces[1].kind == PieceKind::role;
+}
+
+// "52/38A, 9 December 1997", behind a resolution whose body was named.
+bool is_resolution(const std::vector<ReadPiece>& pieces) {
+  if (pieces.empty() || pieces[0].piece.quoted) return false;
+  const std::string_view text = pieces[0].piece.text;
+  const std::size_t slash = text.find('/');
+  return slash != std::string_view::npos && slash >= 2 && text.size() <= 8 &&
+         std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(slash),
+                     [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Citation resolution(const std::vector<ReadPiece>& pieces) {
+  Citation citation;
+  citation.as_written.kind = SourceKind::un_document;
+  citation.as_written.title = std::string(pieces[0].piece.text);
+  add_dates(pieces, citation.as_written);
+  return citation;
+}
+
+// "Data supplied by the Flood Office, victim database, 3 May": a database, no letter.
+std::vector<Citation> supplied_data(const Begun& opening, std::string_view text,
+                                    const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  if (opening.kind != SourceKind::letter || vocabulary.provided_words.match(words, 0) == 0 ||
+      vocabulary.database_words.find(words) == WordSet::npos) {
+    return {};
+  }
+  const auto found = work(read_pieces(text, vocabulary), vocabulary);
+  const bool data = found && found->as_written.kind == SourceKind::database;
+  return data ? std::vector<Citation>{*found} : std::vector<Citation>{};
+}
+
+// "Answer by the Minister to a parliamentary question": said there, no letter.
+Begun in_parliament(Begun opening, std::string_view text, const Vocabulary& vocabulary) {
+  if (opening.kind == SourceKind::letter &&
+      (begins(text, "oral ") || vocabulary.parliament_words.in(text.substr(0, text.find(','))))) {
+    opening.kind = SourceKind::statement;
+  }
+  return opening;
+}
+
+// "Field visit, Costa, 3 May": what a researcher saw is no source.
+bool is_visit(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary) {
+  if (pieces.empty() || has(pieces, PieceKind::title)) return false;
+  const auto words = words_of(pieces[0].piece.text);
+  return !words.empty() && vocabulary.visit_words.match(words, 0) == words.size();
+}
+
+// "Forms F and G of the Article 7 Report, …": the report is the source.
+std::string_view without_forms(std::string_view text) {
+  if (!begins(text, "form ") && !begins(text, "forms ")) return text;
+  const std::size_t at = text.find(" of the ");
+  return at > 30 ? text : text.substr(at + 8);
+}
+
+// "Exchange of Letters between Ardenia and Brezia, 3 May, Treaty Series": no letter to us.
+bool is_printed_exchange(std::string_view text, const std::vector<Word>& words,
+                         const Vocabulary& vocabulary) {
+  return vocabulary.agreement_words.match(words, 0) != 0 && vocabulary.gazettes.in(text);
+}
+
+// "Note by the researcher: the village is spelled otherwise": nothing that was sent on a day.
+bool is_remark(const std::vector<Citation>& found, std::string_view text) {
+  const std::size_t colon = text.find(": ");
+  return colon != std::string_view::npos && !found.front().as_written.date &&
+         is_lower(without_article(text.substr(colon + 2))) && is_prose(text.substr(colon + 2));
+}
+
+}  // namespace
+
+std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& vocabulary,
+                                   Carried& carried) {
+  text = without_forms(text);
+  const auto words = words_of(text);
+  const auto opening = is_printed_exchange(text, words, vocabulary)
+                           ? std::nullopt
+                           : opening_of(text, words, vocabulary);
+  if (opening) {
+    auto found = supplied_data(*opening, text, words, vocabulary);
+    if (found.empty())
+      found = opened(in_parliament(*opening, text, vocabulary), text, words, vocabulary);
+    if (!found.empty() && !is_remark(found, text)) {
+      carried = {opening->kind, opening->several && found.size() == 1,
+                 opening->kind != SourceKind::meeting_notes, false, carried.day};
+      return found;
+    }
+  }
+  const auto pieces = read_pieces(text, vocabulary);
+  if (goes_on(pieces, carried, vocabulary)) return spoken(carried.kind, text, vocabulary);
+  carried.open = false;
+  if (carried.resolutions && is_resolution(pieces)) return {resolution(pieces)};
+  if (const auto again = ibid(pieces, vocabulary)) return {*again};
+  if (const auto earlier = edition(pieces, vocabulary)) return {*earlier};
+  auto found = spoken_in_other_order(text, pieces, vocabulary);
+  if (!found.empty()) return found;
+  if (is_visit(pieces, vocabulary)) return {Citation{}};
+  if (const auto printed = work(pieces, vocabulary)) {
+    const Description& d = printed->as_written;
+    carried.resolutions = d.kind == SourceKind::un_document && vocabulary.act_words.in(d.title);
+    return {*printed};
+  }
+  return {Citation{}};  // Cites nothing and explains.
+}
+
+}  // namespace vigil::cite

@@ -1,0 +1,41 @@
+#pragma once
+// The reader of works with a quoted title. Its parts: who wrote and who printed
+// (`titled_parts.cpp`), and what kind of work it is (`titled.cpp`).
+
+#include <span>
+#include <string_view>
+
+#include "cite/piece_kind.h"
+#include "cite/vocabulary.h"
+#include "model/citation.h"
+
+namespace vigil::cite {
+
+class TitledReader {
+ public:
+  TitledReader(std::span<const ReadPiece> pieces, std::size_t title, const Vocabulary& vocabulary)
+      : pieces_(pieces), title_(title), vocabulary_(vocabulary) {}
+
+  Citation read();
+
+ private:
+  bool is_further_body(std::string_view text) const;
+  void read_author(const Piece& piece);
+  bool is_printed_first() const;
+  bool read_author_behind(std::size_t i);
+  void read_quoted(const ReadPiece& read);
+  void read_after(const ReadPiece& read);
+  void read_sort(std::string_view text);
+  void read_maker(std::string_view text);
+  bool is_paper() const;
+  void settle_kind();
+
+  std::span<const ReadPiece> pieces_;
+  std::size_t title_;
+  const Vocabulary& vocabulary_;
+  Citation citation_;
+  bool release_ = false;   // "Press release" stands beside the title.
+  bool authored_ = false;  // So does "report prepared for …".
+};
+
+}  // namespace vigil::cite
