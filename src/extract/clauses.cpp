@@ -92,6 +92,12 @@ bool Clauses::is_place(std::size_t slot) const {
   return fits(text_.substr(0, slot), before);
 }
 
+bool Clauses::is_seat(std::size_t slot) const {
+  static const re2::RE2 before(
+      R"((?i)\b(?:embass(?:y|ies)|consulates?|legation|permanent mission|high commission|ministr(?:y|ies)|foreign office|headquarters)(?: (?:to|of|for|the|and|in|affairs|<COUNTRY>|<DEMONYM>|(?-i:[A-Z])[a-z]+))* in $)");
+  return fits(text_.substr(0, slot), before);
+}
+
 bool Clauses::is_theme(std::size_t begin, std::size_t end) const {
   static const re2::RE2 leads(
       R"((?i)(?:^|[;:] |, (?:and |but )?|\b(?:while|whereas|but|and|that) )in (?:neighbou?ring )?$)");

@@ -31,6 +31,7 @@ class Clauses {
   bool is_side(std::size_t begin, std::size_t end) const;  // "on the <DEMONYM> side".
   bool is_of_those_sent() const;                           // "The troops …", "the contingent".
   bool is_place(std::size_t slot) const;                   // "in Ardenia".
+  bool is_seat(std::size_t slot) const;  // "the Ministry in Ardenia": where a speaker has a desk.
   // "In Brezia a bill was drafted", "No bill exists in Brezia": a place that the clause is about.
   bool is_theme(std::size_t begin, std::size_t end) const;
   bool begins_with_pronoun() const;  // "It …", "The country …".

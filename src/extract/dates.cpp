@@ -58,7 +58,8 @@ void DateReader::name_beginnings(Vocabulary& words) const {
     words.add(word, begins_date);
 }
 
-// "15 to 19 September 2003", "15-19 September 2003", "30 April to 2 May 2003".
+// "15 to 19 September 2003", "15-19 September 2003", "30 April to 2 May 2003", "between 15 and 19
+// September 2003".
 DateReader::Parsed DateReader::day_range(const Tokens& tokens, std::size_t at) const {
   const int first = day(tokens, at);
   if (first == 0) return {};
@@ -67,7 +68,8 @@ DateReader::Parsed DateReader::day_range(const Tokens& tokens, std::size_t at) c
   if (first_month != 0) ++next;
   int first_year = first_month != 0 ? year(tokens, next) : 0;
   if (first_year != 0) ++next;
-  if (!dash(tokens, next)) return {};
+  const bool both = at > 0 && is(tokens, at - 1, "between") && is(tokens, next, "and");
+  if (!both && !dash(tokens, next)) return {};
   const int last = day(tokens, next + 1);
   next = after_ordinal(tokens, next + 2);
   const int last_month = month(tokens, next);

@@ -56,6 +56,7 @@ TEST_CASE("ties and intervals") {
   CHECK(read("from May 2001 up to June 2003") == "2001-05/2003-06");
   CHECK(read("between 1996 and 2002") == "1996/2002");
   CHECK(read("15 to 19 September 2003") == "2003-09-15/2003-09-19");
+  CHECK(read("between 15 and 19 September 2003") == "2003-09-15/2003-09-19");
   CHECK(read("from 1999 on") == "1999/..");
   CHECK(read("between 26 May and 11 June 2003") == "2003-05-26/2003-06-11");
   CHECK(read("from December 3 to March 2, 2003") == "2002-12-03/2003-03-02");

@@ -160,6 +160,8 @@ TEST_CASE("what is called after a country is none") {
   CHECK(read("20 wells were dug in the Brezia Valley in 2003.") ==
         "XA wells:20 place:Brezia Valley @2003\n");
   CHECK(read("20 wells were dug in Brezia in 2003.") == "XB wells:20 @2003\n");
+  CHECK(read("The Ministry of Water in Brezia said that 20 wells were dug in 2003.")
+            .starts_with("XA wells:20 @2003"));
 }
 
 TEST_CASE("the other side of a border is the other country") {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -52,29 +53,57 @@ double scale_of(std::string_view word) {
                                              : 1;
 }
 
-constexpr std::array<std::pair<std::string_view, double>, 32> amounts_in_words{{
-    {"half a", .5},   {"a", 1},           {"one", 1},           {"two", 2},
-    {"three", 3},     {"four", 4},        {"five", 5},          {"six", 6},
-    {"seven", 7},     {"eight", 8},       {"nine", 9},          {"ten", 10},
-    {"eleven", 11},   {"twelve", 12},     {"thirteen", 13},     {"fourteen", 14},
-    {"fifteen", 15},  {"sixteen", 16},    {"seventeen", 17},    {"eighteen", 18},
-    {"nineteen", 19}, {"twenty", 20},     {"thirty", 30},       {"forty", 40},
-    {"fifty", 50},    {"sixty", 60},      {"seventy", 70},      {"eighty", 80},
-    {"ninety", 90},   {"a hundred", 100}, {"one hundred", 100}, {"two hundred", 200},
+constexpr std::array<std::pair<std::string_view, double>, 27> words_for_numbers{{
+    {"one", 1},      {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},
+    {"six", 6},      {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},
+    {"eleven", 11},  {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
+    {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
+    {"thirty", 30},  {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70},
+    {"eighty", 80},  {"ninety", 90},
 }};
 
-// An amount in words with its scale: "three billion".
-std::string amount_in_words() {
+std::string words_between(double least, double most) {
   std::string any;
-  for (const auto& [words, value] : amounts_in_words)
-    any += (any.empty() ? "" : "|") + std::string(words);
-  return "(?i:(" + any + ") (million|billion|thousand))";
+  for (const auto& [word, value] : words_for_numbers) {
+    if (value >= least && value <= most) any += (any.empty() ? "" : "|") + std::string(word);
+  }
+  return "(?:" + any + ")";
+}
+
+// An amount in words with its scale: "three billion", "two hundred and eighty-nine thousand".
+std::string amount_in_words() {
+  const std::string ones = words_between(1, 9);
+  const std::string tens = words_between(20, 90) + "(?:[- ]" + ones + ")?|" + words_between(1, 19);
+  const std::string hundreds = "(?:an?|" + ones + ") hundred(?:(?: and)? (?:" + tens + "))?";
+  return "(?i:(half an?|" + hundreds + "|" + tens + "|an?) (million|billion|thousand))";
+}
+
+// What the words of an amount come to, or nothing where one of them is no number.
+std::optional<double> number_in_words(std::string_view words) {
+  double sum = 0;
+  while (!words.empty()) {
+    const std::size_t size = std::min(words.find_first_of(" -"), words.size());
+    const std::string word = lower(words.substr(0, size));
+    words.remove_prefix(std::min(size + 1, words.size()));
+    const auto known = std::find_if(words_for_numbers.begin(), words_for_numbers.end(),
+                                    [&](const auto& each) { return each.first == word; });
+    if (known != words_for_numbers.end()) {
+      sum += known->second;
+    } else if (word == "half") {
+      return 0.5;
+    } else if (word == "a" || word == "an") {
+      sum = 1;
+    } else if (word == "hundred") {
+      sum *= 100;
+    } else if (word != "and") {
+      return std::nullopt;
+    }
+  }
+  return sum;
 }
 
 double number_of(std::string_view digits) {
-  for (const auto& [words, value] : amounts_in_words) {
-    if (lower(digits) == words) return value;
-  }
+  if (const auto spelled = number_in_words(digits)) return *spelled;
   std::string plain(digits);
   std::erase(plain, ',');
   return std::strtod(plain.c_str(), nullptr);

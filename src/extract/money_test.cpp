@@ -31,6 +31,9 @@ TEST_CASE("an amount may be in words where its scale is") {
   CHECK(read("gave three billion crowns") == "3,000,000,000 BRC; gave <MONEY>");
   CHECK(read("Half a million crowns came") == "500,000 BRC; <MONEY> came");
   CHECK(read("gave more than two thousand crowns") == "at least 2,000 BRC; gave <MONEY>");
+  CHECK(read("Eighty-nine million crowns came") == "89,000,000 BRC; <MONEY> came");
+  CHECK(read("gave two hundred and fifty thousand crowns") == "250,000 BRC; gave <MONEY>");
+  CHECK(read("gave a hundred million crowns") == "100,000,000 BRC; gave <MONEY>");
   CHECK(read("wore three crowns") == "wore three crowns");
 }
 

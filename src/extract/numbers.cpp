@@ -77,6 +77,15 @@ constexpr BoundWords bounds[] = {
     {"exactly", Bound::about, false},
 };
 
+// "made over 3,000 crowns to the fund", "handed over 40": there "over" is the verb's.
+bool takes_over(std::string_view verb) {
+  constexpr std::array<std::string_view, 24> verbs{
+      "make", "makes", "made",   "making",  "hand",   "hands",   "handed",    "handing",
+      "turn", "turns", "turned", "turning", "sign",   "signs",   "signed",    "signing",
+      "give", "gives", "gave",   "given",   "giving", "deliver", "delivered", "delivering"};
+  return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
+}
+
 // "1,404,819" or "6.6" in thousandths; nothing for "1.234.567" or more than three decimals.
 std::optional<std::int64_t> figure(std::string_view text) {
   std::int64_t value = 0;
@@ -135,7 +144,11 @@ BoundRead bound_before(const Tokens& tokens, std::size_t at) {
     more = false;
     for (const BoundWords& candidate : bounds) {
       const std::size_t size = phrase_at(tokens, at + found.tokens, candidate.words);
-      if (size == 0) continue;
+      const std::size_t before = at + found.tokens;
+      if (size == 0 ||
+          (candidate.words == "over" && before > 0 && takes_over(tokens[before - 1].folded))) {
+        continue;
+      }
       found.tokens += size;
       if (candidate.bound != Bound::about) found.bound = candidate.bound;
       found.estimated = found.estimated || candidate.estimated;
@@ -159,6 +172,12 @@ bool ends_in(std::string_view text, std::string_view words) {
   return starts && lower(last) == words;
 }
 
+// The word before these, with which a text ends, in small.
+std::string word_before(std::string_view text, std::string_view words) {
+  text.remove_suffix(std::min(text.size(), words.size() + 2));
+  return lower(text.substr(text.rfind(' ') + 1));
+}
+
 }  // namespace
 
 BoundBehind bound_at_end(std::string_view text) {
@@ -168,6 +187,7 @@ BoundBehind bound_at_end(std::string_view text) {
     for (const BoundWords& candidate : bounds) {
       // "they estimated $300": a verb.
       if (candidate.words == "estimated" || !ends_in(text, candidate.words)) continue;
+      if (candidate.words == "over" && takes_over(word_before(text, candidate.words))) continue;
       if (longest == nullptr || longest->words.size() < candidate.words.size())
         longest = &candidate;
     }
@@ -223,6 +243,13 @@ struct Spelled {
   bool any = false;
   bool scaled = false;  // "million" was said.
 
+  // "two dozen"; "a dozen" and "dozens of" are others'.
+  bool add_dozen(std::string_view word) {
+    if (word != "dozen" || total != 0 || group == 0 || group > 9) return false;
+    group *= 12;
+    return true;
+  }
+
   // False where the word begins another number ("two three"), or none ("millions of").
   bool add(std::int64_t value) {
     if (value >= thousand) {
@@ -244,11 +271,12 @@ struct Spelled {
 
 }  // namespace
 
-// "twenty-five", "one hundred and five", "two million", "half a million", "a hundred".
+// "twenty-five", "one hundred and five", "two million", "half a million", "a hundred", "two dozen".
 NumberReader::Plain NumberReader::in_words(const Tokens& tokens, std::size_t at) const {
-  if (tokens[at].folded == "half" && phrase_at(tokens, at, "half a million") == 3) {
+  if (tokens[at].folded == "half" && phrase_at(tokens, at, "half a million") == 3)
     return {3, 500'000 * thousand, true};
-  }
+  if (tokens[at].folded == "half" && phrase_at(tokens, at, "half a dozen") == 3)
+    return {3, 6 * thousand, false};
   const auto after = at + 1 < tokens.size() ? words_.find(tokens[at + 1].folded) : words_.end();
   if (tokens[at].folded == "a" && after != words_.end() && after->second >= 100) {
     return {2, after->second * thousand, after->second >= thousand};
@@ -256,6 +284,7 @@ NumberReader::Plain NumberReader::in_words(const Tokens& tokens, std::size_t at)
   Spelled spelled;
   std::size_t next = at;
   for (; next < tokens.size() && tokens[next].word; ++next) {
+    if (spelled.add_dozen(tokens[next].folded)) continue;
     const auto value = word_value(tokens[next].folded);
     const bool linked = !value && tokens[next].folded == "and" && spelled.group >= 100 &&
                         next + 1 < tokens.size() && words_.contains(tokens[next + 1].folded);

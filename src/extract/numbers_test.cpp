@@ -24,6 +24,8 @@ TEST_CASE("numbers in figures and words") {
   CHECK(read("twenty-five") == "25");
   CHECK(read("two hundred and five") == "205");
   CHECK(read("a million") == "1,000,000");
+  CHECK(read("two dozen wells") == "24");
+  CHECK(read("half a dozen wells") == "6");
   CHECK(read("12th") == "");
   CHECK(read("57/74") == "");
 }
@@ -44,11 +46,21 @@ TEST_CASE("what a number grew from is no bound of it") {
   CHECK(reader.read(grew, 2).high == 40'000);
 }
 
+TEST_CASE("what is handed over is no bound") {
+  const NumberReader reader(words);
+  CHECK(reader.read(tokens_of("handed over 40 wells"), 1).tokens == 0);
+  CHECK(reader.read(tokens_of("handed over 40 wells"), 2).high == 40'000);
+  CHECK(reader.read(tokens_of("dug over 40 wells"), 1).at_least);
+}
+
 TEST_CASE("words that end before a sum bound it") {
   CHECK(bound_at_end("costs no more than ").bound == Bound::high);
   CHECK(bound_at_end("costs more than ").bound == Bound::low);
   CHECK(bound_at_end("costs another ").further);
   CHECK(bound_at_end("moreover ").bytes == 0);
+  CHECK(bound_at_end("it cost over ").bound == Bound::low);
+  CHECK(bound_at_end("it made over ").bytes == 0);
+  CHECK(bound_at_end("Over ").bound == Bound::low);
 }
 
 TEST_CASE("units that are larger than one") {

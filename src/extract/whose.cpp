@@ -122,6 +122,7 @@ std::optional<std::string> Whose::place_country(const Match& match) const {
     // "on the Brezian side of the border" is in Brezia.
     const bool side = scene_.clauses.is_side(begins[i], begins[i] + slots[i]->kind.size() + 2);
     if (!side && (slots[i]->kind == "DEMONYM" || !scene_.clauses.is_place(begins[i]))) continue;
+    if (scene_.clauses.is_seat(begins[i])) continue;
     if (!scene_.clauses.same_hard_clause(begins[i], match.begin)) continue;
     const std::size_t far =
         begins[i] > match.begin ? begins[i] - match.begin : match.begin - begins[i];
