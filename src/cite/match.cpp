@@ -56,8 +56,8 @@ bool titles_agree(std::string_view a, std::string_view b) {
   if (x == y) return true;
   const std::string& longer = x.size() > y.size() ? x : y;
   const std::string& shorter = x.size() > y.size() ? y : x;
-  if (shorter.size() < 8) return false;
   const std::size_t at = longer.find(shorter);
+  if (shorter.size() < (at == 0 ? 4 : 8)) return false;  // "Boats" of "Boats on the River"
   if (at == std::string::npos) return leaves_out_middle(longer, shorter);
   const std::size_t end = at + shorter.size();
   return (at == 0 || longer[at - 1] == ' ') && (end == longer.size() || longer[end] == ' ');

@@ -89,6 +89,7 @@ std::optional<std::size_t> MentionIndex::find(const Description& citation) const
   if (const auto found = find_otherwise_said(citation)) return found;
   if (const auto found = find_by_person(citation)) return found;
   if (const auto found = find_by_title(citation)) return found;
+  if (const auto found = find_by_author(citation)) return found;
   // "Binder, “Ten Years,”" without its newspaper looks like a report; with its day and no word of
   // the meeting, what was shown there does too.
   if (citation.kind != SourceKind::report || citation.title.empty()) return std::nullopt;
@@ -193,6 +194,18 @@ std::optional<std::size_t> MentionIndex::find_by_title(const Description& citati
     if (const auto found = find_alike(other)) return found;
   }
   return std::nullopt;
+}
+
+// "Binder, op. cit., p. 5" after an article of hers.
+std::optional<std::size_t> MentionIndex::find_by_author(const Description& citation) const {
+  if (!is_author_only(citation) || !citation.people.empty()) return std::nullopt;
+  Description other = citation;
+  other.kind = SourceKind::article;
+  for (const std::string_view name : names_in(citation.organization)) {
+    other.people.emplace_back(name);
+  }
+  other.organization.clear();
+  return find_alike(other);
 }
 
 std::optional<std::size_t> MentionIndex::find_alike(const Description& citation) const {

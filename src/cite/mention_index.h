@@ -22,6 +22,7 @@ class MentionIndex {
   std::optional<std::size_t> find_alike(const Description& citation) const;
   std::optional<std::size_t> find_by_day(const Description& citation) const;
   std::optional<std::size_t> find_otherwise_said(const Description& citation) const;
+  std::optional<std::size_t> find_by_author(const Description& citation) const;
   std::optional<std::size_t> find_by_title(const Description& citation) const;
   std::optional<std::size_t> find_by_person(const Description& citation) const;
 

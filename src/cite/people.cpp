@@ -8,6 +8,7 @@
 #include "cite/person.h"
 #include "cite/piece_kind.h"
 #include "cite/spoken_reader.h"
+#include "cite/work_parts.h"
 
 namespace vigil::cite {
 
@@ -31,6 +32,11 @@ bool is_remark(std::string_view text) {
   return words.size() > 2 && words[0].folded.ends_with("ed") &&
          (words[1].folded == "to" || words[1].folded == "by" || words[1].folded == "with" ||
           words[1].folded == "in" || words[1].folded == "at" || words[1].folded == "from");
+}
+
+// Digits, or nothing: how old who spoke is.
+bool is_number(std::string_view text) {
+  return text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 }  // namespace
@@ -81,6 +87,7 @@ void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t 
 // "through an interpreter", "whose leg was lost there", "wrote that the work was over": a remark.
 bool SpokenReader::is_aside(const ReadPiece& read) const {
   const std::string_view text = read.piece.text;
+  if (is_un_symbol(text, vocabulary_)) return true;  // Where it was filed.
   const bool small = read.kind == PieceKind::words || read.kind == PieceKind::role ||
                      read.kind == PieceKind::body || read.kind == PieceKind::event;
   if (!small || read.piece.quoted || !is_lower(text)) return false;
@@ -178,8 +185,8 @@ std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
       } else {
         read_first(pieces[0].piece);
       }
-    } else if ((i == begun_ + 1 && pieces[i].piece.text.empty()) || starts_speaker(pieces[i])) {
-      begun_ = i;  // Behind "“Ana” (not her real name)", too.
+    } else if ((i == begun_ + 1 && is_number(pieces[i].piece.text)) || starts_speaker(pieces[i])) {
+      begun_ = i;  // Behind "“Ana” (not her real name)" and her age, too.
     } else {
       read_piece(pieces, i);
     }

@@ -61,7 +61,7 @@ std::string colons_as_commas(std::string text, const Vocabulary& vocabulary) {
 std::string dash_as_comma(std::string text, const Vocabulary& vocabulary) {
   for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 "}) {
     const std::size_t at = text.find(dash);
-    if (at == std::string::npos || at > 40 || !is_bare_noun(text.substr(0, at), vocabulary)) {
+    if (at > 40 || !is_bare_noun(text.substr(0, at), vocabulary)) {
       continue;
     }
     return text.substr(0, at) + ", " + text.substr(at + dash.size());

@@ -12,12 +12,25 @@
 namespace vigil::cite {
 namespace {
 
+// One capital word that no list has as an office, a body, their subject or a place.
+bool is_family_name(std::string_view text, const Word& word, const Vocabulary& vocabulary) {
+  const std::string_view name = text.substr(word.begin);
+  return starts_upper(name) && !all_capitals(name) && !vocabulary.subject_words.in(name) &&
+         is_person(name, vocabulary);
+}
+
 // "Minister of Health Ana Example": where the name begins; npos when it is a role alone.
 std::size_t name_after_role(std::string_view text, const Vocabulary& vocabulary) {
   const auto words = words_of(text);
   // "Minister Ana Example", "Defense Minister Ana Example"
   if (vocabulary.role_words.match(words, 0) == 0 && vocabulary.role_words.match(words, 1) == 0) {
     return std::string_view::npos;
+  }
+  // "President Example": an office and a family name.
+  if (words.size() == 2 && vocabulary.role_words.match(words, 0) == 1 &&
+      vocabulary.role_modifiers.match(words, 0) == 0 &&
+      is_family_name(text, words[1], vocabulary)) {
+    return words[1].begin;
   }
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     const bool after_office = vocabulary.role_words.match(words, i - 1) != 0 ||
@@ -173,8 +186,9 @@ bool read_person_of_body(std::string_view text, const Vocabulary& vocabulary, Sp
 }
 
 std::string_view without_clause(std::string_view text) {
-  for (const std::string_view link : {" who ", " whose ", " that ", " which ", " speaking ",
-                                      " on condition of ", " requesting ", " wishing "}) {
+  for (const std::string_view link :
+       {" who ", " whose ", " that ", " which ", " speaking ", " on condition of ",
+        " addressed to ", " requesting ", " wishing "}) {
     text = text.substr(0, text.find(link));
   }
   return trim(text);

@@ -142,9 +142,8 @@ void SpokenReader::read_body(const std::vector<ReadPiece>& pieces, std::size_t i
   if (i == begun_ + 1 && starts_lower(text) && !speaker().people.empty() && read_office(text))
     return;
   if (!speaker().dates.empty() && is_lower(text)) return;  // "…, 3 May, forwarding the unit’s data"
-  if (is_region(pieces, i)) {
-    join(speaker().place, text);
-  } else if (!speaker().place.empty() && vocabulary_.place_ends.holds(text)) {
+  const bool end = !speaker().place.empty() && vocabulary_.place_ends.holds(text);
+  if (end || is_region(pieces, i)) {
     join(speaker().place, text);
   } else {
     join(speaker().organization, without_article(text));

@@ -100,6 +100,16 @@ void TitledReader::read_author(const Piece& piece) {
   if (is_site(body)) d.kind = SourceKind::web;
 }
 
+// "“Title,” Flood Office press release, Costa"
+bool TitledReader::read_release(std::string_view text, const std::vector<Word>& words) {
+  Description& d = citation_.as_written;
+  const std::string_view body = without_release(text, words, vocabulary_);
+  if (body.size() == text.size() || !d.publication.empty() || !d.organization.empty()) return false;
+  release_ = true;
+  d.organization = std::string(without_article(body));
+  return true;
+}
+
 void TitledReader::read_after(const ReadPiece& read) {
   Description& d = citation_.as_written;
   const std::string_view text = read.piece.text;
@@ -109,6 +119,7 @@ void TitledReader::read_after(const ReadPiece& read) {
     release_ = true;
     return;
   }
+  if (read_release(text, words)) return;
   if (release_ && d.organization.empty() && is_text(read) && !is_lower(text)) {
     d.organization = std::string(without_article(text));  // "“Title,” press release, Body"
     return;

@@ -24,6 +24,7 @@ class TitledReader {
   bool is_printed_first() const;
   bool read_author_behind(std::size_t i);
   void read_quoted(const ReadPiece& read);
+  bool read_release(std::string_view text, const std::vector<Word>& words);
   void read_after(const ReadPiece& read);
   void read_sort(std::string_view text);
   void read_maker(std::string_view text);

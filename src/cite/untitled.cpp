@@ -223,8 +223,10 @@ bool is_paper(Pieces pieces, const std::vector<Word>& words, const Vocabulary& v
   const bool work =
       vocabulary.work_words.match(words, 0) != 0 || vocabulary.agreement_words.match(words, 0) != 0;
   return work && has(pieces, PieceKind::date) &&
-         std::none_of(pieces.begin() + 1, pieces.end(),
-                      [](const ReadPiece& p) { return is_text(p) && p.kind != PieceKind::place; });
+         std::none_of(pieces.begin() + 1, pieces.end(), [](const ReadPiece& p) {
+           const bool small = is_lower(p.piece.text);  // "…, signed in Costa"
+           return is_text(p) && p.kind != PieceKind::place && !small;
+         });
 }
 
 }  // namespace

@@ -49,7 +49,7 @@ std::optional<Citation> treaty_report(std::span<const ReadPiece> pieces,
   for (std::size_t i = 0; i < pieces.size() && i < 2; ++i) {
     const auto words = words_of(pieces[i].piece.text);
     const std::size_t at = vocabulary.treaty_reports.find(words);
-    if (at == WordSet::npos || at > 4 || words.size() > longest_name) continue;
+    if (at > 4 || words.size() > longest_name) continue;
     if (is_lower(pieces[i].piece.text.substr(words[at].begin)) && is_prose(pieces[i].piece.text)) {
       continue;  // "Two of its Article 7 Reports say …"
     }
@@ -221,7 +221,7 @@ void settle_page(std::span<const ReadPiece> pieces, Description& d, const Vocabu
 
 std::optional<Citation> kind_of_work(std::span<const ReadPiece> pieces,
                                      const Vocabulary& vocabulary) {
-  if (const auto report = treaty_report(pieces, vocabulary)) return report;
+  if (auto report = treaty_report(pieces, vocabulary)) return report;
   const auto title = std::find_if(pieces.begin(), pieces.end(),
                                   [](const ReadPiece& p) { return p.kind == PieceKind::title; });
   const bool quoted = title != pieces.end();
@@ -230,10 +230,10 @@ std::optional<Citation> kind_of_work(std::span<const ReadPiece> pieces,
     const auto by = imprint(p.piece.bracket, vocabulary);
     return by && !by->publisher.empty();
   });
-  if (const auto found = printed ? book(pieces, vocabulary) : std::nullopt) return found;
-  if (const auto found = law(pieces, vocabulary)) return found;
-  if (const auto found = database(pieces, vocabulary)) return found;
-  if (const auto found = book(pieces, vocabulary)) return found;
+  if (auto found = printed ? book(pieces, vocabulary) : std::nullopt) return found;
+  if (auto found = law(pieces, vocabulary)) return found;
+  if (auto found = database(pieces, vocabulary)) return found;
+  if (auto found = book(pieces, vocabulary)) return found;
   if (!quoted) return untitled(pieces, vocabulary);
   return quoted_work(pieces, static_cast<std::size_t>(title - pieces.begin()), vocabulary);
 }
