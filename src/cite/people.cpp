@@ -34,9 +34,11 @@ bool is_remark(std::string_view text) {
           words[1].folded == "in" || words[1].folded == "at" || words[1].folded == "from");
 }
 
-// Digits, or nothing: how old who spoke is.
-bool is_number(std::string_view text) {
-  return text.find_first_not_of("0123456789") == std::string_view::npos;
+// Digits, or nothing: how old who spoke is, no year.
+bool is_age(std::string_view text) {
+  constexpr std::size_t most_digits = 3;
+  return text.size() <= most_digits &&
+         text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 }  // namespace
@@ -185,7 +187,7 @@ std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
       } else {
         read_first(pieces[0].piece);
       }
-    } else if ((i == begun_ + 1 && is_number(pieces[i].piece.text)) || starts_speaker(pieces[i])) {
+    } else if ((i == begun_ + 1 && is_age(pieces[i].piece.text)) || starts_speaker(pieces[i])) {
       begun_ = i;  // Behind "“Ana” (not her real name)" and her age, too.
     } else {
       read_piece(pieces, i);
