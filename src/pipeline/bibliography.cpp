@@ -39,8 +39,8 @@ std::string bibliography(const Snapshot& snapshot, BibliographyForm form) {
   return {};
 }
 
-std::string source_in_words(const Source& source) {
-  return cite::print(source.description, cite::Form::full);
+std::string source_in_words(const Source& source, const Pack& pack) {
+  return cite::print(source.description, cite::Form::full, cite::house_style(pack));
 }
 
 }  // namespace vigil::pipeline

@@ -23,12 +23,16 @@ bool repeats(const Description& first, const Description& later) {
 
 void full_form_repeated(const Subject& subject, Reporter& out) {
   for (const std::vector<Mention>& mentions : mentions_by_source(subject.record)) {
-    const Mention& first = mentions.front();
+    // A short form may come before; that is another rule's.
+    const auto given = std::find_if(mentions.begin(), mentions.end(), [](const Mention& mention) {
+      return is_full(mention.citation->as_written);
+    });
+    if (given == mentions.end()) continue;
+    const Mention& first = *given;
     const Description& full = first.citation->as_written;
-    if (!is_full(full)) continue;
     std::vector<int> again;
     std::vector<Place> places;
-    for (const Mention& mention : std::span(mentions).subspan(1)) {
+    for (const Mention& mention : std::span(given + 1, mentions.end())) {
       if (!repeats(full, mention.citation->as_written) || mention.note == first.note) continue;
       again.push_back(subject.record.notes[mention.note].note);
       places.push_back(place_of(subject, words_of(subject, mention.note, *mention.citation)));

@@ -3,7 +3,9 @@
 namespace vigil::check::testing {
 namespace {
 
-ReportBuilder twice(const Description& first, const Description& second) {
+ReportBuilder twice(
+    const Description& first, const Description& second,
+    const Description& between = a_source(SourceKind::letter).by("Ana Berg").on("2004-05-04")) {
   return a_report("Ardenia")
       .saying(R"(
       Ardenia signed.[1] It ratified.[2] It wrote.[3]
@@ -11,7 +13,7 @@ ReportBuilder twice(const Description& first, const Description& second) {
       [2] Letter from Ana Berg, 4 May 2004.
       [3] Interview with Bo Lind, Adviser, Ardenburg, 3 May 2004.)")
       .citing(1, {first})
-      .citing(2, {a_source(SourceKind::letter).by("Ana Berg").on("2004-05-04")})
+      .citing(2, {between})
       .citing(3, {second});
 }
 
@@ -22,6 +24,15 @@ TEST_CASE("an interview in full for the second time is a note") {
   CHECK(findings[0].severity == Severity::note);
   CHECK(findings[0].message ==
         "Note 3 gives the interview with Bo Lind of 3 May 2004 in full again, after note 1.");
+}
+
+TEST_CASE("the first time in full counts, whatever short form stands before it") {
+  const Description full = an_interview("Bo Lind", "2004-05-03").role("Adviser").at("Ardenburg");
+  const Description brief = an_interview("Bo Lind", "2004-05-03");
+  const Findings findings = fired("full-form-repeated", archive_of(twice(brief, full, full)));
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].message ==
+        "Note 3 gives the interview with Bo Lind of 3 May 2004 in full again, after note 2.");
 }
 
 TEST_CASE("a short form, and a work cited again for its page, are fine") {

@@ -1,0 +1,20 @@
+#include "pipeline/bibliography.h"
+
+#include <doctest/doctest.h>
+
+#include "model/testing.h"
+#include "pack/pack.h"
+
+namespace vigil::pipeline {
+namespace {
+
+TEST_CASE("a source is told in the house style of its pack") {
+  Source source;
+  source.description = vigil::testing::a_source(SourceKind::edition).on("2003");
+  Pack pack;
+  pack.report_title = "River Monitor Report {year}";
+  CHECK(source_in_words(source, pack).find("River Monitor Report 2003") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace vigil::pipeline
