@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include "model/testing.h"
 #include "pack/pack.h"
 
 namespace vigil::pipeline {
@@ -10,7 +9,8 @@ namespace {
 
 TEST_CASE("a source is told in the house style of its pack") {
   Source source;
-  source.description = vigil::testing::a_source(SourceKind::edition).on("2003");
+  source.description.kind = SourceKind::edition;
+  source.description.edition = 2003;
   Pack pack;
   pack.report_title = "River Monitor Report {year}";
   CHECK(source_in_words(source, pack).find("River Monitor Report 2003") != std::string::npos);
