@@ -1,10 +1,12 @@
 // vigil calendar: what treaties ask of their parties, by which day and by which rule.
 
+#include "cli/calendar_text.h"
 #include "cli/command.h"
 #include "cli/open.h"
 #include "cli/record_text.h"
 #include "cli/wording.h"
 #include "pack/record.h"
+#include "pipeline/filed_for.h"
 
 namespace vigil::cli {
 namespace {
@@ -52,8 +54,9 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
     return Outcome::done;
   }
   const pack::Wording words(subject.pack);
-  for (const Obligation& obligation : due) {
-    terminal.out(json ? to_json_line(obligation) : in_line(words, obligation));
+  const auto filed = pipeline::filed_for(subject, due, today);
+  for (std::size_t i = 0; i < due.size(); ++i) {
+    terminal.out(json ? to_json_line(due[i], filed[i]) : in_line(words, due[i], filed[i]));
   }
   if (json) return Outcome::done;
   std::string sum = amount(due.size(), "obligation");
@@ -70,7 +73,9 @@ const Command calendar_command = {
     "calendar",
     "List what treaties ask of their parties: by which day, by which rule.",
     "Every day is computed from the record that the pack brings along, by the pack's rules, and "
-    "names the article and the rule. `open`: its day is still to come. `unrecorded`: its day is "
+    "names the article and the rule. `open`: its day is still to come. `met` and "
+    "`late`: what was handed in, with its row in the register, as `vigil transparency` has it; so "
+    "`undated` and `missing`. `unrecorded`: its day is "
     "past, and the record does not say whether it was met. Yearly obligations go on to the end "
     "of next year, or to --to. Without a country and days, this year's and the next one's are "
     "listed; --json and --ics give all.",

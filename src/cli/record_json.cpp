@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "cli/calendar_text.h"
 #include "cli/record_text.h"
 #include "cli/results_json.h"
 #include "model/json.h"
@@ -22,8 +23,13 @@ std::optional<Date> known_until(const Pack& pack, std::string_view file) {
 
 }  // namespace
 
-std::string to_json_line(const Obligation& obligation) {
-  return line_of(to_json(obligation));
+std::string to_json_line(const Obligation& obligation, const std::optional<FiledReport>& filed) {
+  Json json = to_json(obligation);
+  json["status"] = status_of(obligation, filed);
+  if (filed && filed->submitted) json["met"] = to_string(*filed->submitted);
+  if (filed && !filed->key.empty()) json["met_by"] = filed->key;
+  if (filed && filed->days_late > 0) json["days_late"] = filed->days_late;
+  return line_of(json);
 }
 
 std::string to_json_line(const VoteRow& row) {

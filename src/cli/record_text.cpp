@@ -11,13 +11,6 @@
 namespace vigil::cli {
 namespace {
 
-// With blanks behind it, so that columns stand below each other.
-std::string padded(std::string text, std::size_t width) {
-  const std::size_t letters = width_of(text);
-  if (letters < width) text.append(width - letters, ' ');
-  return text;
-}
-
 std::string names_of(const pack::Wording& words, const Record& record,
                      const std::string& resolution, Vote vote) {
   std::string names;
@@ -29,6 +22,12 @@ std::string names_of(const pack::Wording& words, const Record& record,
 }
 
 }  // namespace
+
+std::string padded(std::string text, std::size_t width) {
+  const std::size_t letters = width_of(text);
+  if (letters < width) text.append(width - letters, ' ');
+  return text;
+}
 
 std::string limits_of(const Pack& pack, std::string_view table) {
   const RecordTable* listed = pack::record_table(pack, table);
@@ -118,15 +117,6 @@ std::string in_lines(const RecordTable& table, const Recorded& recorded) {
   }
   if (!any) out += wrapped("no rows. " + table.missing, 2);
   return out;
-}
-
-std::string in_line(const pack::Wording& words, const Obligation& obligation) {
-  std::string name = obligation.name;
-  if (obligation.year) name += " for " + std::to_string(*obligation.year);
-  if (obligation.extensions > 0) name += ", extended from " + to_string(obligation.first_due);
-  return to_string(obligation.due) + "  " + padded(std::string(to_string(obligation.state)), 10) +
-         "  " + padded(words.country_name(obligation.country), 24) + "  " +
-         padded(obligation.treaty + " " + obligation.article, 11) + "  " + name + "\n";
 }
 
 std::string parties_text(const pack::Wording& words, const Treaty& treaty, Date on,

@@ -9,9 +9,8 @@
 
 namespace vigil::cli {
 
-// "2007-03-01  Ardenia  CRT 4  Removal of weirs  (extended)  open"
-std::string in_line(const pack::Wording& words, const Obligation& obligation);
-std::string to_json_line(const Obligation& obligation);
+// With blanks behind it, so that columns stand below each other.
+std::string padded(std::string text, std::size_t width);
 
 // {"treaty","on","count","in_force","countries","known_until"}
 std::string parties_json(const Pack& pack, const Treaty& treaty, Date on, const Parties& parties);

@@ -96,14 +96,6 @@ std::vector<VoteRow> votes(const Subject& subject, std::string_view country) {
   return treaty::votes_of(subject.record, country);
 }
 
-std::vector<FiledReport> filed_reports(const Subject& subject, std::string_view country,
-                                       Date today) {
-  const RecordTable* table = pack::record_table(subject.pack, pack::filings_table);
-  const bool any = table != nullptr && !subject.lists.filings.empty();
-  return treaty::filed_reports(subject.pack, subject.record, subject.lists,
-                               {std::string(country), today, any ? table->until : std::nullopt});
-}
-
 std::vector<Streak> streaks(const Subject& subject, std::string_view country, int until) {
   return treaty::streaks(subject.record, country, until);
 }

@@ -110,7 +110,7 @@ int days_between(Date from, Date to) {
 }
 
 Filed without_filing(Date due, const FilingQuery& query) {
-  if (due > query.today) return Filed::open;
+  if (due >= query.today) return Filed::open;
   return query.known_until && due <= *query.known_until ? Filed::missing : Filed::unrecorded;
 }
 
@@ -143,6 +143,18 @@ FiledReport report_of(const Obligation& due, const Register& lists, const Filing
 }
 
 }  // namespace
+
+std::vector<std::optional<FiledReport>> reports_for(const Pack& pack, const Register& lists,
+                                                    const FilingQuery& query,
+                                                    const std::vector<Obligation>& obligations) {
+  const Filings all(lists, obligations);
+  std::vector<std::optional<FiledReport>> reports;
+  for (const Obligation& each : obligations) {
+    reports.emplace_back();
+    if (is_reporting(pack, each)) reports.back() = report_of(each, lists, all, query);
+  }
+  return reports;
+}
 
 std::vector<FiledReport> filed_reports(const Pack& pack, const Record& record,
                                        const Register& lists, const FilingQuery& query) {

@@ -12,6 +12,7 @@
 
 #include "base/date.h"
 #include "model/filed_report.h"
+#include "model/obligation.h"
 #include "model/record.h"
 #include "model/register.h"
 #include "pack/pack.h"
@@ -28,5 +29,11 @@ struct FilingQuery {
 // By country, treaty and day due. Pure; the order of the record's rows changes nothing.
 std::vector<FiledReport> filed_reports(const Pack& pack, const Record& record,
                                        const Register& lists, const FilingQuery& query);
+
+// The report that each of these asks for, as filed_reports() has it, and those still to come;
+// nothing for one that asks for none. In the order of `obligations`.
+std::vector<std::optional<FiledReport>> reports_for(const Pack& pack, const Register& lists,
+                                                    const FilingQuery& query,
+                                                    const std::vector<Obligation>& obligations);
 
 }  // namespace vigil::treaty

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "treaty/obligations.h"
 #include "treaty/testing.h"
 
 namespace vigil {
@@ -77,6 +78,38 @@ TEST_CASE("a figure left blank is not the same as none") {
   REQUIRE(yearly->comparisons.size() == 1);
   CHECK(yearly->comparisons[0].oddity == FilingOddity::blank);
   CHECK(in_words(yearly->comparisons[0]) == "Weirs left: none in the report for 2000, now blank");
+}
+
+TEST_CASE("an obligation is met, late or missing as its report is") {
+  const House house;
+  const Date today = make_date(2005, 1, 15);
+  const auto due = treaty::obligations(house.pack, house.record, {.country = "XA", .today = today});
+  const FilingQuery query{"", today, make_date(2004, 12, 31)};
+  const auto for_due = treaty::reports_for(house.pack, house.lists, query, due);
+  REQUIRE(for_due.size() == due.size());
+  std::vector<FiledReport> past;
+  for (std::size_t i = 0; i < due.size(); ++i) {
+    CHECK(for_due[i].has_value() == due[i].key.ends_with("report"));
+    if (for_due[i] && due[i].due <= today) past.push_back(*for_due[i]);
+    if (for_due[i] && due[i].due > today) CHECK(for_due[i]->filed == Filed::open);
+  }
+  CHECK(past == house.reports("XA"));
+}
+
+TEST_CASE("a report that came before its day is no longer open") {
+  const House house;
+  const auto due = treaty::obligations(
+      house.pack, house.record,
+      {.country = "XC", .to = make_date(2001, 1, 28), .today = make_date(2000, 12, 25)});
+  REQUIRE(due.size() == 1);
+  Register lists = house.lists;
+  lists.filings.clear();
+  const FilingQuery query{"", make_date(2000, 12, 25), {}};
+  CHECK(treaty::reports_for(house.pack, lists, query, due)[0]->filed == Filed::open);
+  lists.filings = {{"row", "CRT", "XC", "first-report", 2000, make_date(2000, 12, 24), {}, ""}};
+  const auto filed = treaty::reports_for(house.pack, lists, query, due);
+  CHECK(filed[0]->filed == Filed::in_time);
+  CHECK(filed[0]->key == "row");
 }
 
 TEST_CASE("a yearly report of none after one of none is no copy") {

@@ -9,6 +9,16 @@
 namespace vigil::treaty {
 namespace {
 
+// "extended to 2019-03-01 (9MSP) and to 2028-03-01 (17MSP)"
+std::string moved_in_words(const std::vector<const Extension*>& grants) {
+  std::string words;
+  for (const Extension* grant : grants) {
+    words += (words.empty() ? "extended to " : " and to ") + to_string(grant->until);
+    if (!grant->decided_by.empty()) words += " (" + grant->decided_by + ")";
+  }
+  return words;
+}
+
 // The obligations of one party to one treaty.
 class Ledger {
  public:
@@ -54,17 +64,20 @@ class Ledger {
 
   void once(const Membership& party, const ObligationRule& rule) {
     Obligation made = draft(party, rule, due_after(rule.clock, *party.in_force));
+    std::vector<const Extension*> grants;
     for (const Extension& extension : record_.extensions) {
       if (extension.treaty != treaty_.key || extension.country != party.country ||
           extension.obligation != rule.key || extension.until <= made.first_due) {
         continue;
       }
-      ++made.extensions;
-      made.due = std::max(made.due, extension.until);
+      grants.push_back(&extension);
     }
-    if (made.extensions > 0) {
-      made.rule = "extended to " + to_string(made.due) + " from " + to_string(made.first_due) +
-                  ", " + made.rule;
+    if (!grants.empty()) {
+      std::sort(grants.begin(), grants.end(),
+                [](const Extension* a, const Extension* b) { return a->until < b->until; });
+      made.extensions = static_cast<int>(grants.size());
+      made.due = grants.back()->until;
+      made.rule = moved_in_words(grants) + " from " + to_string(made.first_due) + ", " + made.rule;
     }
     if (is_asked(party, made.due)) keep(std::move(made));
   }

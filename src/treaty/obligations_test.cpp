@@ -61,7 +61,20 @@ TEST_CASE("a meeting moves a day, and the first one stays known") {
   CHECK(cleaning->first_due == make_date(2008, 3, 1));
   CHECK(cleaning->due == make_date(2011, 3, 1));
   CHECK(cleaning->extensions == 1);
-  CHECK(cleaning->rule.starts_with("extended to 2011-03-01 from 2008-03-01, 10 years after"));
+  CHECK(cleaning->rule.starts_with("extended to 2011-03-01 (RC) from 2008-03-01, 10 years after"));
+}
+
+TEST_CASE("every decision that moved a day keeps its own day and its meeting") {
+  testing::River river(VIGIL_SOURCE_DIR);
+  river.record.extensions.insert(river.record.extensions.begin(),
+                                 {"CRT", "XA", "cleaning", make_date(2019, 3, 1), "2MSP", ""});
+  const auto all = of(river, {.country = "XA", .today = today});
+  const Obligation* cleaning = find(all, "cleaning");
+  REQUIRE(cleaning != nullptr);
+  CHECK(cleaning->due == make_date(2019, 3, 1));
+  CHECK(cleaning->extensions == 2);
+  CHECK(cleaning->rule.starts_with(
+      "extended to 2011-03-01 (RC) and to 2019-03-01 (2MSP) from 2008-03-01, 10 years"));
 }
 
 TEST_CASE("nothing falls due once a state has left, nor for a signatory") {

@@ -1,0 +1,28 @@
+#include "cli/calendar_text.h"
+
+#include "cli/record_text.h"
+#include "cli/wording.h"
+
+namespace vigil::cli {
+
+std::string status_of(const Obligation& obligation, const std::optional<FiledReport>& filed) {
+  if (!filed) return std::string(to_string(obligation.state));
+  return filed->filed == Filed::in_time ? "met" : std::string(to_string(filed->filed));
+}
+
+std::string in_line(const pack::Wording& words, const Obligation& obligation,
+                    const std::optional<FiledReport>& filed) {
+  std::string name = obligation.name;
+  if (obligation.year) name += " for " + std::to_string(*obligation.year);
+  if (obligation.extensions > 0) name += ", extended from " + to_string(obligation.first_due);
+  if (filed && !filed->key.empty()) name += ", by " + filed->key;
+  std::string status = status_of(obligation, filed);
+  if (filed && filed->days_late > 0) {
+    status += " by " + amount(static_cast<std::size_t>(filed->days_late), "day");
+  }
+  return to_string(obligation.due) + "  " + padded(std::move(status), 16) + "  " +
+         padded(words.country_name(obligation.country), 24) + "  " +
+         padded(obligation.treaty + " " + obligation.article, 11) + "  " + name + "\n";
+}
+
+}  // namespace vigil::cli
