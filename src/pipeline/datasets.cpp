@@ -11,6 +11,7 @@
 #include "pack/record_rows.h"
 #include "pipeline/trouble.h"
 #include "read/table/sheet.h"
+#include "treaty/extensions.h"
 
 namespace vigil::pipeline {
 namespace {
@@ -92,10 +93,14 @@ Findings against_the_record(const Pack& pack, const Path& pack_folder, const Bes
                             const read::Sheet& sheet) {
   std::vector<Dataset> all = beside.others;
   all.push_back(dataset);
-  const pack::RecordLoading loading = pack::load_record(pack_folder, pack, all);
+  Findings missing;
+  const auto texts = pack::record_texts(pack_folder, pack, all, missing);
+  const pack::RecordLoading loading = pack::load_record(pack, texts);
+  const Findings wrong =
+      loading.record ? treaty::wrong_extensions(pack, *loading.record, texts) : loading.findings;
   const pack::Csv csv = pack::parse_csv(dataset.rows);
   Findings findings;
-  for (const Finding& finding : loading.findings) {
+  for (const Finding& finding : wrong) {
     const auto row = std::find_if(csv.rows.begin(), csv.rows.end(), [&](const pack::CsvRow& each) {
       return finding.place.file == key_of(dataset) && finding.place.span == each.span;
     });

@@ -79,6 +79,22 @@ TEST_CASE("rows are held against the other tables of the record") {
   CHECK(votes(subject, "XA").back().resolution == "9/9");
 }
 
+TEST_CASE("a decision that the treaty does not allow is shown at its row, and nothing is kept") {
+  House house;
+  const ImportedDataset wrong =
+      house.import("extensions",
+                   "treaty,country,obligation,until,decided_by\nCRT,XC,cleaning,2015-08-01,RC\n"
+                   "CRT,XD,cleaning,2031-01-01,RC\nCRT,XE,cleaning,2015-08-01,RC\n");
+  CHECK(!wrong.kept);
+  REQUIRE(wrong.findings.size() == 2);
+  CHECK(wrong.findings[0].place.span->begin == 73);
+  CHECK(wrong.findings[0].message.find("no more than 10 years") != std::string::npos);
+  CHECK(wrong.findings[1].place.span->begin == 103);
+  CHECK(house.import("extensions", "treaty,country,obligation,until\nCRT,XC,cleaning,2015-08-01\n")
+            .kept);
+  CHECK(load_subject(river, *datasets_of(house.store)).has_value());
+}
+
 TEST_CASE("meetings that are imported can be named by attendances") {
   House house;
   CHECK(!house.import("attendance", "meeting,country\n3MSP,XA\n").kept);

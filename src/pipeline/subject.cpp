@@ -1,6 +1,7 @@
 #include "pipeline/subject.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/unicode.h"
@@ -9,6 +10,7 @@
 #include "pipeline/trouble.h"
 #include "pipeline/workspace.h"
 #include "publish/icalendar.h"
+#include "treaty/extensions.h"
 #include "treaty/treaty.h"
 
 namespace vigil::pipeline {
@@ -44,6 +46,10 @@ Result<Subject> subject_of(Pack pack, const Path& pack_folder, std::vector<Datas
   std::vector<pack::RecordText> texts = pack::record_texts(pack_folder, pack, datasets, findings);
   pack::RecordLoading loading = pack::load_record(pack, texts);
   findings.insert(findings.end(), loading.findings.begin(), loading.findings.end());
+  if (loading.record) {
+    Findings wrong = treaty::wrong_extensions(pack, *loading.record, texts);
+    std::move(wrong.begin(), wrong.end(), std::back_inserter(findings));
+  }
   if (!loading.record || !findings.empty()) {
     return first_error(findings, "The record in " + pack_folder.string() + " cannot be used.");
   }
