@@ -66,6 +66,11 @@ StatusEntry status_entry(Row& row, const StatusColumns& at) {
   return entry;
 }
 
+// Depositaries have taken instruments from some that hold no seat: their word decides, row by row.
+bool is_sourced_accession(const StatusEntry& entry) {
+  return entry.how == Joining::accession && !entry.signed_on && !entry.source.empty();
+}
+
 void read_status(Table& table, const Known& known, Record& record) {
   const StatusColumns columns(table);
   std::set<std::pair<std::string, std::string>> open;  // Memberships that have not ended.
@@ -75,7 +80,10 @@ void read_status(Table& table, const Known& known, Record& record) {
     StatusEntry entry = status_entry(row, columns);
     known.check_treaty(entry.treaty, row);
     known.check_country(entry.country, row);
-    if (known.areas.contains(entry.country)) row.complain("An area cannot join a treaty.");
+    if (known.areas.contains(entry.country) && !is_sourced_accession(entry)) {
+      row.complain("An area cannot join a treaty, but by an accession with a source of its own.",
+                   "Where the depositary took its instrument, say so in the column \"source\".");
+    }
     check_order(entry, row);
     const bool ended = entry.withdrawn.has_value() || entry.notified.has_value();
     if (!ended && !open.emplace(entry.treaty, entry.country).second) {

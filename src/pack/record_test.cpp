@@ -58,6 +58,20 @@ TEST_CASE("a table that is listed and not there is one finding") {
   CHECK(loading.findings[0].place.file == "river/record/votes.csv");
 }
 
+TEST_CASE("an area has joined where the depositary's own word says so") {
+  const Pack pack = testing::river_pack(VIGIL_SOURCE_DIR);
+  auto files = river_tables(pack);
+  for (pack::NamedText& file : files) {
+    if (file.name != "record/treaty-status.csv") continue;
+    file.text += "CRT,XX-hollmark,,2003-05-02,accession,,,,,Note of the depositary\n";
+  }
+  const pack::RecordLoading loading = pack::load_record_files("river", pack, files);
+  for (const Finding& finding : loading.findings) FAIL_CHECK(finding.message);
+  REQUIRE(loading.record);
+  CHECK(loading.record->status.back().country == "XX-hollmark");
+  CHECK(loading.record->status.back().deposited == make_date(2003, 5, 2));
+}
+
 struct Fault {
   std::string table, old, fresh, says;
 };
@@ -67,6 +81,10 @@ const std::vector<Fault> faults{
     {"treaty-status.csv", "CRT,XE", "CRX,XE", "no treaty \"CRX\""},
     {"treaty-status.csv", "CRT,XE", "CRT,XZ", "no country \"XZ\""},
     {"treaty-status.csv", "CRT,XE", "CRT,XX-hollmark", "An area cannot join"},
+    {"treaty-status.csv", "CRT,XC,,2000-02-29,accession,,,,,",
+     "CRT,XX-hollmark,,2000-02-29,accession,,,,,", "but by an accession with a source"},
+    {"treaty-status.csv", "CRT,XC,,2000-02-29,accession,,,,,",
+     "CRT,XX-hollmark,1999-01-01,2000-02-29,ratification,,,,,Note", "An area cannot join"},
     {"treaty-status.csv", "CRT,XE,1996-09-02,,", "CRT,XE,1996-09-02,1996-01-01,ratification",
      "Deposited before it was signed"},
     {"treaty-status.csv", ",accession,,,,,\nCRT,XD", ",adhesion,,,,,\nCRT,XD",
