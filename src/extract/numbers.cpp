@@ -277,6 +277,9 @@ NumberReader::Plain NumberReader::in_words(const Tokens& tokens, std::size_t at)
     return {3, 500'000 * thousand, true};
   if (tokens[at].folded == "half" && phrase_at(tokens, at, "half a dozen") == 3)
     return {3, 6 * thousand, false};
+  // "held one back", "one another", "on the one hand", "one day": nothing was counted.
+  constexpr std::array<std::string_view, 4> no_things{"back", "another", "hand", "day"};
+  if (tokens[at].folded == "one" && is_one_of(tokens, at + 1, no_things)) return {};
   const auto after = at + 1 < tokens.size() ? words_.find(tokens[at + 1].folded) : words_.end();
   if (tokens[at].folded == "a" && after != words_.end() && after->second >= 100) {
     return {2, after->second * thousand, after->second >= thousand};

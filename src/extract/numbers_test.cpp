@@ -5,9 +5,9 @@
 namespace vigil::extract {
 namespace {
 
-const std::map<std::string, std::int64_t> words{{"two", 2},         {"five", 5},
-                                                {"twenty", 20},     {"hundred", 100},
-                                                {"thousand", 1000}, {"million", 1'000'000}};
+const std::map<std::string, std::int64_t> words{
+    {"one", 1},       {"two", 2},         {"five", 5},           {"twenty", 20},
+    {"hundred", 100}, {"thousand", 1000}, {"million", 1'000'000}};
 
 std::string read(const std::string& text, std::int64_t times = 1) {
   const NumberRead found = NumberReader(words).read(tokens_of(text), 0);
@@ -26,6 +26,9 @@ TEST_CASE("numbers in figures and words") {
   CHECK(read("a million") == "1,000,000");
   CHECK(read("two dozen wells") == "24");
   CHECK(read("half a dozen wells") == "6");
+  CHECK(read("one well") == "1");
+  CHECK(read("one back") == "");
+  CHECK(read("one another") == "");
   CHECK(read("12th") == "");
   CHECK(read("57/74") == "");
 }
