@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/open.h"
 #include "cli/record_text.h"
+#include "cli/told.h"
 #include "cli/wording.h"
 #include "pack/record.h"
 #include "pipeline/filed_for.h"
@@ -44,7 +45,7 @@ Result<pipeline::CalendarQuery> query_of(const Arguments& arguments, const Pack&
 }
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
-  const pipeline::Subject subject = TRY(subject_of(arguments));
+  const pipeline::Subject subject = TRY(told_subject_of(arguments));
   const bool json = arguments.flag("json"), feed = arguments.flag("ics");
   const Date today = terminal.today();
   const auto query = TRY(query_of(arguments, subject.pack, !json && !feed, today));
@@ -74,7 +75,8 @@ const Command calendar_command = {
     "List what treaties ask of their parties: by which day, by which rule.",
     "Every day is computed from the record that the pack brings along, by the pack's rules, and "
     "names the article and the rule. `open`: its day is still to come. `met` and "
-    "`late`: what was handed in, with its row in the register, as `vigil transparency` has it; so "
+    "`late`: what was handed in, with its row in the register, else "
+    "the archive's statement, as `vigil transparency` has it; so "
     "`undated` and `missing`. `unrecorded`: its day is "
     "past, and the record does not say whether it was met. Yearly obligations go on to the end "
     "of next year, or to --to. Without a country and days, this year's and the next one's are "

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/open.h"
 #include "cli/record_text.h"
+#include "cli/told.h"
 #include "cli/wording.h"
 #include "pack/record.h"
 
@@ -59,7 +60,7 @@ std::string sum_of(const std::vector<FiledReport>& reports) {
 }
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
-  const pipeline::Subject subject = TRY(subject_of(arguments));
+  const pipeline::Subject subject = TRY(told_subject_of(arguments));
   const std::vector<FiledReport> reports = TRY(wanted(arguments, subject, terminal.today()));
   const pack::Wording words(subject.pack);
   for (const FiledReport& report : reports) {
@@ -75,7 +76,8 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
 const Command transparency_command = {
     "transparency",
     "List the reports that treaties asked for: in time, late, missing, and oddly alike.",
-    "Days are computed from the record; what was handed in is the record's table filings. "
+    "Days are computed from the record; what was handed in is the record's table filings, "
+    "and where that has nothing of a first report, a statement of the archive. "
     "`missing`: the register, which is whole up to the day that its dataset names, does not have "
     "it; `unrecorded`: no register reaches that far, so nobody can say; `undated`: handed in on a "
     "day that nobody noted. Beneath a report stands what is odd beside the state's report "

@@ -96,8 +96,12 @@ Findings against_the_record(const Pack& pack, const Path& pack_folder, const Bes
   Findings missing;
   const auto texts = pack::record_texts(pack_folder, pack, all, missing);
   const pack::RecordLoading loading = pack::load_record(pack, texts);
-  const Findings wrong =
-      loading.record ? treaty::wrong_extensions(pack, *loading.record, texts) : loading.findings;
+  Findings wrong = loading.findings;
+  if (loading.record) {
+    wrong = treaty::wrong_extensions(pack, *loading.record, texts);
+    // What another dataset has wrong must not keep this one from being mended.
+    std::erase_if(wrong, [&](const Finding& each) { return each.place.file != key_of(dataset); });
+  }
   const pack::Csv csv = pack::parse_csv(dataset.rows);
   Findings findings;
   for (const Finding& finding : wrong) {

@@ -71,6 +71,11 @@ std::optional<Date> first_due(const Treaty& treaty, const Record& record,
   return due;
 }
 
+std::string no_party(const std::string& treaty, std::string country) {
+  return std::move(
+      country.append(" is no party to ").append(treaty).append(": it has no day that could move."));
+}
+
 class Checker {
  public:
   Checker(const Pack& pack, const Record& record) : pack_(pack), record_(record) {}
@@ -83,8 +88,7 @@ class Checker {
     std::optional<Date> due = first_due(*treaty, record_, country, *rule);
     for (const Granted& each : granted) {
       if (!due) {
-        complain(each,
-                 country + " is no party to " + treaty_key + ": it has no day that could move.",
+        complain(each, no_party(treaty_key, country),
                  "Enter in treaty-status how it joined, then its extension.");
       } else {
         check(*rule, *due, each);

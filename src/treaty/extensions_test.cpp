@@ -7,7 +7,7 @@
 namespace vigil {
 namespace {
 
-// What is said of a file of these rows beside the river pack's own; the second day it is said at.
+// What is said of a file of these rows of the river pack's treaties.
 Findings said_of(const std::string& rows) {
   const testing::River river(VIGIL_SOURCE_DIR);
   pack::RecordText text;

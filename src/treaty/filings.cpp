@@ -136,7 +136,9 @@ FiledReport report_of(const Obligation& due, const Register& lists, const Filing
     report.days_late = std::max(days_between(due.due, *filing->submitted), 0);
     report.filed = report.days_late > 0 ? Filed::late : Filed::in_time;
   }
-  if (const Filing* before = all.before(*filing)) {
+  // What a statement tells of has no figures to compare.
+  const Filing* before = filing->figures.empty() ? nullptr : all.before(*filing);
+  if (before != nullptr && !before->figures.empty()) {
     report.comparisons = compared(lists, *before, *filing);
   }
   return report;

@@ -1,0 +1,17 @@
+#pragma once
+// Reports to a treaty of which the archive's own reports tell, where no register has them.
+
+#include "base/result.h"
+#include "pipeline/subject.h"
+#include "store/store.h"
+
+namespace vigil::pipeline {
+
+// Adds to the register, as filings without figures named by their statements, what statements say
+// in the words of the table filings (its claims). Only of reports that a state hands in once: of a
+// yearly one a statement does not say which year it covers. Nothing is added where the register
+// has a row, where a treaty was not in force for the state by then, or where two treaties ask for
+// such a report. A statement that gives no full day gives none here.
+Result<> add_told_filings(Subject& subject, const store::Store& store);
+
+}  // namespace vigil::pipeline

@@ -1,0 +1,83 @@
+#include "pipeline/told_filings.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include <doctest/doctest.h>
+
+#include "base/files.h"
+#include "pipeline/filed_for.h"
+#include "store/testing.h"
+
+namespace vigil::pipeline {
+namespace {
+
+// The river pack, whose register claims a deadline met for each first report.
+struct House {
+  House() {
+    const Path river = Path(VIGIL_SOURCE_DIR) / "tests" / "packs" / "river";
+    std::filesystem::copy(river, pack_folder, std::filesystem::copy_options::recursive);
+    std::string tables = *read_file(river / "record" / "tables.toml");
+    const std::size_t next = tables.find("[[table]]\nfile = \"harm.csv\"");
+    REQUIRE(next != std::string::npos);
+    tables.insert(next,
+                  "[[table.claim]]\nkey = \"first\"\ntopic = \"deadline\"\n"
+                  "fields = { article = \"7\", event = \"met\" }\ndate = \"submitted\"\n"
+                  "only = { obligation = [\"first-report\"], treaty = [\"CRT\"] }\n\n");
+    REQUIRE(write_file(pack_folder / "record" / "tables.toml", tables));
+  }
+
+  // The state of the first report of a country whose page says that it came then.
+  FiledReport first_report(const std::string& country, std::string_view day,
+                           Certainty certainty = Certainty::stated) {
+    store::Store store = *store::Store::create(folder / "archive.sqlite", "river");
+    vigil::testing::StatementBuilder told = vigil::testing::a_statement("deadline");
+    told.with("article", std::string("7"))
+        .with("event", std::string("met"))
+        .on(day)
+        .surely(certainty);
+    vigil::testing::keep(store, {vigil::testing::a_report("Page")
+                                     .in(2004)
+                                     .of({country})
+                                     .saying("It came.")
+                                     .claiming("It came", told)});
+    Subject subject = *load_subject(pack_folder);
+    REQUIRE(add_told_filings(subject, store));
+    const auto all = filed_reports(subject, country, make_date(2005, 1, 15));
+    const auto at = std::find_if(all.begin(), all.end(), [](const FiledReport& each) {
+      return each.obligation == "first-report";
+    });
+    REQUIRE(at != all.end());
+    return *at;
+  }
+
+  vigil::testing::TemporaryFolder folder;
+  Path pack_folder = folder / "pack";
+};
+
+TEST_CASE("a report that a statement tells of is late by its day, and named by the statement") {
+  const FiledReport told = House().first_report("XD", "2002-07-05");
+  CHECK(told.filed == Filed::late);
+  CHECK(told.days_late == 5);
+  CHECK(told.key.starts_with("2004/page#s-"));
+  CHECK(told.comparisons.empty());
+  CHECK(House().first_report("XD", "2002-06-30").filed == Filed::in_time);
+}
+
+TEST_CASE("a month is no day") {
+  const FiledReport told = House().first_report("XD", "2002-07");
+  CHECK(told.filed == Filed::undated);
+  CHECK(!told.submitted);
+}
+
+TEST_CASE("the register's row goes before a statement") {
+  CHECK(House().first_report("XA", "1999-01-01").key.starts_with("record/"));
+}
+
+TEST_CASE("what is alleged, or lies before the treaty bound the state, tells nothing") {
+  CHECK(House().first_report("XD", "2002-06-30", Certainty::alleged).key.empty());
+  CHECK(House().first_report("XD", "2001-12-31").key.empty());
+}
+
+}  // namespace
+}  // namespace vigil::pipeline
