@@ -69,9 +69,10 @@ Result<Outcome> run_votes(const Arguments& arguments, Terminal& terminal) {
                                       limits_of(subject.pack, pack::tallies_table)};
   }
   const std::string country = TRY(country_code(subject.pack, typed));
-  for (const VoteRow& row : pipeline::votes(subject, country)) {
+  const std::vector<VoteRow> rows = pipeline::votes(subject, country);
+  for (const VoteRow& row : rows) {
     if (!row.vote && json) continue;
-    terminal.out(json ? to_json_line(row) : in_line(row));
+    terminal.out(json ? to_json_line(row) : in_line(rows, row));
   }
   if (!json) terminal.remark(limits_of(subject.pack, pack::votes_table));
   return Outcome::done;
@@ -90,8 +91,12 @@ Result<Outcome> run_streak(const Arguments& arguments, Terminal& terminal) {
   const std::string country = TRY(country_code(subject.pack, arguments.list("COUNTRY").front()));
   const pack::Wording words(subject.pack);
   std::string series;
-  for (const Streak& streak :
-       pipeline::streaks(subject, country, arguments.number("until").value_or(0))) {
+  const std::vector<Streak> streaks =
+      pipeline::streaks(subject, country, arguments.number("until").value_or(0));
+  if (streaks.empty()) {
+    terminal.remark("No roll call has a vote of " + words.country_name(country) + ".");
+  }
+  for (const Streak& streak : streaks) {
     if (arguments.flag("json")) {
       terminal.out(to_json_line(streak, country));
       continue;
@@ -122,8 +127,9 @@ const Command votes_command = {
     "votes",
     "Show how a country voted, or how a resolution was voted on.",
     "Roll calls of the plenary, from the record that the pack brings along. The counts of a "
-    "committee and of the plenary are two. Who was absent has no vote; --json leaves such texts "
-    "out.",
+    "committee and of the plenary are two. Who was absent has no vote; before its first vote and "
+    "after its last "
+    "a country was perhaps no member, and its vote is unrecorded. --json leaves both out.",
     "vigil votes Ardenia",
     votes_options,
     run_votes};

@@ -6,6 +6,7 @@
 #include "cli/report_text.h"
 #include "cli/statement_text.h"
 #include "cli/wording.h"
+#include "model/absences.h"
 #include "pack/record.h"
 
 namespace vigil::cli {
@@ -154,9 +155,11 @@ std::string tally_text(const pack::Wording& words, const Record& record,
   return text;
 }
 
-std::string in_line(const VoteRow& row) {
-  const std::string vote(row.vote ? to_string(*row.vote) : "absent");
-  return std::to_string(row.year) + "  " + padded(row.resolution, 8) + "  " + padded(vote, 9) +
+std::string in_line(const std::vector<VoteRow>& rows, const VoteRow& row) {
+  const std::string vote(row.vote                ? to_string(*row.vote)
+                         : was_absent(rows, row) ? "absent"
+                                                 : "unrecorded");
+  return std::to_string(row.year) + "  " + padded(row.resolution, 8) + "  " + padded(vote, 12) +
          row.series + "\n";
 }
 

@@ -18,7 +18,8 @@ std::string parties_text(const pack::Wording& words, const Treaty& treaty, Date 
                          const Parties& parties);
 
 // "2003  58/53    abstain  annual resolution"
-std::string in_line(const VoteRow& row);
+// "absent" between votes of its state; "unrecorded" before the first and after the last.
+std::string in_line(const std::vector<VoteRow>& rows, const VoteRow& row);
 std::string to_json_line(const VoteRow& row);
 std::string to_json_line(const Streak& streak, const std::string& country);
 

@@ -37,5 +37,21 @@ TEST_CASE("a change of vote and an absence end a streak; only the last reaches t
   CHECK(treaty::streaks(river.record, "XC").size() == 4);
 }
 
+TEST_CASE("before its first vote and after its last a state is not said to have been absent") {
+  testing::River river(VIGIL_SOURCE_DIR);
+  const auto runs = treaty::streaks(river.record, "XC", 2002);
+  REQUIRE(runs.size() == 2);
+  CHECK(runs[1] == Streak{"yearly resolution on rivers", Vote::yes, 2000, 2001, 2, false});
+  std::erase_if(river.record.votes, [](const CastVote& vote) {
+    return vote.country == "XC" && vote.resolution == "5/12";
+  });
+  const auto later = treaty::streaks(river.record, "XC");
+  REQUIRE(later.size() == 4);
+  CHECK(later[1].from == 2001);
+  CHECK(!later[2].vote);
+  CHECK(later[3].current);
+  CHECK(treaty::streaks(river.record, "XZ").empty());
+}
+
 }  // namespace
 }  // namespace vigil

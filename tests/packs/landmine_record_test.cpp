@@ -182,5 +182,19 @@ TEST_CASE(
                    Streak{"annual resolution on the ban", Vote::yes, 2007, 2019, 13, true}) == 1);
 }
 
+TEST_CASE("each state votes under the name that it had then, and is not absent before its first") {
+  const auto years = [](const char* country) {
+    const Streak streak = treaty::streaks(landmine().record, country).at(0);
+    return std::pair(streak.from, streak.to);
+  };
+  CHECK(years("YU") == std::pair(2001, 2002));
+  CHECK(years("CS") == std::pair(2003, 2005));
+  CHECK(years("RS") == std::pair(2006, 2019));
+  for (const char* country : {"RS", "SS", "ME", "CH", "NR"}) {
+    CAPTURE(country);
+    CHECK(treaty::streaks(landmine().record, country).at(0).vote);
+  }
+}
+
 }  // namespace
 }  // namespace vigil

@@ -28,6 +28,22 @@ TEST_CASE("all votes that the roll calls bear out are said in one note a report"
         "in favour on 8/11 (2003).");
 }
 
+TEST_CASE("an absence is confirmed between two votes, and before the first one it is not") {
+  const auto confirmed = [](std::string_view day) {
+    RecordView late = river_record();
+    late.votes[2].rows[0].vote.reset();
+    return fired("vote-confirmed",
+                 archive_of(a_report("Costania")
+                                .of({"XC"})
+                                .saying("It was absent.")
+                                .claiming("It was absent", vote("absent").on(day))),
+                 late)
+        .size();
+  };
+  CHECK(confirmed("2002") == 1);
+  CHECK(confirmed("2000") == 0);
+}
+
 TEST_CASE("a claim told twice is confirmed once, and one that fails not at all") {
   const auto said = [](std::string_view day) {
     return fired("vote-confirmed",

@@ -6,6 +6,7 @@
 #include "check/conflict/claims.h"
 #include "check/detail/layout.h"
 #include "check/detail/say.h"
+#include "model/absences.h"
 
 namespace vigil::check {
 namespace {
@@ -54,15 +55,7 @@ class Judge {
     return {&statement_, holds, std::move(words)};
   }
 
-  // Without a row it was absent, where it voted before and after; else it was perhaps no member,
-  // or voted under another name.
-  bool is_known(const VoteRow& row) const {
-    if (row.vote || !claimed_) return true;
-    const auto voted = [](const VoteRow& one) { return one.vote.has_value(); };
-    const auto at = votes_->rows.begin() + (&row - votes_->rows.data());
-    return std::any_of(votes_->rows.begin(), at, voted) &&
-           std::any_of(at, votes_->rows.end(), voted);
-  }
+  bool is_known(const VoteRow& row) const { return row.vote || was_absent(votes_->rows, row); }
 
   std::optional<VoteCheck> on_named(const std::string& named) const {
     const std::string wanted = designation(named);
@@ -131,7 +124,7 @@ class Judge {
     const auto span = years();
     if (!span) return std::nullopt;
     const auto by_series = rows_by_series(*span);
-    const auto agrees = [&](const VoteRow* row) { return row->vote == claimed_; };
+    const auto agrees = [&](const VoteRow* row) { return row->vote == claimed_ && is_known(*row); };
     const auto judge = [&](const Rows& rows) -> std::optional<VoteCheck> {
       if (rows.empty() || !std::all_of(rows.begin(), rows.end(), agrees)) return std::nullopt;
       return made(true, in_words(rows));
@@ -157,8 +150,8 @@ class Judge {
   std::optional<VoteCheck> against(const Rows& rows) const {
     std::map<std::string, std::vector<std::string>> instead;
     for (const VoteRow* row : rows) {
-      if (row->vote == claimed_) continue;
       if (!is_known(*row)) return std::nullopt;
+      if (row->vote == claimed_) continue;
       instead[did(row->vote)].push_back(on_text(*row));
     }
     std::vector<std::string> parts;

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
 
+#include "model/absences.h"
 #include "pack/record.h"
 #include "publish/tables/kinds.h"
 #include "publish/tables/row_keys.h"
@@ -118,6 +120,18 @@ void fill_joined(const TableRule& rule, const TableInput& input, Table& table) {
                          ": only single rows are of later days, and no count after it is whole."});
 }
 
+// "absent"; "unrecorded" of a state that was perhaps no member.
+std::string without_vote(const TreatyRecord& record, const VotedText& text,
+                         const std::string& state) {
+  const auto votes = record.votes.find(state);
+  if (votes == record.votes.end()) return "unrecorded";
+  const std::vector<VoteRow>& rows = votes->second.rows;
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const VoteRow& one) {
+    return one.resolution == text.resolution;
+  });
+  return row != rows.end() && was_absent(rows, *row) ? "absent" : "unrecorded";
+}
+
 void fill_votes(const TableRule& rule, const TableInput& input, Table& table) {
   table.columns = {"Country"};
   std::vector<const VotedText*> texts;
@@ -137,7 +151,7 @@ void fill_votes(const TableRule& rule, const TableInput& input, Table& table) {
           text->votes.begin(), text->votes.end(), state,
           [](const CastVote& vote, const std::string& wanted) { return vote.country < wanted; });
       if (cast == text->votes.end() || cast->country != state) {
-        row.cells.push_back({"absent"});
+        row.cells.push_back({without_vote(input.record, *text, state)});
       } else {
         row.cells.push_back(
             {std::string(to_string(cast->vote)), rows.of({text->resolution, state})});
