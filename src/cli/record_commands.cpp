@@ -23,8 +23,13 @@ Result<Outcome> run_parties(const Arguments& arguments, Terminal& terminal) {
   const Treaty treaty = TRY(pipeline::treaty_named(subject.pack, arguments.list("TREATY").front()));
   const std::optional<Date> given = TRY(day_of(arguments, "on"));
   const Date on = given.value_or(terminal.today());
+  const bool json = arguments.flag("json");
+  if (!is_recorded(subject.record, treaty)) {
+    terminal.out(json ? unknown_parties_json(treaty, on) : nothing_known_of(treaty) + "\n");
+    return Outcome::done;
+  }
   const Parties parties = pipeline::parties(subject, treaty, on);
-  if (arguments.flag("json")) {
+  if (json) {
     terminal.out(parties_json(subject.pack, treaty, on, parties));
     return Outcome::done;
   }

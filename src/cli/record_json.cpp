@@ -54,6 +54,14 @@ std::string parties_json(const Pack& pack, const Treaty& treaty, Date on, const 
   return line_of(json);
 }
 
+std::string unknown_parties_json(const Treaty& treaty, Date on) {
+  return line_of({{"treaty", treaty.key},
+                  {"on", to_string(on)},
+                  {"count", nullptr},
+                  {"in_force", nullptr},
+                  {"countries", nullptr}});
+}
+
 std::string tally_json(const Record& record, const std::string& resolution) {
   std::string lines;
   for (const Tally& tally : record.tallies) {

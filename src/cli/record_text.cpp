@@ -120,6 +120,16 @@ std::string in_lines(const RecordTable& table, const Recorded& recorded) {
   return out;
 }
 
+bool is_recorded(const Record& record, const Treaty& treaty) {
+  return std::any_of(record.status.begin(), record.status.end(),
+                     [&](const StatusEntry& entry) { return entry.treaty == treaty.key; });
+}
+
+std::string nothing_known_of(const Treaty& treaty) {
+  return "The record has no row of the " + treaty.name +
+         ": who joined it, and what it asked of whom, is not known.";
+}
+
 std::string parties_text(const pack::Wording& words, const Treaty& treaty, Date on,
                          const Parties& parties) {
   std::string text = treaty.name + " on " + to_string(on) + ": " +

@@ -12,6 +12,12 @@ namespace vigil::cli {
 // With blanks behind it, so that columns stand below each other.
 std::string padded(std::string text, std::size_t width);
 
+// Whether the record has any state of the treaty. Of one without, nobody knows how many joined it.
+bool is_recorded(const Record& record, const Treaty& treaty);
+std::string nothing_known_of(const Treaty& treaty);
+// The counts null, nothing else.
+std::string unknown_parties_json(const Treaty& treaty, Date on);
+
 // {"treaty","on","count","in_force","countries","known_until"}
 std::string parties_json(const Pack& pack, const Treaty& treaty, Date on, const Parties& parties);
 std::string parties_text(const pack::Wording& words, const Treaty& treaty, Date on,
