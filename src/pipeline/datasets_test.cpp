@@ -120,6 +120,25 @@ TEST_CASE("a dataset that reaches further moves the end of its table") {
   }
 }
 
+TEST_CASE(
+    "a table that had no rows lacks what its datasets lack, and one with rows what it lacked") {
+  House house;
+  const auto lacking = [&](const char* file) {
+    const Subject subject = *load_subject(river, *datasets_of(house.store));
+    const RecordTable* table = pack::record_table(subject.pack, file);
+    return table == nullptr ? std::string("no table") : table->missing;
+  };
+  const std::string before = lacking("harm.csv"), deposits = lacking("treaty-status.csv");
+  house.import("harm", "country,year,killed\nXA,2003,3\n");
+  CHECK(lacking("harm.csv") == "All but the rows of harm/list.");
+  CHECK(lacking("harm.csv") != before);
+  DatasetImport wanted{.title = "A list"};
+  wanted.missing = "Those whom nobody counted.";
+  house.import("harm", "country,year,killed\nXA,2003,4\n", wanted);
+  CHECK(lacking("harm.csv") == "All but the rows of harm/list. Those whom nobody counted.");
+  CHECK(lacking("treaty-status.csv") == deposits);
+}
+
 TEST_CASE("a dataset needs a table that the pack has, and a title") {
   House house;
   const DatasetImport nowhere{.table = "floods", .file = river / "pack.toml"};

@@ -35,6 +35,23 @@ void extend(Pack& pack, const Dataset& dataset) {
   }
 }
 
+// What a table lacks, where all its rows are of datasets: the pack's own sentence is of the time
+// when it had none.
+std::optional<std::string> lacking(const RecordTable& table,
+                                   const std::vector<pack::RecordText>& texts) {
+  if (table.file == pack::meetings_table) return std::nullopt;  // The pack has a list beside it.
+  std::string keys, missing;
+  for (const pack::RecordText& text : texts) {
+    const RecordSource& source = text.source;
+    if (!is_of(source, table_name(table.file))) continue;
+    if (source.key == table_name(table.file)) return std::nullopt;
+    keys += (keys.empty() ? "" : ", ") + source.key;
+    if (!source.missing.empty()) missing += " " + source.missing;
+  }
+  if (keys.empty()) return std::nullopt;
+  return "All but the rows of " + keys + "." + missing;
+}
+
 }  // namespace
 
 Result<Subject> load_subject(const Path& pack_folder, std::vector<Dataset> datasets) {
@@ -57,6 +74,9 @@ Result<Subject> subject_of(Pack pack, const Path& pack_folder, std::vector<Datas
                   pack_folder,     std::move(datasets),        std::move(texts)};
   for (const Meeting& held : subject.lists.meetings) add_meeting(subject.pack, held);
   for (const Dataset& dataset : subject.datasets) extend(subject.pack, dataset);
+  for (RecordTable& table : subject.pack.record) {
+    if (auto missing = lacking(table, subject.texts)) table.missing = *std::move(missing);
+  }
   return subject;
 }
 
