@@ -63,6 +63,7 @@ void declare_positional(CLI::App& app, const Option& option, Slots& slots) {
   auto* added =
       app.add_option(std::string(option.name), slots.values[option.name], std::string(option.help));
   if (option.kind == OptionKind::one) added->required()->expected(1);
+  if (option.kind == OptionKind::maybe) added->expected(0, 1);
   if (option.kind == OptionKind::many) added->required()->expected(1, -1);
   if (option.kind == OptionKind::any) added->expected(0, -1);
 }
@@ -105,6 +106,12 @@ Arguments taken(const Slots& slots) {
   return arguments;
 }
 
+// The library's "COUNTRY: At Most 1 required but received 2" in words for people.
+std::string in_plain_words(std::string message) {
+  const std::size_t at = message.find(": At Most 1 required");
+  return at == std::string::npos ? message : "Name one " + message.substr(0, at) + ", not more.";
+}
+
 std::string usage_error(const CLI::App& app, std::string message) {
   std::string where = "vigil";
   for (const CLI::App* used : app.get_subcommands()) where += " " + used->get_name();
@@ -139,12 +146,11 @@ std::variant<Invocation, Answered> parse(std::span<const Command> commands, int 
   try {
     app.parse(count, words);
   } catch (const CLI::CallForHelp&) {
-    const auto used = app.get_subcommands();
-    return Answered{used.empty() ? app.help() : used.front()->help(), 0};
+    return Answered{app.help(), 0};  // Of the command that was named, if any.
   } catch (const CLI::CallForVersion&) {
     return Answered{version_line + "\n", 0};
   } catch (const CLI::ParseError& error) {
-    return Answered{usage_error(app, error.what()), exit_not_done};
+    return Answered{usage_error(app, in_plain_words(error.what())), exit_not_done};
   }
   for (std::size_t i = 0; i < commands.size(); ++i) {
     if (app.got_subcommand(std::string(commands[i].name))) {

@@ -67,7 +67,7 @@ TEST_CASE("what begins with a dash can be said after two dashes") {
 TEST_CASE("what is missing or wrong is named") {
   refuses({}, "Name a command");
   refuses({"import"}, "FILE is required");
-  refuses({"show", "a", "b"}, "b");
+  refuses({"show", "a", "b"}, "Name one WHAT, not more.");
   refuses({"import", "a", "--edition"}, "--edition");
   refuses({"import", "a", "--edition", "two"}, "\"two\" is no whole number");
   refuses({"import", "a", "--edition", "-1"}, "\"-1\" is no whole number");

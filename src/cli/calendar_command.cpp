@@ -13,7 +13,7 @@ namespace vigil::cli {
 namespace {
 
 Options options() {
-  return {{OptionKind::any, "COUNTRY", "", "A country, by name or code; without it, all"},
+  return {{OptionKind::maybe, "COUNTRY", "", "A country, by name or code; without it, all"},
           {OptionKind::text, "treaty", "TREATY", "Only of this treaty, by key or name"},
           {OptionKind::text, "from", "DATE", "Only due on this day or later"},
           {OptionKind::text, "to", "DATE", "Only due on this day or earlier"},
@@ -27,15 +27,16 @@ Result<pipeline::CalendarQuery> query_of(const Arguments& arguments, const Pack&
                                          bool for_people, Date today) {
   pipeline::CalendarQuery query;
   const std::vector<std::string>& countries = arguments.list("COUNTRY");
-  if (countries.size() > 1) {
-    return Error{Errc::invalid_input, "Name one country; without one, all are listed."};
-  }
   if (!countries.empty()) query.country = TRY(country_code(pack, countries.front()));
   if (const auto typed = arguments.text("treaty")) {
     query.treaty = TRY(pipeline::treaty_named(pack, *typed)).key;
   }
   query.from = TRY(day_of(arguments, "from"));
   query.to = TRY(day_of(arguments, "to"));
+  if (query.from && query.to && *query.to < *query.from) {
+    return Error{Errc::invalid_input, "--from " + to_string(*query.from) + " is after --to " +
+                                          to_string(*query.to) + "."};
+  }
   // All countries at all times are many thousand lines: people get two years of them.
   if (for_people && query.country.empty() && !query.from && !query.to) {
     query.from = Date{today.year() / std::chrono::January / 1};
@@ -47,6 +48,7 @@ Result<pipeline::CalendarQuery> query_of(const Arguments& arguments, const Pack&
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const pipeline::Subject subject = TRY(told_subject_of(arguments));
   const bool json = arguments.flag("json"), feed = arguments.flag("ics");
+  if (json && feed) return Error{Errc::invalid_input, "Give --json or --ics, not both."};
   const Date today = terminal.today();
   const auto query = TRY(query_of(arguments, subject.pack, !json && !feed, today));
   const std::vector<Obligation> due = pipeline::calendar(subject, query, today);

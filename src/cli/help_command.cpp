@@ -21,6 +21,8 @@ std::string in_markdown(const Option& option) {
       return "`--" + std::string(option.name) + " " + std::string(option.value) + "`";
     case OptionKind::one:
       return "`" + std::string(option.name) + "`";
+    case OptionKind::maybe:
+      return "`[" + std::string(option.name) + "]`";
     case OptionKind::many:
       return "`" + std::string(option.name) + "…`";
     case OptionKind::any:

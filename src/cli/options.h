@@ -18,6 +18,7 @@ enum class OptionKind {
   texts,   // --set FIELD=VALUE, as often as wanted
   number,  // --edition YEAR: a whole number, zero or more
   one,     // A positional word.
+  maybe,   // A positional word, or none.
   many,    // Positional words, one or more.
   any,     // Positional words, none or more.
 };

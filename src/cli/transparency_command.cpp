@@ -14,7 +14,7 @@ namespace vigil::cli {
 namespace {
 
 Options options() {
-  return {{OptionKind::any, "COUNTRY", "", "A country, by name or code; without it, all"},
+  return {{OptionKind::maybe, "COUNTRY", "", "A country, by name or code; without it, all"},
           {OptionKind::number, "year", "YEAR", "Only reports that were due in this year"},
           {OptionKind::text, "treaty", "TREATY", "Only of this treaty, by key or name"},
           {OptionKind::flag, "odd", "", "Only late and missing ones, and those with an oddity"},
@@ -31,9 +31,6 @@ bool is_odd(const FiledReport& report) {
 Result<std::vector<FiledReport>> wanted(const Arguments& arguments,
                                         const pipeline::Subject& subject, Date today) {
   const auto& countries = arguments.list("COUNTRY");
-  if (countries.size() > 1) {
-    return Error{Errc::invalid_input, "Name one country; without one, all are listed."};
-  }
   std::string country, treaty;
   if (!countries.empty()) country = TRY(country_code(subject.pack, countries.front()));
   if (const auto typed = arguments.text("treaty")) {
