@@ -1,5 +1,5 @@
 """What `notes.py` and `statements.py` share: which sets are annotated, Vigil's filters, the scorer."""
-import argparse, json, os, pathlib, subprocess, sys, tempfile
+import argparse, itertools, json, os, pathlib, subprocess, sys, tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SKIPPED = 77
@@ -29,10 +29,11 @@ def score(shared, what, gold, read, options):
     return run.returncode, run.stdout + run.stderr
 
 
-def hold(description, what, folder, read):
+def hold(description, what, folder, command, ask, answer):
     """Scores each set of `folder` and, of what is annotated outside, `dev` and `seed`. `what` is the
-    scorer's word; read(program, lines, report) gives what Vigil reads of a set's annotated lines, of
-    which those of `seed` have no texts of their own: they are the report's."""
+    scorer's word. ask(lines, report) gives the lines to put to the command for a set's annotated ones,
+    of which those of `seed` have no texts of their own: they are the report's; answer(lines, answers)
+    gives what is scored. All sets are put to one process, which reads the pack once."""
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("program")
     parser.add_argument("--least", action="append", default=[], metavar="NAME=F1",
@@ -48,12 +49,16 @@ def hold(description, what, folder, read):
 
     ours = {path.stem: path for path in sorted((ROOT / "tests/gold" / folder).glob("*.jsonl"))}
     text = report.read_text(encoding="utf-8")
+    sets = {name: (gold, lines_of(gold)) for name, gold in (ours | outside).items()}
+    asked = {name: ask(lines, text) for name, (gold, lines) in sets.items()}
+    answers = iter(filtered(args.program, command, [one for lines in asked.values() for one in lines]))
     floors = dict(least.split("=") for least in args.least)
     failed = False
-    for name, gold in (ours | outside).items():
+    for name, (gold, lines) in sets.items():
+        read = answer(lines, list(itertools.islice(answers, len(asked[name]))))
         least = floors.pop(name, "0")
         options = ["--min-f1", least] + (["--errors"] if args.show else [])
-        code, shown = score(shared, what, gold, read(args.program, lines_of(gold), text), options)
+        code, shown = score(shared, what, gold, read, options)
         print(f"{name}: at least {least}\n{shown}")
         failed = failed or code != 0
     for name in floors:

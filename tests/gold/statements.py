@@ -9,7 +9,7 @@ file's, `dev` or `seed`; --least is the least core F1 that passes.
 """
 import re, sys
 
-from held import filtered, hold
+from held import hold
 
 OPENER = "Key developments"
 
@@ -34,16 +34,19 @@ def paragraphs(text, country, edition):
     return made
 
 
-def read(program, lines, report):
+def ask(lines, report):
     if "text" in lines[0]:
-        return filtered(program, "extract", [
-            {key: line.get(key, "") for key in ("id", "country", "edition", "section", "text")}
-            for line in lines])
-    whole = lines[0]
-    cut = filtered(program, "extract", paragraphs(report, whole["country"], whole["edition"]))
-    return [{"id": whole["id"],
-             "statements": [statement for one in cut for statement in one["statements"]]}]
+        return [{key: line.get(key, "") for key in ("id", "country", "edition", "section", "text")}
+                for line in lines]
+    return paragraphs(report, lines[0]["country"], lines[0]["edition"])
+
+
+def answer(lines, answers):
+    if "text" in lines[0]:
+        return answers
+    return [{"id": lines[0]["id"],
+             "statements": [statement for one in answers for statement in one["statements"]]}]
 
 
 if __name__ == "__main__":
-    sys.exit(hold(__doc__, "statements", "paragraphs", read))
+    sys.exit(hold(__doc__, "statements", "paragraphs", "extract", ask, answer))
