@@ -228,21 +228,28 @@ std::optional<Vocabulary::Noun> Vocabulary::noun(const std::vector<Word>& words,
   return std::nullopt;
 }
 
-std::optional<Vocabulary::Noun> Vocabulary::noun_at(const std::vector<Word>& words,
-                                                    std::size_t at) const {
-  for (const auto& [kind, set] : nouns_) {
-    if (const std::size_t count = set.match(words, at)) return Noun{kind, at, count};
+namespace {
+
+// The first of the sets that has what stands there.
+std::optional<Vocabulary::Noun> any_at(const std::vector<std::pair<SourceKind, WordSet>>& sets,
+                                       const std::vector<Word>& words, std::size_t at) {
+  for (const auto& [kind, set] : sets) {
+    if (const std::size_t count = set.match(words, at)) return Vocabulary::Noun{kind, at, count};
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Vocabulary::Noun> Vocabulary::noun_at(const std::vector<Word>& words,
+                                                    std::size_t at) const {
+  return any_at(nouns_, words, at);
 }
 
 std::optional<Vocabulary::Noun> Vocabulary::head_at(const std::vector<Word>& words,
                                                     std::size_t at) const {
   if (const auto noun = noun_at(words, at)) return noun;
-  for (const auto& [kind, set] : heads_) {
-    if (const std::size_t count = set.match(words, at)) return Noun{kind, at, count};
-  }
-  return std::nullopt;
+  return any_at(heads_, words, at);
 }
 
 std::optional<SourceKind> Vocabulary::way_in(const std::vector<Word>& words,
@@ -258,10 +265,7 @@ std::optional<SourceKind> Vocabulary::way_in(const std::vector<Word>& words,
 std::optional<Vocabulary::Noun> Vocabulary::way_at(const std::vector<Word>& words,
                                                    std::size_t at) const {
   if (const auto noun = noun_at(words, at)) return noun;
-  for (const auto& [kind, set] : ways_) {
-    if (const std::size_t count = set.match(words, at)) return Noun{kind, at, count};
-  }
-  return std::nullopt;
+  return any_at(ways_, words, at);
 }
 
 std::optional<SourceKind> Vocabulary::stem_in(const std::vector<Word>& words,

@@ -49,21 +49,22 @@ std::map<std::size_t, std::set<int>> cited_in(const ReportRecord& record) {
   return places;
 }
 
-std::string sources_of(const Pack& pack, const Snapshot& snapshot, const ReportRecord& record) {
+std::string sources_of(const pipeline::SourceWords& words, const Snapshot& snapshot,
+                       const ReportRecord& record) {
   std::string out;
   for (const auto& [index, notes] : cited_in(record)) {
-    out += wrapped(
-        pipeline::source_in_words(snapshot.sources[index], pack) + ": " + in_words(notes), 6);
+    out += wrapped(words.full(snapshot.sources[index]) + ": " + in_words(notes), 6);
   }
   return out;
 }
 
-std::string summary(const Pack& pack, const Snapshot& snapshot, const ReportRecord& record) {
+std::string summary(const pipeline::SourceWords& words, const Snapshot& snapshot,
+                    const ReportRecord& record) {
   const std::size_t sources = cited_in(record).size();
   return "  " + record.report.key + ", revision " + std::to_string(record.report.revision) + ", " +
          amount(record.document.notes.size(), "note") + ", " + amount(sources, "source") +
          ", from " + record.document.file + "\n" + outline(record) +
-         (sources > 0 ? "    Sources\n" + sources_of(pack, snapshot, record) : "");
+         (sources > 0 ? "    Sources\n" + sources_of(words, snapshot, record) : "");
 }
 
 Result<Outcome> show_country(const Opened& opened, const std::string& code, bool json,
@@ -92,7 +93,8 @@ Result<Outcome> show_country(const Opened& opened, const std::string& code, bool
     return Outcome::done;
   }
   terminal.out(country.name + " (" + country.code + ")\n");
-  for (const ReportRecord* record : found) terminal.out(summary(opened.pack, snapshot, *record));
+  const pipeline::SourceWords words(opened.pack);
+  for (const ReportRecord* record : found) terminal.out(summary(words, snapshot, *record));
   terminal.out(profile_text(pipeline::profile_of(snapshot, opened.pack, known.knowledge, code)));
   terminal.out(of_record);
   return Outcome::done;
@@ -111,8 +113,8 @@ std::string elsewhere(const Snapshot& snapshot, std::size_t source, std::string_
   return out;
 }
 
-std::string in_words(const Pack& pack, const Snapshot& snapshot, const ReportRecord& record,
-                     std::size_t index) {
+std::string in_words(const pipeline::SourceWords& words, const Snapshot& snapshot,
+                     const ReportRecord& record, std::size_t index) {
   const Note& note = record.document.notes[index];
   std::string out =
       wrapped(text_of(record.document, note.text), 0, "[" + std::to_string(note.number) + "] ");
@@ -123,7 +125,7 @@ std::string in_words(const Pack& pack, const Snapshot& snapshot, const ReportRec
       continue;
     }
     const Source& source = snapshot.sources[*citation.source];
-    out += wrapped(pipeline::source_in_words(source, pack), 2, citation.ibid ? "Ibid. = " : "= ");
+    out += wrapped(words.full(source), 2, citation.ibid ? "Ibid. = " : "= ");
     out += "    " + source.key + "\n";
     const std::string others =
         elsewhere(snapshot, *citation.source, record.report.key, note.number);
@@ -139,12 +141,13 @@ Result<Outcome> show_note(const Opened& opened, const std::string& key, const st
   int number = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
   const Snapshot snapshot = TRY(opened.store.snapshot());
+  const pipeline::SourceWords words(opened.pack);
   bool shown = false;
   for (const ReportRecord& record : snapshot.reports) {
     if (record.report.key != key) continue;
     for (std::size_t i = 0; i < record.document.notes.size(); ++i) {
       if (record.document.notes[i].number != number) continue;
-      terminal.out(in_words(opened.pack, snapshot, record, i));
+      terminal.out(in_words(words, snapshot, record, i));
       shown = true;
     }
   }

@@ -3,7 +3,6 @@
 #include <set>
 
 #include "cite/bibliography.h"
-#include "cite/print.h"
 
 namespace vigil::pipeline {
 namespace {
@@ -39,8 +38,10 @@ std::string bibliography(const Snapshot& snapshot, BibliographyForm form) {
   return {};
 }
 
-std::string source_in_words(const Source& source, const Pack& pack) {
-  return cite::print(source.description, cite::Form::full, cite::house_style(pack));
+SourceWords::SourceWords(const Pack& pack) : style_(cite::house_style(pack)) {}
+
+std::string SourceWords::full(const Source& source) const {
+  return cite::print(source.description, cite::Form::full, style_);
 }
 
 }  // namespace vigil::pipeline

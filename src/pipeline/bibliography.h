@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "cite/print.h"
 #include "model/snapshot.h"
 #include "pack/pack.h"
 
@@ -13,8 +14,16 @@ enum class BibliographyForm { csl_json, bibtex, ris };
 // The sources that the snapshot's reports cite, each once.
 std::string bibliography(const Snapshot& snapshot, BibliographyForm form);
 
-// In the pack's house style: "Interview with Ana Example, Director, Ministry of Health, Astana, 12
-// April 2004".
-std::string source_in_words(const Source& source, const Pack& pack);
+// Tells sources in the pack's house style: "Interview with Ana Example, Director, Ministry of
+// Health, Astana, 12 April 2004".
+class SourceWords {
+ public:
+  explicit SourceWords(const Pack& pack);
+
+  std::string full(const Source& source) const;
+
+ private:
+  cite::HouseStyle style_;
+};
 
 }  // namespace vigil::pipeline

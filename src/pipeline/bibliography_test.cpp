@@ -13,7 +13,7 @@ TEST_CASE("a source is told in the house style of its pack") {
   source.description.edition = 2003;
   Pack pack;
   pack.report_title = "River Monitor Report {year}";
-  CHECK(source_in_words(source, pack).find("River Monitor Report 2003") != std::string::npos);
+  CHECK(SourceWords(pack).full(source).find("River Monitor Report 2003") != std::string::npos);
 }
 
 }  // namespace
