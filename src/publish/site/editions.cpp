@@ -47,6 +47,12 @@ bool has_changes(const Plan& plan, const BookEdition& edition) {
   return false;
 }
 
+void write_changes_link(Page& page, std::size_t edition) {
+  const int before = page.plan().book.editions[edition - 1].edition.year;
+  page.link(page.plan().edition_changes_page(edition),
+            "What changed since " + std::to_string(before));
+}
+
 enum class Detail { titles, sections };
 
 void write_report_row(Page& page, std::uint32_t report, Detail detail) {
@@ -111,7 +117,7 @@ void write_newest(Page& page) {
   write_regions(page, edition, Detail::titles, true);
   if (has_changes(plan, edition)) {
     page.html.raw("<p class=\"onward\">");
-    page.link(plan.edition_changes_page(newest(plan)), "What changed since the edition before");
+    write_changes_link(page, newest(plan));
     page.html.raw("</p>\n");
   }
   page.html.raw("</section>\n");
@@ -161,7 +167,7 @@ OutputFile write_edition(const Plan& plan, std::size_t index) {
   page.html.raw("</li>\n");
   if (has_changes(plan, edition)) {
     page.html.raw("<li>");
-    page.link(plan.edition_changes_page(index), "What changed since the edition before");
+    write_changes_link(page, index);
     page.html.raw("</li>\n");
   }
   page.html.raw("</ul>\n</header>\n");
