@@ -19,7 +19,7 @@ Options options() {
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
-  const pipeline::Subject subject = TRY(subject_of(opened));
+  pipeline::Subject subject = TRY(subject_of(opened));
   const auto& names = arguments.list("NAME");
   if (names.size() > 1) return Error{Errc::invalid_input, "Name one table."};
   if (names.empty()) {
@@ -31,7 +31,7 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   auto form = pipeline::TablePrinting::text;
   if (arguments.flag("csv")) form = pipeline::TablePrinting::csv;
   if (arguments.flag("json")) form = pipeline::TablePrinting::json;
-  terminal.out(TRY(pipeline::printed_table(opened.store, subject, names.front(),
+  terminal.out(TRY(pipeline::printed_table(opened.store, std::move(subject), names.front(),
                                            arguments.number("year"), form, terminal.today())));
   return Outcome::done;
 }

@@ -11,4 +11,9 @@ PartyCount count_on(const TreatyStatus& status, Date day) {
   return after == status.counts.begin() ? PartyCount{day, 0, 0} : *(after - 1);
 }
 
+const FiledReport* TreatyRecord::report_of(std::size_t obligation) const {
+  if (obligation >= reports.size() || !reports[obligation]) return nullptr;
+  return &*reports[obligation];
+}
+
 }  // namespace vigil

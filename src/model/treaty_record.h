@@ -72,6 +72,9 @@ struct TreatyRecord {
   std::vector<TreatyStatus> treaties;  // Those of which the record has a state, as in the pack.
   // By day. Yearly ones only of the edition's year and the next: they go on by the same rule.
   std::vector<Obligation> obligations;
+  // Beside each of them what is known of the report that it asks for; nothing for one that asks for
+  // none. Empty where nobody looked.
+  std::vector<std::optional<FiledReport>> reports = {};
   std::vector<VotedText> texts;             // By year and resolution.
   std::map<std::string, StateVotes> votes;  // By country: those that any roll call has.
   std::size_t extensions = 0;               // Rows of moved deadlines.
@@ -81,6 +84,8 @@ struct TreatyRecord {
   std::vector<FiledReport> filed = {};      // What reporting obligations asked for until today.
   std::vector<Attendance> attendance = {};  // Who came to which meeting.
 
+  // Null where there is none.
+  const FiledReport* report_of(std::size_t obligation) const;
   bool any() const { return !treaties.empty() || !texts.empty() || !recorded.rows.empty(); }
 };
 

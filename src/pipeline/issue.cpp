@@ -10,6 +10,7 @@
 #include "pipeline/parallel.h"
 #include "pipeline/pictures.h"
 #include "pipeline/subject.h"
+#include "pipeline/told_filings.h"
 #include "pipeline/treaty_record.h"
 #include "publish/site.h"
 
@@ -90,7 +91,8 @@ Result<Issued> issue(const store::Store& store, const Pack& pack, const Workspac
   const Knowledge knowledge =
       check::know_contradictions(snapshot, pack, snapshot.resolutions, {}, parallel_for);
   std::vector<Dataset> datasets = TRY(datasets_of(store));
-  const Subject subject = TRY(subject_of(pack, workspace.pack_folder, std::move(datasets)));
+  Subject subject = TRY(subject_of(pack, workspace.pack_folder, std::move(datasets)));
+  add_told_filings(subject, snapshot);
   const TreatyRecord record = treaty_record(subject, options.edition, options.today);
   settings.tables = pack::printed_tables(workspace.pack_folder);
   const publish::Site site =

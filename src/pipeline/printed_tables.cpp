@@ -2,6 +2,7 @@
 
 #include "pack/forms.h"
 #include "pipeline/knowing.h"
+#include "pipeline/told_filings.h"
 #include "pipeline/treaty_record.h"
 #include "publish/tables/table.h"
 #include "publish/tables/table_json.h"
@@ -29,12 +30,12 @@ std::vector<TableName> table_names(const Subject& subject) {
   return names;
 }
 
-Result<std::string> printed_table(const store::Store& store, const Subject& subject,
-                                  std::string_view name, std::optional<int> year,
-                                  TablePrinting form, Date today) {
+Result<std::string> printed_table(const store::Store& store, Subject subject, std::string_view name,
+                                  std::optional<int> year, TablePrinting form, Date today) {
   const TableRule rule = TRY(rule_named(subject, name));
   // Tables of treaties and votes are made of the record alone.
   const Snapshot snapshot = rule.of == TableOf::claims ? TRY(all_editions(store)) : Snapshot{};
+  if (rule.of == TableOf::filings) TRY(add_told_filings(subject, store));
   const TreatyRecord record = treaty_record(subject, static_cast<int>(today.year()), today);
   const publish::Table table = publish::Tables(subject.pack, snapshot, record).make(rule, year);
   if (form == TablePrinting::csv) return publish::to_csv(table);

@@ -24,8 +24,8 @@ struct TableName {
 std::vector<TableName> table_names(const Subject& subject);
 
 // `year` as in publish/tables/table.h. An unknown name is an error that lists the known ones.
-Result<std::string> printed_table(const store::Store& store, const Subject& subject,
-                                  std::string_view name, std::optional<int> year,
-                                  TablePrinting form, Date today);
+// `subject` is the workspace's, without what its reports tell of reports to treaties.
+Result<std::string> printed_table(const store::Store& store, Subject subject, std::string_view name,
+                                  std::optional<int> year, TablePrinting form, Date today);
 
 }  // namespace vigil::pipeline

@@ -1,6 +1,7 @@
 #include "pipeline/told_filings.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,8 +63,17 @@ const Obligation* meant(const std::vector<Obligation>& due, const RecordClaim& c
 
 class Teller {
  public:
-  explicit Teller(Subject& subject) : subject_(subject) {}
+  explicit Teller(Subject& subject) : claims(tellable(subject)), subject_(subject) {}
 
+  void hear(const StatementRecord& record) {
+    for (const RecordClaim& claim : claims) {
+      if (claim.topic == record.statement.topic) hear(record, claim);
+    }
+  }
+
+  const Claims claims;
+
+ private:
   void hear(const StatementRecord& record, const RecordClaim& claim) {
     const Statement& statement = record.statement;
     if (!stands(record) || !says(statement, claim)) return;
@@ -84,7 +94,6 @@ class Teller {
     add(std::move(filing));
   }
 
- private:
   // The register's row before any statement, a statement with a day before one without.
   void add(Filing filing) {
     std::vector<Filing>& all = subject_.lists.filings;
@@ -106,20 +115,27 @@ class Teller {
 
 Result<> add_told_filings(Subject& subject, const store::Store& store) {
   Teller teller(subject);
-  for (const RecordClaim& claim : tellable(subject)) {
+  std::set<std::string> topics;
+  for (const RecordClaim& claim : teller.claims) topics.insert(claim.topic);
+  for (const std::string& topic : topics) {
     store::StatementQuery query;
-    query.topic = claim.topic;
+    query.topic = topic;
     query.limit = 1000;
     while (true) {
       const store::StatementPage page = TRY(store.statements(query));
-      for (const store::ListedStatement& listed : page.statements) {
-        teller.hear(listed.record, claim);
-      }
+      for (const store::ListedStatement& listed : page.statements) teller.hear(listed.record);
       query.offset += query.limit;
       if (query.offset >= page.total) break;
     }
   }
   return {};
+}
+
+void add_told_filings(Subject& subject, const Snapshot& snapshot) {
+  Teller teller(subject);
+  for (const ReportRecord& report : snapshot.reports) {
+    for (const StatementRecord& record : report.statements) teller.hear(record);
+  }
 }
 
 }  // namespace vigil::pipeline

@@ -2,6 +2,7 @@
 // Reports to a treaty of which the archive's own reports tell, where no register has them.
 
 #include "base/result.h"
+#include "model/snapshot.h"
 #include "pipeline/subject.h"
 #include "store/store.h"
 
@@ -13,5 +14,8 @@ namespace vigil::pipeline {
 // has a row, where a treaty was not in force for the state by then, or where two treaties ask for
 // such a report. A statement that gives no full day gives none here.
 Result<> add_told_filings(Subject& subject, const store::Store& store);
+
+// The same of what a publication has of the archive.
+void add_told_filings(Subject& subject, const Snapshot& snapshot);
 
 }  // namespace vigil::pipeline

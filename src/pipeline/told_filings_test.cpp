@@ -64,6 +64,22 @@ TEST_CASE("a report that a statement tells of is late by its day, and named by t
   CHECK(House().first_report("XD", "2002-06-30").filed == Filed::in_time);
 }
 
+TEST_CASE("a publication tells of what it holds, and of nothing else in the archive") {
+  const House house;
+  vigil::testing::StatementBuilder told = vigil::testing::a_statement("deadline");
+  told.with("article", std::string("7")).with("event", std::string("met")).on("2002-07-05");
+  const Snapshot snapshot = vigil::testing::an_archive().with(vigil::testing::a_report("Page")
+                                                                  .in(2004)
+                                                                  .of({"XD"})
+                                                                  .saying("It came.")
+                                                                  .claiming("It came", told));
+  Subject with = *load_subject(house.pack_folder), without = with;
+  add_told_filings(with, snapshot);
+  add_told_filings(without, Snapshot{});
+  CHECK(with.lists.filings.size() == without.lists.filings.size() + 1);
+  CHECK(with.lists.filings.back().key == snapshot.reports[0].statements[0].key);
+}
+
 TEST_CASE("a month is no day") {
   const FiledReport told = House().first_report("XD", "2002-07");
   CHECK(told.filed == Filed::undated);

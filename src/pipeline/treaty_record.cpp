@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "pipeline/filed_for.h"
 #include "treaty/treaty.h"
 
 namespace vigil::pipeline {
@@ -120,6 +121,7 @@ TreatyRecord treaty_record(const Subject& subject, int edition, Date today) {
   TreatyRecord out = treaty_record(subject.pack, subject.record, edition, today);
   out.recorded = recorded(subject, pack::KeepRows::yes);
   out.filed = filed_reports(subject, {}, today);
+  out.reports = filed_for(subject, out.obligations, today);
   out.attendance = subject.lists.attendance;
   return out;
 }

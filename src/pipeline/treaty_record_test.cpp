@@ -54,6 +54,23 @@ TEST_CASE("yearly obligations are those of the edition's year and the next, othe
   CHECK(once_before);
 }
 
+TEST_CASE("each obligation that asks for a report has what the register knows of it beside it") {
+  const Subject river = *load_subject(Path(VIGIL_SOURCE_DIR) / "tests" / "packs" / "river");
+  const TreatyRecord record = treaty_record(river, 2004, make_date(2004, 11, 18));
+  REQUIRE(record.reports.size() == record.obligations.size());
+  std::size_t known = 0;
+  for (std::size_t i = 0; i < record.obligations.size(); ++i) {
+    const FiledReport* report = record.report_of(i);
+    if (report == nullptr) continue;
+    CHECK(report->country == record.obligations[i].country);
+    CHECK(report->obligation == record.obligations[i].key);
+    CHECK(report->due == record.obligations[i].due);
+    if (!report->key.empty()) ++known;
+  }
+  CHECK(known > 0);
+  CHECK(record.report_of(record.reports.size()) == nullptr);
+}
+
 TEST_CASE("texts stand by year, a committee's counts apart, each after the one of its series") {
   const TreatyRecord record = river_record();
   REQUIRE(record.texts.size() == 5);

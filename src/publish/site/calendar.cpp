@@ -2,11 +2,17 @@
 // the feeds that calendars subscribe to.
 
 #include <algorithm>
+#include <span>
 #include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
 
+#include "base/unicode.h"
 #include "model/date_words.h"
 #include "pack/record.h"
 #include "publish/icalendar.h"
+#include "publish/site/obligation_parts.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
@@ -23,39 +29,57 @@ int first_year(const Plan& plan) {
   return plan.book.editions.empty() ? 0 : plan.book.editions.back().edition.year;
 }
 
-bool is_same_row(const Obligation& a, const Obligation& b) {
-  return a.due == b.due && a.treaty == b.treaty && a.key == b.key;
+// What several states are asked by one day stands in one row as long as they stand alike.
+struct Entry {
+  Filed state{};
+  std::string country;       // Its name, folded.
+  std::uint32_t obligation;  // In TreatyRecord::obligations.
+};
+
+using Entries = std::vector<Entry>;
+
+auto row_of(const Plan& plan, const Entry& entry) {
+  const Obligation& due = plan.treaty_record.obligations[entry.obligation];
+  return std::tie(due.due, due.treaty, due.key, entry.state);
 }
 
-// The obligations of the calendar, those of one row side by side.
-std::vector<const Obligation*> in_rows(const Plan& plan) {
-  std::vector<const Obligation*> rows;
-  for (const Obligation& due : plan.treaty_record.obligations) {
-    if (static_cast<int>(due.due.year()) >= first_year(plan)) rows.push_back(&due);
+// Those of the calendar, of one row side by side, their states by name.
+Entries entries_of(const Plan& plan) {
+  Entries entries;
+  const Obligations& all = plan.treaty_record.obligations;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (static_cast<int>(all[i].due.year()) < first_year(plan)) continue;
+    entries.push_back({state_of(plan, i), fold(plan.words.country_name(all[i].country)), i});
   }
-  std::stable_sort(rows.begin(), rows.end(), [](const Obligation* a, const Obligation* b) {
-    return std::tie(a->due, a->treaty, a->key) < std::tie(b->due, b->treaty, b->key);
+  std::sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
+    return std::tuple_cat(row_of(plan, a), std::tie(a.country, a.obligation)) <
+           std::tuple_cat(row_of(plan, b), std::tie(b.country, b.obligation));
   });
-  return rows;
+  return entries;
 }
 
-void write_states(Page& page, std::vector<std::string> codes) {
+void write_states(Page& page, std::span<const Entry> row) {
+  const TreatyRecord& record = page.plan().treaty_record;
   Html& html = page.html;
-  sort_by_name(page.plan(), codes);
-  const bool folded = codes.size() > named_at_once;
+  const bool folded = row.size() > named_at_once;
   if (folded) {
     html.raw("<details><summary>");
-    write_count(html, codes.size(), "state", "states");
+    write_count(html, row.size(), "state", "states");
     html.raw("</summary>");
   }
-  for (std::size_t i = 0; i < codes.size(); ++i) {
-    if (i > 0) html.raw(", ");
-    write_country_link(page, codes[i]);
+  for (const Entry& entry : row) {
+    if (&entry != row.data()) html.raw(", ");
+    write_country_link(page, record.obligations[entry.obligation].country);
+    const FiledReport* report = record.report_of(entry.obligation);
+    if (report == nullptr || report->key.empty()) continue;
+    html.raw(": ");
+    write_handed_in(page, *report);
   }
   if (folded) html.raw("</details>");
 }
 
-void write_row(Page& page, const Obligation& due, std::vector<std::string> states) {
+void write_row(Page& page, std::span<const Entry> row) {
+  const Obligation& due = page.plan().treaty_record.obligations[row.front().obligation];
   Html& html = page.html;
   html.raw("<tr>");
   write_day_cell(html, due.due);
@@ -63,18 +87,20 @@ void write_row(Page& page, const Obligation& due, std::vector<std::string> state
   if (due.year) html.raw(" for ").number(*due.year);
   if (due.extensions > 0) html.raw(" (extended)");
   html.raw("</td><td>");
-  write_states(page, std::move(states));
+  write_states(page, row);
   html.raw("</td><td>");
   write_treaty_link(page, due.treaty);
   html.raw(", article ").text(due.article);
-  html.raw("</td><td>").raw(state_in_words(due.state)).raw("</td></tr>\n");
+  html.raw("</td><td>").raw(state_in_words(row.front().state)).raw("</td></tr>\n");
 }
 
 void write_years(Page& page) {
-  const std::vector<const Obligation*> rows = in_rows(page.plan());
+  const Plan& plan = page.plan();
+  const Entries entries = entries_of(plan);
   int year = 0;
-  for (std::size_t i = 0; i < rows.size();) {
-    if (const int of = static_cast<int>(rows[i]->due.year()); of != year) {
+  for (auto at = entries.begin(); at != entries.end();) {
+    const Obligation& due = plan.treaty_record.obligations[at->obligation];
+    if (const int of = static_cast<int>(due.due.year()); of != year) {
       if (year != 0) close_table(page.html);
       year = of;
       const std::string name = std::to_string(year);
@@ -82,10 +108,11 @@ void write_years(Page& page) {
       open_table(page.html, "due_" + name, "What falls due in " + name + ".",
                  {"Due", "Obligation", "States", "Treaty", "State of it"}, Sorting::fixed);
     }
-    std::vector<std::string> states;
-    const Obligation& first = *rows[i];
-    for (; i < rows.size() && is_same_row(first, *rows[i]); ++i) states.push_back(rows[i]->country);
-    write_row(page, first, std::move(states));
+    const auto end = std::find_if(at, entries.end(), [&](const Entry& other) {
+      return row_of(plan, other) != row_of(plan, *at);
+    });
+    write_row(page, {at, end});
+    at = end;
   }
   if (year != 0) close_table(page.html);
 }
@@ -122,10 +149,9 @@ void write_preface(Page& page) {
   html.raw("<p>What falls due from ").number(first_year(plan));
   html.raw(
       " on, computed from each state’s record and the treaties’ rules. Yearly obligations are "
-      "listed "
-      "for two years; they go on by the same rule. <b>Open</b>: still to come on ");
-  html.text(vigil::in_words(plan.settings.today));
-  html.raw(". <b>Unrecorded</b>: past, and the record does not say whether it was met.</p>\n");
+      "listed for two years; they go on by the same rule. ");
+  write_meaning_of_states(page);
+  html.raw("</p>\n");
   write_limits(page, pack::status_table);
   const RecordTable* moved = pack::record_table(plan.pack, pack::extensions_table);
   if (moved == nullptr) return;

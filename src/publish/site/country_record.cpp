@@ -6,6 +6,7 @@
 
 #include "model/date_words.h"
 #include "pack/record.h"
+#include "publish/site/obligation_parts.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
 #include "publish/source_form.h"
@@ -156,7 +157,10 @@ void write_votes(Page& page, const StateVotes& votes) {
   }
 }
 
-void write_obligation(Page& page, const Obligation& due) {
+void write_obligation(Page& page, std::size_t obligation) {
+  const TreatyRecord& record = page.plan().treaty_record;
+  const Obligation& due = record.obligations[obligation];
+  const FiledReport* report = record.report_of(obligation);
   Html& html = page.html;
   html.raw("<tr>");
   write_day_cell(html, due.due);
@@ -164,27 +168,29 @@ void write_obligation(Page& page, const Obligation& due) {
   if (due.year) html.raw(" for ").number(*due.year);
   html.raw("</td><td>");
   write_treaty_link(page, due.treaty);
-  html.raw(", article ").text(due.article).raw("</td><td>").raw(state_in_words(due.state));
+  html.raw(", article ").text(due.article).raw("</td><td>");
+  html.raw(state_in_words(state_of(page.plan(), obligation)));
+  if (report != nullptr && !report->key.empty()) {
+    html.raw(": ");
+    write_handed_in(page, *report);
+  }
   html.raw("</td><td class=\"remark\">").text(due.rule).raw("</td></tr>\n");
 }
 
 void write_obligations(Page& page, const StateRecord& state) {
-  const Plan& plan = page.plan();
   Html& html = page.html;
   html.raw(
-      "<h2 id=\"what_is_asked\">What is asked of it</h2>\n<p>Days computed from its record and ");
-  html.raw("the treaties’ rules. <b>Unrecorded</b>: the day is past, and the record does not say ");
-  html.raw(
-      "whether the obligation was met; the reports may. Yearly ones are listed for two years. ");
+      "<h2 id=\"what_is_asked\">What is asked of it</h2>\n<p>Days computed from its record and "
+      "the treaties’ rules. ");
+  write_meaning_of_states(page);
+  html.raw(" Yearly obligations are listed for two years. ");
   page.link(state.feed, "Subscribe to the days");
   html.raw(" (iCalendar) · ");
   page.link(calendar_page.path, "All states");
   html.raw("</p>\n");
   open_table(html, "asked", "Obligations by the day on which they fall due.",
              {"Due", "Obligation", "Treaty", "State of it", "How the day follows"}, Sorting::fixed);
-  for (const std::uint32_t i : state.obligations) {
-    write_obligation(page, plan.treaty_record.obligations[i]);
-  }
+  for (const std::uint32_t i : state.obligations) write_obligation(page, i);
   close_table(html);
 }
 

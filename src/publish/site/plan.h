@@ -94,6 +94,8 @@ struct Plan {
   std::string topic_page(std::size_t topic) const {
     return "topics/" + topic_slugs[topic] + "/index.html";
   }
+  // The statement of that key; nothing for a row of the record.
+  std::optional<StatementRef> told_in(std::string_view key) const;
   // Where the statement, or the row of the record, of that key stands; empty where it is not here.
   std::string address_of(std::string_view key) const;
   // The statement of that key, of a report or of the record; null for a row without one.
@@ -111,7 +113,6 @@ struct Plan {
  private:
   void plan_topics();
   void plan_tables();
-  std::optional<StatementRef> told_in(std::string_view key) const;     // By a report.
   std::unordered_map<std::string_view, std::uint32_t> report_places_;  // By key.
   std::unordered_map<std::string, std::uint32_t> country_places_;      // By code.
 };

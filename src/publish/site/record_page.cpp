@@ -6,6 +6,7 @@
 
 #include "model/date_words.h"
 #include "pack/record.h"
+#include "publish/site/obligation_parts.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
 #include "publish/site/record_parts.h"
@@ -135,6 +136,15 @@ void write_empty_tables(Page& page) {
   if (any) page.html.raw("</dd>\n");
 }
 
+// Of how many obligations whose day is past nothing says whether they were met.
+std::size_t count_unrecorded(const Plan& plan) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < plan.treaty_record.obligations.size(); ++i) {
+    if (state_of(plan, i) == Filed::unrecorded) ++count;
+  }
+  return count;
+}
+
 void write_counts(Page& page) {
   const Plan& plan = page.plan();
   Html& html = page.html;
@@ -154,12 +164,9 @@ void write_counts(Page& page) {
   }
   if (!plan.treaty_record.texts.empty()) write_missing_votes(page);
   write_empty_tables(page);
-  const auto past = static_cast<std::size_t>(std::count_if(
-      plan.treaty_record.obligations.begin(), plan.treaty_record.obligations.end(),
-      [](const Obligation& due) { return due.state == ObligationState::unrecorded; }));
   if (!plan.treaty_record.obligations.empty()) {
     html.raw("<dt>Obligations</dt><dd>");
-    write_count(html, past, "day is past", "days are past");
+    write_count(html, count_unrecorded(plan), "day is past", "days are past");
     html.raw(", and the record does not say of any whether it was met; ");
     write_count(html, plan.treaty_record.extensions, "extension is", "extensions are");
     html.raw(" held</dd>\n");

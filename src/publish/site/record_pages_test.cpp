@@ -21,9 +21,12 @@ using Files = std::map<std::string, std::string>;
 
 enum class Maps { with, without };
 
+Snapshot a_snapshot() {
+  return an_archive().with(a_report("Ardenia").in(2004).saying("It rained."));
+}
+
 Files files_of(const TreatyRecord& record, Date today = make_date(2004, 11, 18),
-               Maps maps = Maps::with) {
-  const Snapshot snapshot = an_archive().with(a_report("Ardenia").in(2004).saying("It rained."));
+               Maps maps = Maps::with, const Snapshot& snapshot = a_snapshot()) {
   const Pack pack = testing::river_pack(VIGIL_SOURCE_DIR);
   Settings settings;
   settings.title = "Rivers";
@@ -72,10 +75,10 @@ TEST_CASE("a country's page says where it stands, how it voted and what is asked
   CHECK(has(page, "calendar/countries/ardenia.ics"));
 }
 
-TEST_CASE("no page calls an obligation late, or missed") {
+TEST_CASE("no page calls an obligation late, or missed, of which no register tells") {
   for (const auto& [path, bytes] : files()) {
     if (!path.ends_with(".html")) continue;
-    for (const char* word : {" late ", ">late", " late.", "overdue", "missed"}) {
+    for (const char* word : {"<td>late", "days late", "<td>missing", "overdue", "missed"}) {
       CHECK_MESSAGE(bytes.find(word) == std::string::npos, path, " says ", word);
     }
   }
@@ -175,6 +178,52 @@ TEST_CASE("the calendar begins with the edition's year, and its feeds hold what 
       has("calendar/countries/ardenia.ics", "obligations\\, Ardenia") ==
       has("calendar/countries/ardenia.ics", "X-WR-CALNAME:River Monitor: obligations\\, Ardenia"));
   CHECK_FALSE(files().contains("calendar/treaties/dp.ics"));
+}
+
+// The weirs' report of the record, as a statement of the country's page tells of it.
+struct Told {
+  Told(Filed filed, int days_late) {
+    TreatyRecord record = testing::a_treaty_record();
+    FiledReport report;
+    report.filed = filed;
+    report.days_late = days_late;
+    report.key = archive.reports[0].statements[0].key;
+    if (days_late > 0) report.submitted = make_date(2004, 3, 6);
+    record.reports = {report, std::nullopt};
+    files = files_of(record, make_date(2004, 11, 18), Maps::without, archive);
+  }
+  Snapshot archive =
+      an_archive().with(a_report("Ardenia")
+                            .in(2004)
+                            .saying("It reported on the sixth.")
+                            .claiming("It reported", testing::a_statement("deadline")));
+  Files files;
+};
+
+TEST_CASE("an obligation that was met late says so, and who says so is one click away") {
+  const Told told(Filed::late, 5);
+  const std::string anchor = "#" + told.archive.reports[0].statements[0].key.substr(13);
+  const std::string link = "2004/ardenia/index.html" + anchor + "\">6 March 2004</a> (5 days late)";
+  const std::string& country = told.files.at("countries/ardenia/index.html");
+  CHECK(country.find("<td>late: <a href=\"../../" + link) != std::string::npos);
+  CHECK(country.find(link + " <span class=\"review\">machine reading</span>") != std::string::npos);
+  const std::string& calendar = told.files.at("calendar/index.html");
+  CHECK(calendar.find(link) != std::string::npos);
+  CHECK(calendar.find("<td>late</td>") != std::string::npos);
+  CHECK(calendar.find("<td>open</td>") != std::string::npos);
+  CHECK(told.files.at("record/index.html").find("0 days are past") != std::string::npos);
+}
+
+TEST_CASE("what was handed in on an unknown day leads to the words, what is missing to nothing") {
+  const Told undated(Filed::undated, 0);
+  CHECK(undated.files.at("calendar/index.html").find("\">its words</a>") != std::string::npos);
+  CHECK(undated.files.at("calendar/index.html").find("day unknown</td>") != std::string::npos);
+  TreatyRecord record = testing::a_treaty_record();
+  FiledReport missing;
+  missing.filed = Filed::missing;
+  record.reports = {missing, std::nullopt};
+  const Files files = files_of(record, make_date(2004, 11, 18), Maps::without);
+  CHECK(files.at("countries/ardenia/index.html").find("<td>missing</td>") != std::string::npos);
 }
 
 TEST_CASE("the record's page counts what is missing") {

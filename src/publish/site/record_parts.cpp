@@ -60,10 +60,6 @@ Literal footing_in_words(Footing footing) {
   return "";
 }
 
-Literal state_in_words(ObligationState state) {
-  return state == ObligationState::open ? Literal("open") : Literal("unrecorded");
-}
-
 void write_day_cell(Html& html, const std::optional<Date>& day) {
   write_cell(html, day, false);
 }

@@ -18,9 +18,6 @@ Literal vote_kind(const std::optional<Vote>& vote);
 // "party", "signed, not party", …: on the day printed on the pages.
 Literal footing_in_words(Footing footing);
 
-// "open", "unrecorded": a day that is past, without word of whether it was met.
-Literal state_in_words(ObligationState state);
-
 // <td> with the day, by which the table sorts; empty where there is none.
 void write_day_cell(Html& html, const std::optional<Date>& day);
 // Where a state stands on the day printed, when it signed and deposited and how, since when it is
