@@ -44,6 +44,40 @@ test("a report reads at twice the size of letters without scrolling sideways", a
   await close();
 });
 
+test("on a phone a report's text begins in the first half of the window", async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await open(browser, samples().report, { ...views[0], javaScriptEnabled });
+    const { y } = await page.locator("article p").first().boundingBox();
+    assert.ok(y < views[0].viewport.height / 2, `begins at ${y}`);
+    const section = page.locator(".sections li a").first();
+    assert.equal(await section.isVisible(), false);
+    await page.locator(".sections summary").click();
+    assert.equal(await section.isVisible(), true);
+    await close();
+  }
+});
+
+test("at a desk a report's sections lie open beside it, without scripts too", async () => {
+  const { page, close } = await open(browser, samples().report, { ...views[2], javaScriptEnabled: false });
+  const sections = await page.locator(".sections li a").first().boundingBox();
+  const text = await page.locator("article p").first().boundingBox();
+  assert.ok(sections.x + sections.width < text.x);
+  assert.equal(await page.locator(".sections summary").isVisible(), false);
+  await close();
+});
+
+test("at a desk the menu and the way here keep to one line each", async () => {
+  for (const file of [samples().report, samples().source]) {
+    const { page, close } = await open(browser, file, views[2]);
+    for (const bar of [".masthead nav.menu > ul > li", ".crumbs li"]) {
+      const tops = await page.locator(bar).evaluateAll((items) =>
+        items.map((item) => Math.round(item.getBoundingClientRect().top)));
+      assert.equal(new Set(tops).size, 1, `${bar} of ${file}`);
+    }
+    await close();
+  }
+});
+
 test("on paper a report is its text and notes, without menus", async () => {
   const { page, close } = await open(browser, samples().report);
   await page.emulateMedia({ media: "print" });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "model/date_words.h"
 #include "publish/source_form.h"
@@ -13,6 +14,7 @@ constexpr std::array<FixedPage, 7> fixed_menu{archives_page, contents_page, coun
                                               treaties_page, topics_page,   index_page,
                                               search_page};
 constexpr std::size_t usual_page = 16 * 1024;
+constexpr std::size_t own_pages_in_line = 2;  // More of them are folded away in the masthead.
 
 // "2004/ardenia/index.html" → "2004/ardenia/": the address that people pass on.
 std::string_view public_address(std::string_view path) {
@@ -105,23 +107,35 @@ void Page::write_masthead() {
   html.raw("</nav>\n</header>\n");
 }
 
-void Page::write_menu(bool footer) {
-  const auto item = [&](std::string_view path, std::string_view title) {
-    html.raw("<li><a href=\"");
-    href(path);
-    html.raw("\"");
-    if (path == head_.path) html.raw(" aria-current=\"page\"");
-    html.raw(">").text(title).raw("</a></li>\n");
-  };
-  html.raw("<ul>\n");
-  if (footer) item(home_page.path, home_page.title);
+void Page::write_menu_item(std::string_view path, std::string_view title) {
+  html.raw("<li><a href=\"");
+  href(path);
+  html.raw("\"");
+  if (path == head_.path) html.raw(" aria-current=\"page\"");
+  html.raw(">").text(title).raw("</a></li>\n");
+}
+
+// The network's own pages: one beside the other, or, in the masthead, behind one word when they
+// are many, so that the menu keeps to one line.
+void Page::write_own_menu(bool footer) {
+  std::vector<const OwnPageView*> own;
   for (const OwnPageView& page : plan_.own_pages) {
-    if (page.menu && !is_fixed(page.slug)) item(page.slug + "/index.html", page.title);
+    if (page.menu && !is_fixed(page.slug)) own.push_back(&page);
   }
+  const bool folded = !footer && own.size() > own_pages_in_line;
+  if (folded) html.raw("<li><details><summary>About</summary>\n<ul>\n");
+  for (const OwnPageView* page : own) write_menu_item(page->slug + "/index.html", page->title);
+  if (folded) html.raw("</ul>\n</details></li>\n");
+}
+
+void Page::write_menu(bool footer) {
+  html.raw("<ul>\n");
+  if (footer) write_menu_item(home_page.path, home_page.title);
+  write_own_menu(footer);
   for (const FixedPage& page : fixed_menu) {
     if (page.path == topics_page.path && !plan_.facts.any()) continue;
     if (page.path == treaties_page.path && !plan_.treaty_record.any()) continue;
-    item(page.path, page.title);
+    write_menu_item(page.path, page.title);
   }
   html.raw("</ul>\n");
 }

@@ -62,6 +62,8 @@ class Page {
   void write_crumbs();
   void write_footer();
   void write_menu(bool footer);
+  void write_own_menu(bool footer);
+  void write_menu_item(std::string_view path, std::string_view title);
 
   const Plan& plan_;
   Head head_;

@@ -44,9 +44,10 @@ void write_title(Page& page, std::size_t index) {
 void write_sections(Page& page, std::size_t index) {
   const Outline& outline = page.plan().outlines[index];
   if (outline.sections.empty()) return;
+  // Beside the text where there is room, under its heading; else folded away above it.
   page.html.raw(
-      "<nav class=\"sections\" aria-labelledby=\"contents\">\n<div class=\"sections-inner\">\n");
-  page.html.raw("<h2 id=\"contents\">In this report</h2>\n<ol>\n");
+      "<nav class=\"sections\" aria-label=\"In this report\">\n<div class=\"sections-inner\">\n"
+      "<h2>In this report</h2>\n<details><summary>In this report</summary>\n<ol>\n");
   for (const OutlineSection& section : outline.sections) {
     if (section.level > 3) continue;
     page.html.raw(section.level == 2 ? Literal("<li><a href=\"#")
@@ -57,7 +58,7 @@ void write_sections(Page& page, std::size_t index) {
     page.html.raw("<li><a href=\"#what_it_states\">What this report states</a></li>\n");
   }
   if (!outline.notes.empty()) page.html.raw("<li><a href=\"#notes\">Notes</a></li>\n");
-  page.html.raw("</ol>\n</div>\n</nav>\n");
+  page.html.raw("</ol>\n</details>\n</div>\n</nav>\n");
 }
 
 // The reports that stand before and after it in the edition's table of contents.
