@@ -3,6 +3,7 @@
 #include "base/unicode.h"
 #include "cite/dates.h"
 #include "cite/fragments.h"
+#include "cite/kinds.h"
 #include "cite/looks.h"
 #include "cite/openings.h"
 #include "cite/piece_kind.h"
@@ -82,14 +83,30 @@ void part_by_dates(std::vector<Citation>& citations, std::string_view text,
   if (citations.empty()) citations = {one};
 }
 
+// The last day named in the text; nothing when it names none.
+std::string last_day(std::string_view text, const Vocabulary& vocabulary) {
+  std::string day;
+  for (const ReadPiece& read : read_pieces(text, vocabulary)) {
+    if (read.kind != PieceKind::date || read.aside || read.accessed) continue;
+    if (begins_on_day(read.dates.back())) day = read.dates.back().to_string();
+  }
+  return day;
+}
+
 // "Evening Journal, the same day": with the day that stands before it in the note.
-std::string with_day(std::string_view text, std::string_view day) {
-  if (day.empty()) return {};
-  for (const std::string_view end : {", the same day", ", same day", ", of the same day",
-                                     ", same date", ", the same date", " of the same day"}) {
-    if (text.ends_with(end)) {
-      return std::string(text.substr(0, text.size() - end.size())) + ", " + std::string(day);
+std::string with_day(std::string_view text, std::string_view carried,
+                     const Vocabulary& vocabulary) {
+  for (const std::string& words : vocabulary.same_days) {
+    if (!text.ends_with(words) || text.size() < words.size() + 2) continue;
+    std::string_view before = text.substr(0, text.size() - words.size());
+    if (!before.ends_with(", ") && !before.ends_with(" of ") && !before.ends_with(" on ")) continue;
+    before = trim(before);
+    for (const std::string_view link : {" of", " on", ","}) {
+      if (before.ends_with(link)) before.remove_suffix(link.size());
     }
+    std::string day = last_day(before, vocabulary);
+    if (day.empty()) day = carried;
+    return day.empty() ? std::string() : std::string(before) + ", " + day;
   }
   return {};
 }
@@ -102,7 +119,7 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
   std::string_view plain = without_lead(trim(text), vocabulary, lead);
   if (ends_in_stop(plain)) plain.remove_suffix(1);
   plain = without_pointer(plain);
-  const std::string dated = with_day(plain, carried.day);
+  const std::string dated = with_day(plain, carried.day, vocabulary);
   if (!dated.empty()) plain = dated;
   const std::string known = rearranged(plain, vocabulary);
   plain = known;
@@ -127,6 +144,7 @@ std::vector<Citation> assemble(std::string_view text, const Vocabulary& vocabula
     citation.lead = lead;
     const auto& date = citation.as_written.date;
     if (date && begins_on_day(*date)) carried.day = date->to_string();
+    if (is_said(citation.as_written.kind)) carried.who = citation.as_written;
   }
   return citations;
 }

@@ -16,6 +16,7 @@ struct Carried {
   bool open = false;         // A spoken source came before.
   bool resolutions = false;  // "Resolution 51/45S, …; 52/38A, …"
   std::string day;           // Of the last source with one: "…, the same day".
+  Description who;           // Who spoke or wrote last: "… and telephone interview, 3 May".
 };
 
 // The citations that one stretch of a note holds: usually one; "Interviews with A and B" two; an

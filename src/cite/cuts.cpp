@@ -1,18 +1,24 @@
 #include "cite/cuts.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/unicode.h"
+#include "cite/dates.h"
+#include "cite/looks.h"
 #include "cite/openings.h"
 #include "cite/pages.h"
 #include "cite/pieces.h"
 #include "cite/rearranged.h"
+#include "cite/said_again.h"
 
 namespace vigil::cite {
 namespace {
 
 std::string_view without_and(std::string_view text) {
-  for (const std::string_view link : {"and ", "but ", "while ", "whereas "}) {
+  for (const std::string_view link :
+       {"and again ", "and also ", "and then ", "and ", "but ", "while ", "whereas ", "as well as ",
+        "followed by ", "again "}) {
     if (text.starts_with(link)) return trim(text.substr(link.size()));
   }
   return text;
@@ -59,6 +65,30 @@ bool answers(std::string_view text) {
          text.starts_with("in response to ");
 }
 
+// ", which only repeats the numbers of Evening Journal, 5 May": where the paper begins that a
+// clause before its day names; npos where there is none.
+std::size_t named_in_clause(const std::vector<Piece>& pieces, std::size_t i,
+                            const Vocabulary& vocabulary) {
+  static constexpr std::array<std::string_view, 6> relatives{"which", "who",   "that",
+                                                             "where", "whose", "as"};
+  constexpr std::size_t shortest_clause = 3;
+  const std::string_view text = pieces[i].text;
+  if (pieces[i].quoted || i + 1 >= pieces.size() || pieces[i + 1].quoted) return text.npos;
+  const auto words = words_of(text);
+  if (words.size() < shortest_clause ||
+      std::find(relatives.begin(), relatives.end(), words[0].folded) == relatives.end()) {
+    return text.npos;
+  }
+  std::size_t first = words.size();
+  while (first > 0 && starts_upper(text.substr(words[first - 1].begin))) --first;
+  const auto day = vocabulary.dates.parse(pieces[i + 1].text);
+  const bool paper = first + 2 <= words.size() || vocabulary.wires.match(words, first) != 0 ||
+                     vocabulary.broadcasters.match(words, first) != 0;
+  return day && begins_on_day(*day) && paper && first > 0 && first < words.size()
+             ? words[first].begin
+             : text.npos;
+}
+
 // Whether the comma piece begins another source, given that a date or pages stand before it.
 // `titled` is whether a title follows: ", and Body, “Title,” …".
 bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
@@ -69,6 +99,7 @@ bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
   if (joined && titled) return true;
   if (joined && begins_with_agency(text, vocabulary)) return true;
   if (joined && (text.starts_with("\u201C") || text.starts_with('"'))) return true;
+  if (joined && said_again(text, vocabulary)) return true;
   return begins_source(text, vocabulary, titled);
 }
 
@@ -92,6 +123,26 @@ std::size_t joined_source(const Piece& piece, const Vocabulary& vocabulary) {
   const bool place = pages_in(before, vocabulary) || ends_in_date(before, vocabulary);
   return place && begins_source(piece.text.substr(at + 5), vocabulary) ? at
                                                                        : std::string_view::npos;
+}
+
+// A source that begins inside a piece, and how much stands between it and the one before.
+struct CutInside {
+  std::uint32_t begin{}, link{};
+};
+
+std::optional<CutInside> cut_inside(const std::vector<Piece>& pieces, std::size_t i, bool located,
+                                    const Vocabulary& vocabulary) {
+  constexpr std::uint32_t comma = 2;  // ", "
+  constexpr std::uint32_t and_ = 5;   // " and "
+  const std::size_t named =
+      located ? named_in_clause(pieces, i, vocabulary) : std::string_view::npos;
+  if (named != std::string_view::npos) {
+    const auto begin = static_cast<std::uint32_t>(named);
+    return CutInside{begin, begin + comma};
+  }
+  const std::size_t joint = joined_source(pieces[i], vocabulary);
+  if (joint == std::string_view::npos) return std::nullopt;
+  return CutInside{static_cast<std::uint32_t>(joint) + and_, and_};
 }
 
 }  // namespace
@@ -121,10 +172,9 @@ std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& voca
         begin = at + static_cast<std::uint32_t>(rest.size() - without_and(rest).size());
         located = false;
       }
-      if (const std::size_t joint = joined_source(piece, vocabulary);
-          joint != std::string_view::npos) {
-        spans.push_back({begin, at + static_cast<std::uint32_t>(joint)});
-        begin = at + static_cast<std::uint32_t>(joint) + 5;
+      if (const auto inside = cut_inside(pieces, i, located, vocabulary)) {
+        spans.push_back({begin, at + inside->begin - inside->link});
+        begin = at + inside->begin;
         located = false;
       }
       const bool digits = !piece.quoted && !piece.text.empty() && piece.text.back() >= '0' &&

@@ -26,6 +26,10 @@ std::optional<std::size_t> naming_database(std::span<const ReadPiece> pieces,
     // "BPA flood victims database" ends in its word; a sentence goes on.
     const bool ends = at + vocabulary.database_words.match(words, at) == words.size();
     const bool short_name = words.size() <= 2 || (words.size() <= 4 && has_acronym(text));
+    // "database of beneficiaries", "register of the wounded"
+    const std::size_t behind = vocabulary.database_words.match(words, at);
+    const bool of = at == 0 && behind + 1 < words.size() && words[behind].folded == "of";
+    if (of) return i;
     const bool headline = i == 0 && ends && words.size() <= 4 && starts_upper(text);
     if ((ends && has_acronym(text)) || short_name || headline || !is_prose(text)) return i;
   }
@@ -52,7 +56,9 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
   const bool small = is_lower(pieces[*named].piece.text);  // "database printout"
   // "database printout" tells nothing, "casualty database" what it is.
   const auto name = words_of(pieces[*named].piece.text);
-  const bool whole = name.size() > 1 && vocabulary.database_words.match(name, name.size() - 1) != 0;
+  const bool whole =
+      name.size() > 1 && (vocabulary.database_words.match(name, name.size() - 1) != 0 ||
+                          vocabulary.database_words.match(name, 0) != 0);
   if (!small || whole) d.title = std::string(named_of(pieces[*named].piece));
   if (small && *named == 0 && !(whole && is_owned(pieces))) return std::nullopt;
   for (std::size_t i = 0; i < pieces.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "cite/match.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/unicode.h"
 #include "cite/dates.h"
@@ -49,11 +50,29 @@ bool leaves_out_middle(const std::string& longer, const std::string& shorter) {
   return found == some.size();
 }
 
+// "Report of the Flood Convention" for "Flood Convention Report": the same words, small ones apart.
+bool same_words(const std::string& a, const std::string& b) {
+  constexpr std::size_t fewest = 3;
+  const auto content = [](const std::string& title) {
+    static constexpr std::array<std::string_view, 9> small{"of",  "the", "on",    "for", "to",
+                                                           "and", "by",  "under", "in"};
+    std::vector<std::string> words;
+    for (const Word& word : words_of(title)) {
+      if (std::find(small.begin(), small.end(), word.folded) == small.end())
+        words.push_back(word.folded);
+    }
+    std::sort(words.begin(), words.end());
+    return words;
+  };
+  const auto words = content(a);
+  return words.size() >= fewest && words == content(b);
+}
+
 // One title, or a shortened one whose words stand together in the longer.
 bool titles_agree(std::string_view a, std::string_view b) {
   const std::string x = plain_title(a);
   const std::string y = plain_title(b);
-  if (x == y) return true;
+  if (x == y || same_words(x, y)) return true;
   const std::string& longer = x.size() > y.size() ? x : y;
   const std::string& shorter = x.size() > y.size() ? y : x;
   const std::size_t at = longer.find(shorter);
@@ -88,7 +107,7 @@ bool speakers_agree(const Description& earlier, const Description& later) {
     return bodies_agree(earlier.organization, later.organization);
   }
   if (!later.publication.empty()) {
-    return fold_words(earlier.publication) == fold_words(later.publication);
+    return plain_publication(earlier.publication) == plain_publication(later.publication);
   }
   return !later.role.empty() && fold_words(earlier.role) == fold_words(later.role);
 }
@@ -107,10 +126,10 @@ bool same_author(const Description& earlier, const Description& later) {
          is_author_alone(earlier, later);
 }
 
-// "Gazette Extraordinary" for "Gazette Extraordinary of Ardenia"
+// "Gazette Extraordinary" for "Gazette Extraordinary of Ardenia"; "Coast" for "Coast news agency".
 bool prints_same(std::string_view earlier, std::string_view later) {
-  const std::string full = fold_words(earlier);
-  const std::string part = fold_words(later);
+  const std::string full = plain_publication(earlier);
+  const std::string part = plain_publication(later);
   return full == part || full.starts_with(part + " of ");
 }
 
@@ -156,6 +175,26 @@ std::string plain_title(std::string_view title) {
   }
   if (plain.starts_with("the ")) plain.erase(0, 4);
   while (!plain.empty() && plain.back() == ' ') plain.pop_back();
+  return plain;
+}
+
+// Folded, without an article before it and the word for what it is behind it.
+std::string plain_publication(std::string_view name) {
+  std::string plain = fold_words(name);
+  for (const std::string_view article : {"the ", "le ", "la ", "les ", "el ", "los ", "o ", "a ",
+                                         "der ", "die ", "das ", "il ", "al-"}) {
+    if (!plain.starts_with(article) || plain.size() < article.size() + 3) continue;
+    plain.erase(0, article.size());
+    break;
+  }
+  for (const std::string_view sort :
+       {" news agency", " press agency", " agency", " newspaper", " daily", " weekly", " magazine",
+        " radio", " television", " tv", " channel", " website"}) {
+    if (plain.ends_with(sort) && plain.size() > sort.size() + 2) {
+      plain.erase(plain.size() - sort.size());
+      break;
+    }
+  }
   return plain;
 }
 

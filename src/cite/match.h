@@ -15,6 +15,9 @@ bool names_same(const Description& earlier, const Description& later);
 // Kinds that a short form may not tell apart have one number.
 int family(SourceKind kind);
 
+// Folded, without an article and a word for the sort: "The Coast newspaper" and "Coast" are one.
+std::string plain_publication(std::string_view name);
+
 // Folded, without marks: "Annual Report 2004." and "Annual report, 2004" are one.
 std::string plain_title(std::string_view title);
 

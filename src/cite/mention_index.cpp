@@ -26,7 +26,7 @@ class Keys {
       add_title(d.title, all);
     }
     if (!d.publication.empty() && (all || d.title.empty())) {
-      const std::string name = fold_words(d.publication);
+      const std::string name = plain_publication(d.publication);
       add("w", name);
       const std::size_t of = name.find(" of ");  // "Gazette Extraordinary of Ardenia"
       if (all && of != std::string::npos) add("w", name.substr(0, of));
@@ -34,7 +34,7 @@ class Keys {
     if (is_paper(d) && (all || is_author_only(d))) add_author(d.organization);
     if (d.title.empty() || is_said(d.kind)) {
       if (!d.organization.empty()) add_body(d);
-      if (!d.role.empty() && d.organization.empty()) add("r", fold_words(d.role));
+      if (!d.role.empty() && (all || d.organization.empty())) add("r", fold_words(d.role));
     }
   }
   const std::vector<std::string>& list() const { return keys_; }
@@ -96,7 +96,8 @@ std::optional<std::size_t> MentionIndex::find(const Description& citation) const
   Description other = citation;
   other.kind = SourceKind::article;
   if (const auto article = find_alike(other)) return article;
-  if (!citation.date || !begins_on_day(*citation.date)) return std::nullopt;
+  const bool authored = !citation.people.empty() || !citation.organization.empty();
+  if (!authored && (!citation.date || !begins_on_day(*citation.date))) return std::nullopt;
   for (const SourceKind kind : {SourceKind::presentation, SourceKind::statement}) {
     other.kind = kind;
     if (const auto held = find_alike(other)) return held;

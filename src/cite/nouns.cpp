@@ -230,8 +230,10 @@ std::vector<Citation> noun_behind_speaker(std::string_view text,
     if (auto asked = asked_by_body(text, pieces, i, end, vocabulary); !asked.empty()) return asked;
     const bool slides = noun->kind == SourceKind::presentation && whole;
     // "Ana Example, Address to Parliament"
-    const bool address = noun->kind == SourceKind::statement && noun->at == 0 && i == 1 && !whole &&
-                         (words[end].folded == "to" || words[end].folded == "at");
+    const bool held = noun->kind == SourceKind::statement || noun->kind == SourceKind::presentation;
+    const bool address = held && noun->at == 0 && i == 1 && !whole &&
+                         (words[end].folded == "to" || words[end].folded == "at" ||
+                          words[end].folded == "before" || words[end].folded == "for");
     // "Flood Office, Note 7-5/041, 3 May", "…, Note Verbale to the Secretary-General, …"
     const bool note = noun->kind == SourceKind::letter && noun->at == 0 &&
                       (i == 1 || starts_lower(piece)) && can_speak(pieces[0]) &&

@@ -77,6 +77,8 @@ bool is_in_date(std::string_view text, const std::vector<Word>& words, std::size
 SourceKind sent_by(const Vocabulary::Noun& noun, const std::vector<Word>& between,
                    const Vocabulary& vocabulary) {
   if (noun.kind != SourceKind::interview || between.empty()) return noun.kind;
+  // "Briefing for journalists by": told in public.
+  if (vocabulary.listener_words.find(between) != WordSet::npos) return SourceKind::statement;
   return vocabulary.way_in(between, between.size()).value_or(noun.kind);
 }
 
@@ -104,12 +106,25 @@ bool is_bare(const Vocabulary::Noun& noun, std::string_view text, const std::vec
   return asked || dated || numbered;
 }
 
+// "Weekly press briefing by", "Lengthy talk with": one word that ends as words of time and manner
+// do, between the beginning or another description and the noun.
+bool describes(const std::vector<Word>& words, std::size_t at, const Vocabulary& vocabulary) {
+  static constexpr std::array<std::string_view, 8> ends{"ly",  "al",  "ed",  "hy",
+                                                        "ous", "ive", "ary", "ic"};
+  constexpr std::size_t shortest = 5;
+  if (at + 2 >= words.size() || words[at].folded.size() < shortest) return false;
+  if (!vocabulary.head_at(words, at + 1) || vocabulary.head_at(words, at)) return false;
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](std::string_view end) { return words[at].folded.ends_with(end); });
+}
+
 // "Follow-up interview in Costa with …", "Confidential interviews, Costa".
 std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& words,
                              const Vocabulary& vocabulary) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < most_descriptions; ++i) {
-    at += vocabulary.describing_words.match(words, at);
+    const std::size_t listed = vocabulary.describing_words.match(words, at);
+    at += listed == 0 && describes(words, at, vocabulary) ? 1 : listed;
   }
   const auto noun = vocabulary.head_at(words, at);
   if (!noun) return std::nullopt;
@@ -128,9 +143,12 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
   for (std::size_t i = end; i < limit; ++i) {
     // "Letter of 3 May 2004 from": this "of" leads to no speaker.
     const bool day = words[i].folded == "of" && is_number(words[i + 1].folded);
-    if ((links(noun->kind, words[i].folded) && !day) ||
+    const auto between = part(words, end, i);
+    const bool public_ = vocabulary.listener_words.find(between) != WordSet::npos &&
+                         links(SourceKind::statement, words[i].folded);
+    if ((links(noun->kind, words[i].folded) && !day) || public_ ||
         leads_to_person(noun->kind, text, words[i], vocabulary)) {
-      return Begun{sent_by(*noun, part(words, end, i), vocabulary), i + 1, several, false};
+      return Begun{sent_by(*noun, between, vocabulary), i + 1, several, false};
     }
     if (!ends_in_comma(text, words[i]) || is_in_date(text, words, i)) continue;
     return is_bare(*noun, text, words, end, i, vocabulary)
@@ -151,6 +169,17 @@ std::optional<Begun> notes_taken_by(const std::vector<Word>& words, const Vocabu
   const bool notes = listed && listed->kind == SourceKind::meeting_notes;
   return notes ? std::optional(Begun{listed->kind, body + listed->words, listed->several, false})
                : std::nullopt;
+}
+
+// "Minutes, Flood Committee, Costa, 3 May": what a meeting left, before its name.
+std::optional<Begun> bare_record(std::string_view text, const std::vector<Word>& words,
+                                 const Vocabulary& vocabulary) {
+  const std::size_t count = vocabulary.record_words.match(words, 0);
+  if (count == 0 || count + 1 >= words.size() || !ends_in_comma(text, words[count - 1])) {
+    return std::nullopt;
+  }
+  const bool named = starts_upper(without_article(text.substr(words[count].begin)));
+  return named ? std::optional(Begun{SourceKind::meeting_notes, count, false, true}) : std::nullopt;
 }
 
 // "Email communication, Ana Example, 3 May": few small words, a comma and a speaker.
@@ -236,6 +265,7 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
   }
   if (const auto noun = by_noun(text, words, vocabulary)) return noun;
   if (const auto notes = notes_taken_by(words, vocabulary)) return notes;
+  if (const auto record = bare_record(text, words, vocabulary)) return record;
   if (const auto slip = misspelt(words, vocabulary)) return slip;
   return by_shape(text, words, vocabulary);
 }

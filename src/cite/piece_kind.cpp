@@ -181,11 +181,20 @@ bool is_event(const std::vector<Word>& words, PieceKind kind, const Vocabulary& 
   return words.size() > 3 && !leads_with_role;
 }
 
+// "31 pages", "two sheets": how long a paper is.
+bool is_length(const std::vector<Word>& words) {
+  static constexpr std::array<std::string_view, 8> units{"pages",  "pp.",    "pp",     "p.",
+                                                         "slides", "sheets", "leaves", "seiten"};
+  return words.size() == 2 &&
+         std::find(units.begin(), units.end(), words[1].folded) != units.end() &&
+         (has_digit(words[0].folded) || words[0].folded.size() <= 5);
+}
+
 // A symbol, a number of a part, or words that tell nothing of the source.
 bool tells_nothing(std::string_view text, const std::vector<Word>& words,
                    const Vocabulary& vocabulary) {
-  return has_lead(text, symbol_leads) || is_numbered_part(text) || is_symbol(text) ||
-         vocabulary.noise.holds(words) ||
+  return is_length(words) || has_lead(text, symbol_leads) || is_numbered_part(text) ||
+         is_symbol(text) || vocabulary.noise.holds(words) ||
          (!words.empty() && starts_lower(text) && vocabulary.noise.match(words, 0) != 0);
 }
 

@@ -1,5 +1,6 @@
 #include "cite/pieces.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/unicode.h"
@@ -109,12 +110,27 @@ std::string_view word_before(std::string_view note, std::size_t end) {
   return note.substr(begin, end - begin);
 }
 
+// "On the same day the …": small words behind a capital one that no comma ends; a name goes on in
+// capitals.
+bool begins_sentence(std::string_view text) {
+  const std::size_t blank = text.find(' ');
+  if (blank == std::string_view::npos || text[blank - (blank > 0 ? 1 : 0)] == ',') return false;
+  const std::string_view next = text.substr(blank + 1, text.find(' ', blank + 1) - blank - 1);
+  static constexpr std::array<std::string_view, 8> particles{"de",  "da",  "del", "di",
+                                                             "bin", "van", "von", "ould"};
+  const bool small = !next.empty() && next.front() >= 'a' && next.front() <= 'z' &&
+                     next.find('-') == std::string_view::npos;
+  return small && std::find(particles.begin(), particles.end(), next) == particles.end();
+}
+
 // "Emb. Rafael", after "with" or another title: a short capitalised word before a name is a title
 // that the pack does not know.
 bool is_unknown_title(std::string_view note, std::string_view word) {
   const bool title = word.size() <= 5 && word[0] >= 'A' && word[0] <= 'Z' && word[1] >= 'a';
   const auto begin = static_cast<std::size_t>(word.data() - note.data());
   if (!title || begin < 2) return false;
+  const std::size_t end = begin + word.size() + 2;
+  if (begins_sentence(note.substr(std::min(end, note.size())))) return false;
   const std::string_view before = word_before(note, begin - 1);
   return before == "with" || before == "from" || before == "by" || before == "and" ||
          before == "con" || before == "com" || before == "avec" || before == "le" ||

@@ -26,7 +26,6 @@ std::vector<Citation> in_prose(std::string_view text, const Vocabulary& vocabula
     if (!colon && std::find(links.begin(), links.end(), words[i].folded) == links.end()) continue;
     const std::string_view rest = without_article(text.substr(words[i + 1].begin));
     const bool named = vocabulary.edition(rest.substr(0, rest.find(','))).has_value();
-    if (colon && !named) continue;
     if (!named) {
       const auto opening = opening_of(rest, words_of(rest), vocabulary);
       if (!opening || opening->bare) continue;
@@ -54,7 +53,10 @@ std::vector<Citation> printed_in_prose(std::string_view text, const Vocabulary& 
     if (!colon && !link) continue;
     const std::string_view rest = without_article(text.substr(words[i].begin));
     const auto first = words_of(rest.substr(0, rest.find(',')));
-    const bool quoted = begins_with_quote(rest);
+    // "But the plan has a lower figure in Flood Office, “Work Plan,” p. 10."
+    const auto pieces = link && starts_upper(rest) ? pieces_of(rest) : std::vector<Piece>();
+    const bool titled = pieces.size() > 1 && pieces[1].quoted && !is_prose(pieces[0].text);
+    const bool quoted = titled || begins_with_quote(rest);
     const bool known = vocabulary.wires.match(first, 0) != 0 ||
                        vocabulary.broadcasters.match(first, 0) != 0 ||
                        vocabulary.database_words.find(first) != WordSet::npos;
@@ -63,7 +65,8 @@ std::vector<Citation> printed_in_prose(std::string_view text, const Vocabulary& 
     auto found = read_stretch(rest, vocabulary, none);
     if (!are_located(found)) continue;
     const Description& d = found.front().as_written;
-    const bool printed = quoted && !d.title.empty() && !(d.publication + d.organization).empty();
+    const bool by_somebody = !(d.publication + d.organization).empty() || !d.people.empty();
+    const bool printed = quoted && !d.title.empty() && by_somebody;
     const bool sent = d.kind == SourceKind::wire || d.kind == SourceKind::broadcast ||
                       d.kind == SourceKind::database;
     if (printed || (known && sent)) return found;

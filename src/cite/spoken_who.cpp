@@ -4,6 +4,22 @@
 #include "cite/spoken_reader.h"
 
 namespace vigil::cite {
+namespace {
+
+// "her colleague Ana Example", "his deputy Ben Example": the name behind a word for what somebody
+// is to another. The text itself where it begins otherwise.
+std::string_view behind_relation(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest = 3;
+  const auto words = words_of(text);
+  if (words.empty() || !starts_lower(text) || !vocabulary.possessives.holds(words[0])) return text;
+  for (std::size_t i = 1; i < words.size() && i <= longest; ++i) {
+    const std::string_view rest = text.substr(words[i].begin);
+    if (starts_upper(rest)) return rest;
+  }
+  return text;
+}
+
+}  // namespace
 
 // "…, Costa, 3 May, and with Ana Example", "…, teacher, and the caretaker": somebody else, named or
 // not.
@@ -16,8 +32,11 @@ bool SpokenReader::starts_other(std::string_view text) {
   const std::string_view plain = without_article(text);
   const bool unnamed = plain.size() < text.size() && is_lower(plain) && complete &&
                        words_of(plain).size() <= longest_role;
-  const bool named = (with || !now.dates.empty()) && is_full_person(text, vocabulary_);
+  // "and with her colleague Ana Example": what she is to the first tells nothing.
+  const std::string_view name = behind_relation(text, vocabulary_);
+  const bool named = (with || !now.dates.empty()) && is_full_person(name, vocabulary_);
   if (!unnamed && !named) return false;
+  if (named) text = name;
   own_parts_ = true;
   speakers_.emplace_back();
   read_speaker(text, false, vocabulary_, speaker());

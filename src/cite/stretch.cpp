@@ -10,6 +10,7 @@
 #include "cite/people.h"
 #include "cite/person.h"
 #include "cite/piece_kind.h"
+#include "cite/said_again.h"
 #include "cite/work_parts.h"
 #include "cite/works.h"
 
@@ -110,10 +111,26 @@ bool is_remark(const std::vector<Citation>& found, std::string_view text) {
          is_lower(without_article(text.substr(colon + 2))) && is_prose(text.substr(colon + 2));
 }
 
+// "telephone interview, 5 May", behind a source that names somebody: the same people.
+std::vector<Citation> spoken_again(std::string_view text, const Carried& carried,
+                                   const Vocabulary& vocabulary) {
+  const auto again = carried.open ? said_again(text, vocabulary) : std::nullopt;
+  if (!again) return {};
+  auto found = spoken_bare(again->kind, again->rest, vocabulary);
+  for (Citation& citation : found) {
+    Description& d = citation.as_written;
+    d.people = carried.who.people;
+    d.role = carried.who.role;
+    d.organization = carried.who.organization;
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& vocabulary,
                                    Carried& carried) {
+  if (auto again = spoken_again(text, carried, vocabulary); !again.empty()) return again;
   text = without_forms(text);
   const auto words = words_of(text);
   const auto opening = is_printed_exchange(text, words, vocabulary)
@@ -124,8 +141,12 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
     if (found.empty())
       found = opened(in_parliament(*opening, text, vocabulary), text, words, vocabulary);
     if (!found.empty() && !is_remark(found, text)) {
-      carried = {opening->kind, opening->several && found.size() == 1,
-                 opening->kind != SourceKind::meeting_notes, false, carried.day};
+      carried = {opening->kind,
+                 opening->several && found.size() == 1,
+                 opening->kind != SourceKind::meeting_notes,
+                 false,
+                 carried.day,
+                 carried.who};
       return found;
     }
   }

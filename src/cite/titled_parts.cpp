@@ -45,6 +45,20 @@ bool is_sort(std::string_view text, const Vocabulary& vocabulary) {
          vocabulary.work_words.holds(words.back());
 }
 
+// What leads from a sort of piece to who made it: "a feature by", "reportage in".
+bool is_maker_link(std::string_view word) {
+  return word == "by" || word == "in" || word == "of" || word == "from" || word == "on" ||
+         word == "for";
+}
+
+// "the weekly Evening Journal" → "Evening Journal".
+std::string_view without_sort(std::string_view text, const Vocabulary& vocabulary) {
+  text = without_article(text);
+  const auto words = words_of(text);
+  const std::size_t sort = starts_lower(text) ? vocabulary.periodical_words.match(words, 0) : 0;
+  return sort == 0 || sort >= words.size() ? text : text.substr(words[sort].begin);
+}
+
 // "relief.example", "www.relief.example": a page's own name.
 bool is_site(std::string_view text) {
   const std::size_t dot = text.rfind('.');
@@ -175,16 +189,15 @@ void TitledReader::read_maker(std::string_view text) {
   const auto words = words_of(text);
   for (std::size_t i = 0; i + 1 < words.size() && i < 4; ++i) {
     const std::string& link = words[i].folded;
-    const std::string_view who = without_article(text.substr(words[i + 1].begin));
     const bool sorted = i > 0 && vocabulary_.sort_words.match(words, i - 1) != 0;
-    if (i > 0 && !sorted) continue;
+    if (!is_maker_link(link) || (i > 0 && !sorted)) continue;
+    const std::string_view who = without_sort(text.substr(words[i + 1].begin), vocabulary_);
     Speaker author;
     if (link == "by" && d.people.empty() && read_names(who, vocabulary_, author)) {
       d.people = author.people;
       if (citation_.rank.empty()) citation_.rank = author.rank;
-    } else if ((link == "in" || (sorted && (link == "of" || link == "from" || link == "by"))) &&
-               starts_upper(who) && d.publication.empty() && d.organization.empty() &&
-               !is_un_symbol(who, vocabulary_)) {
+    } else if ((link == "in" || sorted) && starts_upper(who) && d.publication.empty() &&
+               d.organization.empty() && !is_un_symbol(who, vocabulary_)) {
       set_publication({who, false, {}, who}, citation_, vocabulary_);
     }
     return;

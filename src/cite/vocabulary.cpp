@@ -88,6 +88,8 @@ std::size_t taken(const Opening& opening, const std::vector<Word>& words) {
     }
     if (i + 1 == opening.words.size()) return 0;
     const std::size_t limit = std::min(words.size(), at + longest_gap + 1);
+    // "Interview with Ana Example, and with …": the gap of "interview (#) with" is not empty.
+    if (at < words.size() && words[at].folded == opening.words[i + 1]) return 0;
     std::size_t next = at + 1;
     while (next < limit && words[next].folded != opening.words[i + 1]) ++next;
     if (next >= limit) return 0;
@@ -169,9 +171,13 @@ Vocabulary::Vocabulary(const Pack& pack)
       record_words(list(pack, "record_words")),
       people_nouns(list(pack, "people_nouns")),
       request_words(list(pack, "request_words")),
+      possessives(list(pack, "possessives")),
+      treaty_words(list(pack, "treaty_words")),
+      listener_words(list(pack, "listener_words")),
       date_leads(leads(pack, "date_leads")),
       aside_leads(leads(pack, "aside_leads")),
       access_leads(leads(pack, "access_leads")),
+      same_days(longest_first(list(pack, "same_days"))),
       page_leads(longest_first(list(pack, "page_leads"))),
       un_symbols(list(pack, "un_symbols")),
       un_prefixes(list(pack, "un_prefixes")),

@@ -66,10 +66,11 @@ class Vocabulary {
       region_words, work_words, act_words, again_words, role_modifiers, provided_words, wire_ends,
       agreement_words, spoken_words, said_words, periodical_words, parliament_words, sort_words,
       newspaper_ends, span_words, noun_leads, said_verbs, aside_words, carried_words, record_words,
-      people_nouns, request_words;
+      people_nouns, request_words, possessives, treaty_words, listener_words;
   // How a day is led to, blanks behind the words: the source's own ("dated "), another ("received
   // "), and that on which it was looked at ("accessed ").
   const std::vector<std::string> date_leads, aside_leads, access_leads;
+  const std::vector<std::string> same_days;    // "the same day": as the source before.
   const std::vector<std::string> page_leads;   // "pp.", "page": a longer one before its beginning.
   const std::vector<std::string> un_symbols;   // How their symbols begin: "A/", "S/".
   const std::vector<std::string> un_prefixes;  // How the initials of their bodies do: "UN".

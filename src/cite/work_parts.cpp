@@ -161,7 +161,11 @@ std::string_view named_of(const Piece& piece) {
 bool is_un(std::string_view name, const Vocabulary& vocabulary) {
   constexpr std::size_t shortest_initials = 5;
   const auto words = words_of(name);
-  if (vocabulary.un_bodies.find(words) != WordSet::npos) return true;
+  const std::size_t known = vocabulary.un_bodies.find(words);
+  // "OAS General Assembly": another body's organ of the same name.
+  const std::size_t owner = vocabulary.organizations.match(words, 0);
+  const bool others = owner != 0 && owner == known && vocabulary.un_bodies.match(words, 0) == 0;
+  if (known != WordSet::npos && !others) return true;
   // "UNABC": initials that begin as those of its bodies do and that nobody else is known by.
   return std::any_of(words.begin(), words.end(), [&](const Word& word) {
     const std::string_view shown = name.substr(word.begin, word.folded.size());
