@@ -11,7 +11,8 @@ std::string about(const pipeline::ProfileFact& fact) {
   for (std::size_t i = 0; i < fact.told_in.size(); ++i) {
     out += (i == 0 ? "; " : ", ") + fact.told_in[i];
   }
-  if (fact.age > 0) out += "; " + amount(static_cast<std::size_t>(fact.age), "year") + " old";
+  if (!fact.age) out += "; undated";
+  if (fact.age > 0) out += "; " + amount(static_cast<std::size_t>(*fact.age), "year") + " old";
   return out;
 }
 
@@ -35,7 +36,8 @@ std::string profile_text(const std::vector<pipeline::ProfileTopic>& profile) {
     for (const pipeline::ProfileLine& line : topic.lines) {
       out += in_words(line.latest, 6);
       for (const pipeline::ProfileFact& fact : line.earlier) {
-        out += wrapped(fact.claim + " (" + about(fact) + ")", 8, "earlier: ");
+        out += wrapped(fact.claim + " (" + about(fact) + ")", 8,
+                       fact.age ? "earlier: " : "besides: ");
       }
     }
   }

@@ -49,7 +49,7 @@ class Profiler {
     ProfileFact out;
     out.claim = words_.claim(newest.statement);
     out.confirmed = state_of(newest) == ReviewState::confirmed;
-    out.age = std::max(0, newest_ - static_cast<int>(of.holds.year()));
+    if (of.holds) out.age = std::max(0, newest_ - static_cast<int>(of.holds->year()));
     for (std::size_t i = 0; i < of.tellings.size();) {
       const std::uint32_t report = of.tellings[i].report;
       std::set<int> notes;

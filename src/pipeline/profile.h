@@ -1,7 +1,9 @@
 #pragma once
 // Profile: what the reports of an archive state of one country, in words, for the terminal. The
-// same order as on the site: by topic; in each the latest by the date that it holds comes first.
+// same order as on the site: by topic; in each the latest by the date that it holds comes first,
+// what has no date last.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +18,7 @@ struct ProfileFact {
   std::string claim;                 // "800,000 to 1,000,000 (estimated), 1998, according to …".
   std::vector<std::string> told_in;  // "2004/ardenia note 5", the newest edition first.
   bool confirmed = false;            // By a person; else it is the machine's reading.
-  int age = 0;                       // Years, counted to the archive's newest edition.
+  std::optional<int> age;            // Years to the archive's newest edition; none: undated.
   std::vector<std::string> conflicts;  // A sentence each.
   friend bool operator==(const ProfileFact&, const ProfileFact&) = default;
 };

@@ -168,9 +168,9 @@ const std::vector<std::uint32_t>& Facts::conflicts_of(StatementRef statement) co
   return found == conflicts.end() ? none : found->second;
 }
 
-Date holds_until(const Statement& statement, int edition) {
-  const bool says = statement.date && statement.date->latest();
-  return says ? *statement.date->latest() : make_date(edition, 12, 31);
+std::optional<Date> holds_until(const Statement& statement, int edition) {
+  if (!statement.date) return std::nullopt;
+  return statement.date->latest().value_or(make_date(edition, 12, 31));
 }
 
 Facts gather_facts(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge) {

@@ -1,11 +1,13 @@
 #pragma once
 // Facts: the statements of a snapshot, put in order by what they are about. One fact may be told
 // by many reports; the answers to one question stand one after the other by the date that they
-// hold, so a late report of an old fact never comes before a newer one.
+// hold, so a late report of an old fact never comes before a newer one. Those of which nobody knows
+// when they held come last: what has no date is no news.
 //
 // Only statements that stand are in it: proposed or confirmed, and their words found.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,12 +22,12 @@ namespace vigil::publish {
 // One claim, in whatever words: same country, topic, fields, date, certainty and speaker.
 struct Fact {
   std::vector<StatementRef> tellings;  // Newest edition first, then in text order.
-  Date holds;                          // The last day for which it is known to hold.
+  std::optional<Date> holds;           // The last day for which it is known to hold, if any is.
 };
 
 // The answers to one question: a country's stock, its standing in one treaty.
 struct Line {
-  std::vector<std::uint32_t> facts;  // Into Facts::facts. The latest to hold first.
+  std::vector<std::uint32_t> facts;  // Into Facts::facts. The latest to hold first, undated last.
 };
 
 struct TopicLines {
@@ -60,9 +62,9 @@ inline const StatementRecord& record_of(const Snapshot& snapshot, StatementRef r
   return snapshot.reports[ref.report].statements[ref.statement];
 }
 
-// The last day that a statement speaks of. Undated ones, and those that still hold ("since
-// 1997"), speak of the end of their edition's year.
-Date holds_until(const Statement& statement, int edition);
+// The last day that a statement speaks of: nothing where it has no date. One that still holds
+// ("since 1997") speaks of the end of its edition's year.
+std::optional<Date> holds_until(const Statement& statement, int edition);
 
 Facts gather_facts(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge);
 

@@ -44,8 +44,19 @@ TEST_CASE("a late report of an old fact does not come before a newer one") {
         std::vector<std::int64_t>{3, 7});
 }
 
-TEST_CASE("what has no date, and what still holds, speaks of its edition's year") {
-  CHECK(holds_until(a_statement("harm").statement(), 2004) == make_date(2004, 12, 31));
+TEST_CASE("what has no date is not taken for the latest") {
+  const Snapshot snapshot = an_archive().with(a_report("Ardenia")
+                                                  .in(2004)
+                                                  .saying("A. B. C.")
+                                                  .claiming("A.", killed(3))
+                                                  .claiming("B.", killed(7).on("1998"))
+                                                  .claiming("C.", killed(9).on("2001")));
+  CHECK(killed_of(snapshot, gather_facts(snapshot, river(), {})) ==
+        std::vector<std::int64_t>{9, 7, 3});
+}
+
+TEST_CASE("what still holds speaks of its edition's year, what has no date of no day") {
+  CHECK_FALSE(holds_until(a_statement("harm").statement(), 2004).has_value());
   CHECK(holds_until(a_statement("harm").on("1997/..").statement(), 2004) ==
         make_date(2004, 12, 31));
   CHECK(holds_until(a_statement("harm").on("1997-02").statement(), 2004) == make_date(1997, 2, 28));

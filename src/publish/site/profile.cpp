@@ -10,8 +10,12 @@ namespace {
 
 // How old a fact is, counted to the newest edition here.
 void write_age(Page& page, const Fact& fact) {
+  if (!fact.holds) {
+    page.html.raw("<span class=\"age\">undated</span>");
+    return;
+  }
   const int newest = page.plan().book.editions.back().edition.year;
-  const int age = newest - static_cast<int>(fact.holds.year());
+  const int age = newest - static_cast<int>(fact.holds->year());
   if (age < 1) return;
   page.html.raw("<span class=\"age\">");
   write_count(page.html, static_cast<std::size_t>(age), "year", "years");
@@ -47,12 +51,24 @@ void write_fact(Page& page, std::uint32_t index) {
   page.html.raw("</p>\n");
 }
 
+// "2 earlier, 1 undated": what stands behind the first fact of a line.
+void write_others(Page& page, const Line& line) {
+  const std::vector<Fact>& facts = page.plan().facts.facts;
+  const auto undated = static_cast<std::size_t>(
+      std::count_if(line.facts.begin() + 1, line.facts.end(),
+                    [&](std::uint32_t fact) { return !facts[fact].holds; }));
+  const std::size_t earlier = line.facts.size() - 1 - undated;
+  if (earlier > 0) write_count(page.html, earlier, "earlier", "earlier");
+  if (earlier > 0 && undated > 0) page.html.raw(", ");
+  if (undated > 0) write_count(page.html, undated, "undated", "undated");
+}
+
 void write_line(Page& page, const Line& line) {
   page.html.raw("<div class=\"line\">\n");
   write_fact(page, line.facts.front());
-  if (const std::size_t earlier = line.facts.size() - 1; earlier > 0) {
+  if (line.facts.size() > 1) {
     page.html.raw("<details><summary>");
-    write_count(page.html, earlier, "earlier", "earlier");
+    write_others(page, line);
     page.html.raw("<span class=\"unseen\"> of ");
     const StatementRef of = page.plan().facts.facts[line.facts.front()].tellings.front();
     page.html.text(page.plan().words.claim(record_of(page.plan().snapshot, of).statement));
@@ -76,7 +92,9 @@ void write_profile(Page& page, std::string_view country) {
   page.html.raw("<h2 id=\"what_reports_state\">What the reports state</h2>\n");
   write_proposal_note(page);
   page.html.raw("<p class=\"hint\">Under each topic stands what holds latest, by the date of the ");
-  page.html.raw("fact and not of the report. Ages are counted to the edition of ");
+  page.html.raw(
+      "fact and not of the report; what has no date comes after. Ages are counted to the edition "
+      "of ");
   page.html.number(plan.book.editions.back().edition.year).raw(".</p>\n");
   page.html.raw("<div class=\"profile\">\n");
   for (const TopicLines& topic : found->second) {
