@@ -44,6 +44,15 @@ bool is_owned(std::span<const ReadPiece> pieces) {
          std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.accessed; });
 }
 
+// "“Flood Matrix,” database of the Flood Office": the title stands before, and whose it is behind.
+void take_title_before(std::span<const ReadPiece> pieces, std::size_t named, Description& d) {
+  if (named == 0 || !pieces[named - 1].piece.quoted) return;
+  d.title = std::string(pieces[named - 1].piece.text);
+  const std::string_view sort = pieces[named].piece.text;
+  const std::size_t of = sort.find(" of ");
+  if (of != std::string_view::npos) d.organization = without_article(sort.substr(of + 4));
+}
+
 }  // namespace
 
 // "Body, Part of it, Casualty database, 3 May 2004"; the body may stand after the database too.
@@ -60,6 +69,7 @@ std::optional<Citation> database(std::span<const ReadPiece> pieces, const Vocabu
       name.size() > 1 && (vocabulary.database_words.match(name, name.size() - 1) != 0 ||
                           vocabulary.database_words.match(name, 0) != 0);
   if (!small || whole) d.title = std::string(named_of(pieces[*named].piece));
+  if (small) take_title_before(pieces, *named, d);
   if (small && *named == 0 && !(whole && is_owned(pieces))) return std::nullopt;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     std::string_view text = pieces[i].piece.whole;

@@ -9,7 +9,7 @@ namespace {
 // "entry on Ardenia", "report on Ardenia", "Ardenia country report" → "Ardenia".
 std::string_view entry_of(std::string_view text) {
   for (const std::string_view lead :
-       {"entry on ", "report on ", "section on ", "chapter on ", "entry for ", "in "}) {
+       {"on ", "entry on ", "report on ", "section on ", "chapter on ", "entry for ", "in "}) {
     if (text.starts_with(lead)) return text.substr(lead.size());
   }
   for (const std::string_view end : {" entry", " country report", " chapter", " report"}) {

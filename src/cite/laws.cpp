@@ -81,7 +81,8 @@ class LawReader {
     const auto day = vocabulary_.dates.parse(piece.bracket);
     // "Criminal Code (Kazneni zakon)": a name in another language.
     const bool other = !has_digit(piece.bracket) && piece.bracket.find(' ') < piece.bracket.size();
-    const bool remark = is_lower(piece.bracket) || other ||
+    const bool number = is_numbered_law(piece.bracket, vocabulary_);  // "(Act No. 21 of 2003)"
+    const bool remark = is_lower(piece.bracket) || other || number ||
                         vocabulary_.gazettes.in(piece.bracket) || (day && begins_on_day(*day));
     return remark ? piece.text : piece.whole;
   }
@@ -105,7 +106,8 @@ class LawReader {
     const bool symbol = read.kind == PieceKind::symbol;
     if (is_lower(text)) {  // "…, published in Official Journal"; "…, creating the Commission"
       const std::size_t in = text.starts_with("in") ? 0 : text.find(" in ");
-      std::string_view print = in < text.size() ? text.substr(text.find(' ', in + 1) + 1) : "";
+      std::string_view print =
+          in < text.size() ? without_article(text.substr(text.find(' ', in + 1) + 1)) : "";
       if (is_place(print, vocabulary_)) return join_place(print);  // "…, signed in Costa"
       const bool printed = starts_upper(print) && words_of(text.substr(0, in)).size() <= 2;
       if (printed && d_.publication.empty()) d_.publication = std::string(print);
@@ -169,8 +171,24 @@ void settle_title(Description& d, const Vocabulary& vocabulary) {
   if (d.date) d.title.resize(d.title.size() - year_size);
 }
 
+// "The Act does not bind persons who, before its commencement, …": a verb that ends a name.
+bool tells(std::string_view title, const Vocabulary& vocabulary) {
+  const auto words = words_of(title);
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    const std::string& before = words[i - 1].folded;
+    const bool relative = before == "who" || before == "which" || before == "that";
+    if (!relative && vocabulary.said_verbs.match(words, i) != 0 &&
+        starts_lower(title.substr(words[i].begin))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Prose that begins with a law's word.
-bool is_bare(std::span<const ReadPiece> pieces, const Description& d) {
+bool is_bare(std::span<const ReadPiece> pieces, const Description& d,
+             const Vocabulary& vocabulary) {
+  if (!d.date && d.publication.empty() && tells(d.title, vocabulary)) return true;
   if (d.title.size() > (d.date ? longest_dated_title : longest_title)) return true;
   const bool alone = !d.date && d.publication.empty() && pieces.size() == 1 && !has_digit(d.title);
   return alone && (words_of(d.title).size() > 6 || is_prose(d.title));
@@ -184,7 +202,10 @@ std::optional<std::string> title_with_quote(std::span<const ReadPiece> pieces, s
   if (pieces[named].piece.quoted || text.data()[text.size()] == ',' || has_digit(text)) {
     return std::nullopt;
   }
-  if (vocabulary.law_words.match(words_of(text), 0) == 0) return std::nullopt;
+  const auto words = words_of(text);
+  const std::size_t count = vocabulary.law_words.match(words, 0);
+  if (count == 0) return std::nullopt;
+  if (count == words.size()) return std::string(pieces[named + 1].piece.text);  // "Law “On Boats”"
   return std::string(text) + " \u201C" + std::string(pieces[named + 1].piece.text) + "\u201D";
 }
 
@@ -204,7 +225,7 @@ std::optional<Citation> law(std::span<const ReadPiece> pieces, const Vocabulary&
   settle_date(pieces, d);
   settle_title(d, vocabulary);
   if (!d.date) d.date = day_inside(d.title, vocabulary);
-  if (is_bare(pieces, d)) return std::nullopt;
+  if (is_bare(pieces, d, vocabulary)) return std::nullopt;
   return citation;
 }
 

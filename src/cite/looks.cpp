@@ -67,6 +67,10 @@ bool has_acronym(std::string_view text, const std::vector<Word>& words) {
     std::string_view shown = text.substr(word.begin, word.end - word.begin);
     while (!shown.empty() && (shown.back() == ',' || shown.back() == ')')) shown.remove_suffix(1);
     const std::size_t hyphen = shown.rfind('-');  // "Rivers-RSO"
+    const bool leads = hyphen != std::string_view::npos && hyphen >= 3 &&
+                       all_capitals(shown.substr(0, hyphen)) &&
+                       shown.find('.') == std::string_view::npos;  // "RSO-Costa"
+    if (leads) return true;
     if (hyphen != std::string_view::npos && hyphen + 3 < shown.size())
       shown.remove_prefix(hyphen + 1);
     if (is_mixed_acronym(shown)) return true;
@@ -88,6 +92,14 @@ bool is_prose(std::string_view text) {
     }
   }
   return plain >= 2;
+}
+
+bool begins_with_pronoun(std::string_view text) {
+  static constexpr std::array<std::string_view, 20> pronouns{
+      "we",    "i",     "he",     "she",  "it",     "they",    "you",  "this", "that", "these",
+      "those", "there", "nobody", "none", "no one", "nothing", "here", "what", "who",  "neither"};
+  const std::string first = fold_words(text.substr(0, text.find(' ')));
+  return std::find(pronouns.begin(), pronouns.end(), first) != pronouns.end();
 }
 
 std::string_view without_article(std::string_view text) {

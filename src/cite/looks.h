@@ -27,6 +27,9 @@ bool has_acronym(std::string_view text, const std::vector<Word>& words);
 // Whether the words read like a sentence and not like a name: two or more plain small words.
 bool is_prose(std::string_view text);
 
+// Whether the text begins as a sentence about others does: "We asked", "This was".
+bool begins_with_pronoun(std::string_view text);
+
 std::string_view without_article(std::string_view text);
 
 // Whether the text begins with the lead, which is in small ASCII letters, in any case.

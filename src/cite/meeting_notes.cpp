@@ -42,6 +42,18 @@ std::string_view without_taker(std::string_view text, const Vocabulary& vocabula
   return text;
 }
 
+// "of the researcher", "the author": who took notes for the report.
+bool is_small_role(std::string_view text, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest = 3;
+  text = without_article(without_link(text));
+  const auto words = words_of(text);
+  const bool small = !words.empty() && words.size() <= longest && is_lower(text) &&
+                     starts_lower(text.substr(words.back().begin));
+  return small &&
+         (words.size() == 1 || vocabulary.role_words.match(words, words.size() - 1) != 0) &&
+         vocabulary.event_words.find(words) == WordSet::npos;
+}
+
 // "RSO-A on the donor meeting": initials of who took the notes, and what of.
 std::optional<std::pair<std::string, std::string_view>> body_before_link(std::string_view text) {
   const std::size_t end = text.find(' ');
@@ -69,9 +81,10 @@ Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
     const bool goes_on = i + 1 < pieces.size() && (pieces[i + 1].kind == PieceKind::place ||
                                                    pieces[i + 1].kind == PieceKind::name);
     // "Notes taken by River Monitor, Third Meeting …": who took them is no title.
-    const bool taker = i == 0 && pieces.size() > 1 && pieces[1].kind != PieceKind::date &&
-                       (vocabulary.own_names.holds(text) || vocabulary.organizations.holds(text) ||
-                        text.find('/') != std::string_view::npos);
+    const bool taker =
+        i == 0 && pieces.size() > 1 && pieces[1].kind != PieceKind::date &&
+        (vocabulary.own_names.holds(text) || vocabulary.organizations.holds(text) ||
+         is_small_role(text, vocabulary) || text.find('/') != std::string_view::npos);
     // "workshop “Ten Years,” Costa": what sort of meeting it was.
     const bool sort = i + 1 < pieces.size() && pieces[i + 1].piece.quoted && is_lower(text) &&
                       vocabulary.event_words.in(text);

@@ -34,10 +34,24 @@ bool is_work(Pieces pieces, const Vocabulary& vocabulary) {
   return !day && (vocabulary.work_words.find(words) != WordSet::npos || is_of_year(pieces));
 }
 
+// "Coast Press from Costa": where the news was sent from.
+void part_town(Description& d, const Vocabulary& vocabulary) {
+  for (const std::string_view link : {" from ", " in ", " at "}) {
+    const std::size_t at = d.publication.find(link);
+    if (at == std::string::npos || d.kind == SourceKind::article || !d.place.empty()) continue;
+    const std::string town = d.publication.substr(at + link.size());
+    if (!is_place(town, vocabulary) && link != " from ") continue;
+    if (!starts_upper(town)) continue;
+    d.place = town;
+    d.publication.erase(at);
+  }
+}
+
 Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
   Citation citation;
   set_publication(pieces.front().piece, citation, vocabulary);
   Description& d = citation.as_written;
+  part_town(d, vocabulary);
   for (const ReadPiece& read : pieces.subspan(1)) {
     // "Costa TV, Evening Journal, 3 May": what was sent.
     const bool station = d.kind == SourceKind::broadcast;

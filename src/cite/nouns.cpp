@@ -109,6 +109,7 @@ std::string rest_behind(std::string_view text, const std::vector<ReadPiece>& pie
   };
   std::string rest(text.substr(begin_of(piece) + piece.size()));
   if (rest.empty() || rest.front() == ',' || i + 1 >= pieces.size()) return rest;
+  if (pieces[i + 1].piece.quoted) return "," + rest;  // "presentation “Boats”"
   return ", " + std::string(text.substr(begin_of(pieces[i + 1].piece.text)));
 }
 
@@ -148,6 +149,36 @@ bool is_subject(std::string_view who, std::string_view said, const std::vector<W
       (words[next].folded == "from" || words[next].folded == "with" || words[next].folded == "by");
   const auto own = words_of(who);
   return who.size() < said.size() && own.size() > 1 && own.size() <= longest_subject && !behind;
+}
+
+// "Flood Office, Note 7-5/041, 3 May", "…, Note Verbale to the Secretary-General, …"
+bool is_note(const std::vector<ReadPiece>& pieces, std::size_t i, const Vocabulary::Noun& noun,
+             const Vocabulary& vocabulary) {
+  const std::string_view piece = pieces[i].piece.text;
+  const auto words = words_of(piece);
+  const std::size_t end = noun.at + noun.words;
+  return noun.kind == SourceKind::letter && noun.at == 0 && (i == 1 || starts_lower(piece)) &&
+         can_speak(pieces[0]) && (starts_lower(piece) || pieces[0].kind == PieceKind::body) &&
+         (is_numbered_note(words, end, vocabulary) || end == words.size());
+}
+
+// Whether the piece tells the sort of the source, not its name: in small letters, or by its place
+// behind the speaker.
+bool stands_for_noun(std::string_view piece, const std::vector<Word>& words,
+                     const Vocabulary::Noun& noun, std::size_t i) {
+  if (starts_lower(piece)) return true;
+  const std::size_t end = noun.at + noun.words;
+  const bool held = noun.kind == SourceKind::statement || noun.kind == SourceKind::presentation;
+  if (end == words.size()) {
+    // "…, Slides, …"; "Ana Example, Skype interview, 3 May": small letters behind a name of its
+    // way.
+    const bool way =
+        noun.at == 0 && words.size() > 1 && starts_lower(piece.substr(words.back().begin));
+    return noun.kind == SourceKind::presentation || way;
+  }
+  const std::string& next = words[end].folded;  // "Ana Example, Address to Parliament"
+  return held && noun.at == 0 && i == 1 &&
+         (next == "to" || next == "at" || next == "before" || next == "for");
 }
 
 }  // namespace
@@ -220,6 +251,10 @@ std::vector<Citation> noun_behind_speaker(std::string_view text,
                                           const std::vector<ReadPiece>& pieces,
                                           const Vocabulary& vocabulary) {
   if (pieces.empty() || has_guest(pieces, vocabulary)) return {};
+  // "We asked them, without response."; "This was told by Ana Example" names the speaker.
+  const std::string_view subject = pieces[0].piece.text;
+  if (begins_with_pronoun(subject) && who_of(subject, vocabulary).size() == subject.size())
+    return {};
   for (std::size_t i = 1; i < pieces.size(); ++i) {
     const std::string_view piece = pieces[i].piece.text;
     const auto words = words_of(piece);
@@ -228,18 +263,8 @@ std::vector<Citation> noun_behind_speaker(std::string_view text,
     const std::size_t end = noun->at + noun->words;
     const bool whole = end == words.size();
     if (auto asked = asked_by_body(text, pieces, i, end, vocabulary); !asked.empty()) return asked;
-    const bool slides = noun->kind == SourceKind::presentation && whole;
-    // "Ana Example, Address to Parliament"
-    const bool held = noun->kind == SourceKind::statement || noun->kind == SourceKind::presentation;
-    const bool address = held && noun->at == 0 && i == 1 && !whole &&
-                         (words[end].folded == "to" || words[end].folded == "at" ||
-                          words[end].folded == "before" || words[end].folded == "for");
-    // "Flood Office, Note 7-5/041, 3 May", "…, Note Verbale to the Secretary-General, …"
-    const bool note = noun->kind == SourceKind::letter && noun->at == 0 &&
-                      (i == 1 || starts_lower(piece)) && can_speak(pieces[0]) &&
-                      (starts_lower(piece) || pieces[0].kind == PieceKind::body) &&
-                      (is_numbered_note(words, end, vocabulary) || whole);
-    if (!slides && !address && !note && !starts_lower(piece)) continue;
+    const bool note = is_note(pieces, i, *noun, vocabulary);
+    if (!note && !stands_for_noun(piece, words, *noun, i)) continue;
     if (!note && !whole && !follows_noun(words[end].folded)) continue;
     const std::string way = way_behind(piece, words, end, vocabulary);
     // Beside a title "letter" may be another’s word, if nobody got it and it has no day.

@@ -20,6 +20,8 @@ void take_place_of_body(std::string& body, std::string& place, const Vocabulary&
   const auto words = words_of(tail);
   if (words.size() > 3 || vocabulary.body_words.find(words) != WordSet::npos) return;
   if (!(tail.front() >= 'A' && tail.front() <= 'Z') && tail.front() > 0) return;
+  // "Embassy of Ardenia in Costa": a post is named by the town where it stands.
+  if (vocabulary.post_words.in(std::string_view(body).substr(0, at))) return;
   if (place.empty()) place = std::string(tail);
   body.erase(at);
 }
@@ -94,6 +96,8 @@ bool SpokenReader::is_aside(const ReadPiece& read) const {
                      read.kind == PieceKind::body || read.kind == PieceKind::event;
   if (!small || read.piece.quoted || !is_lower(text)) return false;
   const auto words = words_of(text);
+  const bool done = words.size() > 2 && !speaker().dates.empty() && words[0].folded.ends_with("ed");
+  if (done && !vocabulary_.way_in(words, words.size())) return true;  // "…, handed to the office"
   return words.size() > 1 && (vocabulary_.aside_words.match(words, 0) != 0 ||
                               vocabulary_.said_verbs.match(words, 0) != 0);
 }

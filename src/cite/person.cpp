@@ -48,6 +48,9 @@ std::string_view without_ranks(std::string_view text, const Vocabulary& vocabula
       text = trim(text.substr(unknown));
       continue;
     }
+    // "M. Example": a letter before a family name alone is the name's own.
+    const bool letter = words[0].end - words[0].begin == 2 && text[words[0].end - 1] == '.';
+    if (letter && count == 1 && words.size() == 2) break;
     // "Major Nimal" is a rank and a name; "General Staff" is a body.
     if (vocabulary.body_words.match(words, 0) > count) break;
     if (ranks != nullptr) {

@@ -156,6 +156,16 @@ PieceKind name_or_words(std::string_view text, const std::vector<Word>& words,
   // "River Trust Ardenia": a known body and where it works.
   if (vocabulary.organizations.match(words, 0) != 0) return PieceKind::body;
   if (all_capitals(text)) return PieceKind::body;
+  // "Central Security": what a body deals with, behind a word of its own.
+  const bool deals = words.size() >= 2 && words.size() <= 4 && starts_upper(text) &&
+                     starts_upper(text.substr(words.back().begin)) &&
+                     vocabulary.subject_words.match(words, words.size() - 1) != 0;
+  // "8th Military Region"
+  const bool region = words.size() >= 2 && vocabulary.region_words.holds(words.back()) &&
+                      std::any_of(words.begin(), words.end() - 1, [&](const Word& word) {
+                        return vocabulary.armed_words.holds(word);
+                      });
+  if (deals || region) return PieceKind::body;
   if (has_digit(text.substr(0, 1))) return PieceKind::words;  // "7 p.m. news"
   if (is_lower(text) && !text.starts_with("al-") && !text.starts_with("the ")) {
     return PieceKind::words;

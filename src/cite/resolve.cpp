@@ -170,6 +170,8 @@ class Resolver {
     if (const auto pointed = pointed_to(note, citation)) {
       citation.source = *pointed;
       citation.same_as = first_note_[*pointed];
+      citation.as_written.kind = out_.sources[*pointed].description.kind;
+      settle_author(out_.sources[*pointed].description, citation.as_written);
       return;
     }
     citation.source = out_.sources.size();
@@ -188,7 +190,8 @@ class Resolver {
     const Description& d = citation.as_written;
     for (std::size_t i = out_.sources.size(); i-- > 0;) {
       const Description& earlier = out_.sources[i].description;
-      if (earlier.kind != d.kind || first_note_[i] == note.number) continue;
+      const bool work = *number != 0 && is_paper(d) && !is_said(earlier.kind);  // "Binder (note 4)"
+      if ((earlier.kind != d.kind && !work) || first_note_[i] == note.number) continue;
       if (*number != 0 ? first_note_[i] == *number : same_speaker(earlier, d)) return i;
     }
     return std::nullopt;

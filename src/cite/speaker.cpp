@@ -103,19 +103,43 @@ std::size_t link_to_body(std::string_view text, const Vocabulary& vocabulary) {
   return std::string_view::npos;
 }
 
+// "inhabitants of Costa village": who lives there, and where it was said.
+bool read_folk(std::string_view plain, const std::vector<Word>& words, const Vocabulary& vocabulary,
+               Speaker& speaker) {
+  const std::size_t at = vocabulary.folk_words.find(words);
+  if (at == WordSet::npos || at > 3 || !is_lower(plain)) return false;
+  const std::size_t next = at + vocabulary.folk_words.match(words, at);
+  if (next + 1 >= words.size()) return false;
+  const std::string& link = words[next].folded;
+  if (link != "of" && link != "from" && link != "in" && link != "at") return false;
+  const std::string_view place = without_article(plain.substr(words[next + 1].begin));
+  const bool region = vocabulary.region_words.match(words, words.size() - 1) != 0;
+  const bool known = region || is_place(place, vocabulary) || (link != "of" && !has_acronym(place));
+  if (!starts_upper(place) || !known || vocabulary.body_words.in(place)) return false;
+  speaker.role = std::string(plain.substr(0, words[next - 1].end));
+  speaker.place = std::string(place);
+  return true;
+}
+
 // People without names: "officials of the Ministry of Health" name only the body; "a driver of
 // the Health Unit" has a role in it.
 bool read_unnamed(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
-  const std::string_view plain = without_article(text);
+  std::string_view plain = without_article(text);
+  for (const std::string_view article : {"le ", "la ", "les ", "el ", "los "}) {
+    if (plain.starts_with(article)) plain.remove_prefix(article.size());
+  }
   const auto words = words_of(plain);
   if (words.empty()) return false;
   const std::size_t link = link_to_body(plain, vocabulary);
   const std::string_view head = plain.substr(0, link);
   const bool generic = vocabulary.people_words.in(head);
+  if (link == std::string_view::npos && read_folk(plain, words, vocabulary, speaker)) return true;
   if (link != std::string_view::npos && (is_lower(head) || generic)) {
     const std::string_view body = plain.substr(plain.find(' ', link + 1) + 1);
-    speaker.organization = std::string(without_article(body));
-    if (!generic) speaker.role = std::string(head);
+    // "judge of the Court of Costa": an office and whose it is are one; "officials of" are none.
+    const bool whole = !generic && plain.substr(link).starts_with(" of ");
+    if (!whole) speaker.organization = std::string(without_article(body));
+    if (!generic) speaker.role = std::string(whole ? plain : head);
     return true;
   }
   const std::string_view last = plain.substr(words.back().begin);
@@ -185,6 +209,17 @@ bool read_person_of_body(std::string_view text, const Vocabulary& vocabulary, Sp
   return false;
 }
 
+// "Flood Office by fax", "Ana Example via the embassy": how it came is no part of who sent it.
+std::string_view without_way(std::string_view text, const Vocabulary& vocabulary) {
+  for (const std::string_view link : {" by ", " via ", " through ", " over ", " per "}) {
+    const std::size_t at = text.rfind(link);
+    if (at == std::string_view::npos || at == 0) continue;
+    const auto words = words_of(text.substr(at));
+    if (vocabulary.way_in(words, words.size()) || link == " via ") return text.substr(0, at);
+  }
+  return text;
+}
+
 std::string_view without_clause(std::string_view text) {
   for (const std::string_view link :
        {" who ", " whose ", " that ", " which ", " speaking ", " on condition of ",
@@ -243,6 +278,7 @@ void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary
   if (const auto plain = without_ranks(text, vocabulary); plain.starts_with("the ")) text = plain;
   text = without_clause(trim(without_audience(text, sent, vocabulary)));
   text = without_subject(without_predicate(text, vocabulary), vocabulary);
+  text = without_way(text, vocabulary);
   if (read_names(text, vocabulary, speaker)) return;
   if (read_person_of_body(text, vocabulary, speaker)) return;
   if (const std::size_t name = name_after_role(text, vocabulary);

@@ -2,6 +2,7 @@
 #include "cite/looks.h"
 #include "cite/person.h"
 #include "cite/spoken_reader.h"
+#include "cite/work_parts.h"
 
 namespace vigil::cite {
 
@@ -31,6 +32,18 @@ bool SpokenReader::is_home(const std::vector<ReadPiece>& pieces, std::size_t i) 
          pieces[i + 1].kind == PieceKind::name && last_before_date(pieces, i + 1);
 }
 
+namespace {
+
+// "editor, Costa Herald", "journalist, Radio Costa": for whom somebody works.
+bool is_employer(std::string_view text, const Speaker& now, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  return now.organization.empty() && now.place.empty() && !now.role.empty() && words.size() >= 2 &&
+         (vocabulary.newspaper_ends.holds(words.back()) ||
+          kind_of_publication(text, vocabulary) != SourceKind::article);
+}
+
+}  // namespace
+
 void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
   // "Sector Commander, Military Zone No. 5": no town has a number.
@@ -47,9 +60,7 @@ void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i
                                             now.role.find(" of ") != std::string::npos);
   const bool body = !now.role.empty() && !now.people.empty() && now.organization.empty() &&
                     now.place.empty() && words_of(text).size() >= 3 && !plain;
-  // "editor, Costa Herald"
-  const bool paper = now.organization.empty() && now.place.empty() && !now.role.empty() &&
-                     words.size() >= 2 && vocabulary_.newspaper_ends.holds(words.back());
+  const bool paper = is_employer(text, now, vocabulary_);
   if (is_holder(pieces, i)) {
     read_names(text, vocabulary_, now);
   } else if (!now.place.empty() || is_home(pieces, i)) {
@@ -91,6 +102,14 @@ void SpokenReader::read_place(const std::vector<ReadPiece>& pieces, std::size_t 
 // Where something was said: "UN General Assembly" after "First Committee".
 bool SpokenReader::is_venue(const std::vector<ReadPiece>& pieces, std::size_t i) const {
   if (kind_ != SourceKind::statement && kind_ != SourceKind::presentation) return false;
+  const bool titled = i > 0 && pieces[i - 1].piece.quoted && begun_ + 1 < i;
+  const bool somebody =
+      !speaker().people.empty() || !speaker().role.empty() || !speaker().organization.empty();
+  if (titled && somebody &&
+      (vocabulary_.event_words.in(pieces[i].piece.text) ||
+       vocabulary_.venue_words.in(pieces[i].piece.text))) {
+    return true;
+  }
   if (i > 0 &&
       (pieces[i - 1].kind == PieceKind::event || pieces[i - 1].kind == PieceKind::audience)) {
     return true;
@@ -109,11 +128,13 @@ bool SpokenReader::is_venue(const std::vector<ReadPiece>& pieces, std::size_t i)
 bool SpokenReader::is_workplace(const std::vector<ReadPiece>& pieces, std::size_t i) const {
   const bool met = kind_ != SourceKind::statement && kind_ != SourceKind::presentation;
   const Speaker& now = speaker();
+  const std::string_view text = pieces[i].piece.text;
+  const std::string_view first = text.substr(0, text.find(' '));
+  // "Congress of the Republic" is a body where nothing tells of a meeting.
+  const bool body = !vocabulary_.event_words.in(first) || vocabulary_.lawgivers.holds(first);
   return met && i > 0 && !now.people.empty() && now.organization.empty() && now.place.empty() &&
-         (i == 1 || pieces[i - 1].kind == PieceKind::role) &&
-         vocabulary_.body_words.in(pieces[i].piece.text) &&
-         !vocabulary_.event_words.in(
-             pieces[i].piece.text.substr(0, pieces[i].piece.text.find(' ')));
+         (i == begun_ + 1 || pieces[i - 1].kind == PieceKind::role) &&
+         vocabulary_.body_words.in(text) && body;
 }
 
 // "Costa province" at the end: where it was said, unless a governor has no other body.
@@ -121,6 +142,8 @@ bool SpokenReader::is_region(const std::vector<ReadPiece>& pieces, std::size_t i
   const auto words = words_of(pieces[i].piece.text);
   if (words.size() < 2 || vocabulary_.region_words.match(words, words.size() - 1) == 0)
     return false;
+  if (pieces[i].kind == PieceKind::body && vocabulary_.armed_words.find(words) != WordSet::npos)
+    return false;  // "8th Military Region"
   // "Ministry of Defence, Engineering Department": what a body deals with is no region's name.
   const bool part = i > 0 && pieces[i - 1].kind == PieceKind::body &&
                     (vocabulary_.body_words.match(words, 0) != 0 ||

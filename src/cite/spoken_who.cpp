@@ -135,13 +135,16 @@ void SpokenReader::read_first(const Piece& first) {
   const bool age = has_digit(first.bracket) && words_of(first.bracket).size() <= 2;
   const bool remark = by || age || (is_lower(first.bracket) && is_prose(first.bracket));
   std::string_view text = remark ? first.text : first.whole;
-  const std::size_t at = text.find(" at the ");
-  if (is_met() && at != std::string_view::npos && is_lower(without_article(text))) {
-    const std::string_view tail = text.substr(at + 8);
+  for (const std::string_view link :
+       {" at the ", " on the ", " near the ", " near ", " beside the "}) {
+    const std::size_t at = text.find(link);
+    if (!is_met() || at == std::string_view::npos || !is_lower(without_article(text))) continue;
+    const std::string_view tail = text.substr(at + link.size());
     if (starts_upper(tail) && !vocabulary_.body_words.in(tail) &&
         !vocabulary_.event_words.in(tail)) {
       speaker().place = std::string(tail);
       text = text.substr(0, at);
+      break;
     }
   }
   read_speaker(text, is_sent(), vocabulary_, speaker());

@@ -45,10 +45,25 @@ bool is_sort(std::string_view text, const Vocabulary& vocabulary) {
          vocabulary.work_words.holds(words.back());
 }
 
+// "Project Document ARD/02/001", "Project proposal", "Discussion Paper No. 5": few words, the last
+// before a number that of a work.
+bool is_piece_sort(std::string_view text, std::vector<Word> words, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest = 5;
+  while (!words.empty() && (has_digit(words.back().folded) || words.back().folded == "no.")) {
+    words.pop_back();
+  }
+  if (words.empty() || words.size() > longest || text.find(" of ") != std::string_view::npos) {
+    return false;
+  }
+  const std::size_t last = words.size() - 1;
+  return vocabulary.work_words.match(words, last) != 0 ||
+         vocabulary.sort_words.match(words, last) != 0;
+}
+
 // What leads from a sort of piece to who made it: "a feature by", "reportage in".
 bool is_maker_link(std::string_view word) {
   return word == "by" || word == "in" || word == "of" || word == "from" || word == "on" ||
-         word == "for";
+         word == "for" || word == "with";
 }
 
 // "the weekly Evening Journal" → "Evening Journal".
@@ -75,6 +90,24 @@ bool TitledReader::is_further_body(std::string_view text) const {
          !citation_.as_written.organization.empty();
 }
 
+// "Ana Example and Ben Writer": who wrote.
+bool TitledReader::read_people(std::string_view text, const std::vector<Word>& words) {
+  // "Red Bridge Costa, “Our Work,” www…": pages are made by bodies; people's names are short.
+  const bool site = words.size() >= 3 && has(pieces_, PieceKind::url) &&
+                    text.find_first_of(".,") == std::string_view::npos &&
+                    text.find(" and ") == std::string_view::npos;
+  Speaker names;
+  if (words.size() < 2 || site || !read_names(text, vocabulary_, names)) return false;
+  const bool initials = std::any_of(names.people.begin(), names.people.end(),
+                                    [](const std::string& name) { return has_acronym(name); });
+  if (initials) return false;
+  Description& d = citation_.as_written;
+  d.people.insert(d.people.end(), names.people.begin(), names.people.end());
+  if (citation_.rank.empty()) citation_.rank = names.rank;
+  d.kind = SourceKind::article;
+  return true;
+}
+
 void TitledReader::read_author(const Piece& piece) {
   Description& d = citation_.as_written;
   const std::string_view text = without_provider(piece.whole, vocabulary_);
@@ -95,15 +128,10 @@ void TitledReader::read_author(const Piece& piece) {
     d.kind = SourceKind::web;
     return;
   }
-  Speaker names;
-  if (words.size() >= 2 && read_names(text, vocabulary_, names) &&
-      std::none_of(names.people.begin(), names.people.end(),
-                   [](const std::string& name) { return has_acronym(name); })) {
-    d.people.insert(d.people.end(), names.people.begin(), names.people.end());
-    if (citation_.rank.empty()) citation_.rank = names.rank;
-    d.kind = SourceKind::article;
-    return;
-  }
+  // "UN Flood Office, Project Document ARD/02, “Boats,” …": what sort of paper it is.
+  const bool sort = is_piece_sort(text, words, vocabulary_) && !d.organization.empty();
+  if (sort) return;
+  if (read_people(text, words)) return;
   std::string_view body = without_release(text, words, vocabulary_);
   if (body.size() != text.size()) release_ = true;
   const bool first = d.organization.empty();
@@ -175,10 +203,25 @@ void TitledReader::read_quoted(const ReadPiece& read) {
   }
 }
 
+// "“Flood Matrix,” database of the Flood Office": what sort of thing the title names, and whose.
+bool TitledReader::read_data(std::string_view text) {
+  Description& d = citation_.as_written;
+  const std::string_view plain = without_article(text);
+  const auto words = words_of(plain);
+  std::size_t at = vocabulary_.database_words.find(words);
+  if (at > 2) return false;
+  at += vocabulary_.database_words.match(words, at);
+  d.kind = SourceKind::database;
+  const bool owned = at + 1 < words.size() && d.organization.empty();
+  if (owned) d.organization = std::string(without_article(plain.substr(words[at + 1].begin)));
+  return true;
+}
+
 // "“Title” by Ana Example", "a feature by …", "dispatch of the Costa Press Agency", "in Evening
 // Journal": who wrote or printed it, behind a small word.
 void TitledReader::read_maker(std::string_view text) {
   Description& d = citation_.as_written;
+  if (read_data(text)) return;
   // "distributed in Costa"
   const std::size_t in = text.rfind(" in ");
   if (in != std::string_view::npos && d.place.empty() && !d.organization.empty() &&
@@ -193,6 +236,13 @@ void TitledReader::read_maker(std::string_view text) {
     if (!is_maker_link(link) || (i > 0 && !sorted)) continue;
     const std::string_view who = without_sort(text.substr(words[i + 1].begin), vocabulary_);
     Speaker author;
+    if (link == "with") {  // "“Boats,” interview with the Governor, Evening Journal"
+      if (!sorted || !d.people.empty() || !d.role.empty()) return;
+      read_speaker(text.substr(words[i + 1].begin), false, vocabulary_, author);
+      d.people = author.people;
+      d.role = author.role;
+      return;
+    }
     if (link == "by" && d.people.empty() && read_names(who, vocabulary_, author)) {
       d.people = author.people;
       if (citation_.rank.empty()) citation_.rank = author.rank;

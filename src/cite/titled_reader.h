@@ -21,6 +21,7 @@ class TitledReader {
  private:
   bool is_further_body(std::string_view text) const;
   void read_author(const Piece& piece);
+  bool read_people(std::string_view text, const std::vector<Word>& words);
   bool is_printed_first() const;
   bool read_author_behind(std::size_t i);
   void read_quoted(const ReadPiece& read);
@@ -28,6 +29,7 @@ class TitledReader {
   void read_after(const ReadPiece& read);
   void read_sort(std::string_view text);
   void read_maker(std::string_view text);
+  bool read_data(std::string_view text);
   bool is_paper() const;
   void settle_kind();
 

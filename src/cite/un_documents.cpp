@@ -37,6 +37,24 @@ bool is_written_by(Pieces pieces, const Vocabulary& vocabulary) {
          vocabulary.work_words.in(pieces[1].piece.text);
 }
 
+// "UN Secretary-General, depositary notification C.N.131": an office, and what sort of paper with a
+// number: the number names it.
+std::optional<Citation> numbered_paper(Pieces pieces, const Vocabulary& vocabulary) {
+  if (pieces.size() < 2 || pieces[1].piece.quoted) return std::nullopt;
+  const std::string_view who = pieces[0].piece.text;
+  const std::string_view text = pieces[1].piece.text;
+  const auto words = words_of(text);
+  const bool office = is_un(who, vocabulary) && vocabulary.role_words.in(who) && !has_digit(who);
+  if (!office || words.size() < 2 || words.size() > 4 || !is_lower(text)) return std::nullopt;
+  const std::string_view number = text.substr(words.back().begin);
+  if (!has_digit(number) || !starts_upper(number)) return std::nullopt;
+  Citation citation;
+  citation.as_written.kind = SourceKind::un_document;
+  citation.as_written.organization = std::string(without_article(pieces[0].piece.whole));
+  citation.as_written.title = std::string(number);
+  return citation;
+}
+
 // "UN Flood Office, Assessment, Costa Alta, 2008": a town that nobody listed, before the date.
 bool is_town(Pieces pieces, std::size_t i) {
   return pieces[i].kind == PieceKind::name && words_of(pieces[i].piece.text).size() <= 2 &&
@@ -49,6 +67,7 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
   const Piece& first = pieces.front().piece;
   const bool symbol = has_un_symbol(pieces, vocabulary);
   const auto words = words_of(first.text);
+  if (const auto numbered = numbered_paper(pieces, vocabulary)) return numbered;
   const bool written = is_written_by(pieces, vocabulary);
   const bool title = !written && (vocabulary.un_titles.match(words, 0) != 0 ||
                                   (words.size() == 2 && vocabulary.act_words.holds(words[0])));

@@ -6,6 +6,7 @@
 #include "cite/dates.h"
 #include "cite/looks.h"
 #include "cite/named_alone.h"
+#include "cite/names.h"
 #include "cite/person.h"
 #include "cite/speaker.h"
 #include "cite/un_documents.h"
@@ -194,6 +195,15 @@ std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
   return citation;
 }
 
+// "Binder and Example": one word each.
+bool are_family_names(std::string_view text) {
+  const auto names = names_in(text);
+  return names.size() > 1 && std::all_of(names.begin(), names.end(), [](std::string_view name) {
+           return name.find(' ') == std::string_view::npos && starts_upper(name) &&
+                  !all_capitals(name);
+         });
+}
+
 // "Binder, op. cit., p. 5"; "Fields of Rivers, p. 6": a short form of a work that was cited before.
 std::optional<Citation> short_form(Pieces pieces, const Vocabulary& vocabulary) {
   bool again = false;
@@ -212,7 +222,7 @@ std::optional<Citation> short_form(Pieces pieces, const Vocabulary& vocabulary) 
   d.kind = is_un(text, vocabulary) ? SourceKind::un_document : SourceKind::report;
   const bool author = again || (pieces.front().kind == PieceKind::body && !has_digit(text)) ||
                       has_acronym(text) || vocabulary.organizations.holds(text) ||
-                      words_of(text).size() == 1;
+                      words_of(text).size() == 1 || are_family_names(text);
   (author ? d.organization : d.title) = std::string(without_article(text));
   return citation;
 }

@@ -12,11 +12,6 @@ namespace {
 const std::string any_words = "#";
 constexpr std::size_t longest_gap = 7;  // Words that "#" may stand for.
 
-std::vector<std::string> list(const Pack& pack, const char* name) {
-  const auto at = pack.citing.vocabulary.find(name);
-  return at == pack.citing.vocabulary.end() ? std::vector<std::string>{} : at->second;
-}
-
 // In small letters, with the blank that ends a word.
 std::vector<std::string> leads(const Pack& pack, const char* name) {
   std::vector<std::string> all = list(pack, name);
@@ -115,16 +110,14 @@ struct Vocabulary::Patterns {
 };
 
 Vocabulary::Vocabulary(const Pack& pack)
-    : lead_ins(pack.citing.lead_ins),
+    : WhoWords(pack),
+      lead_ins(pack.citing.lead_ins),
       ibid(pack.citing.ibid_words),
-      ranks(pack.citing.ranks),
       wires(pack.citing.wires),
       broadcasters(pack.citing.broadcasters),
       un_bodies(pack.citing.un_bodies),
       treaty_reports(pack.citing.treaty_reports),
       law_words(pack.citing.law_words),
-      role_words(pack.citing.role_words),
-      body_words(pack.citing.body_words),
       event_words(list(pack, "event_words")),
       statement_words(list(pack, "statement_words")),
       broadcast_words(list(pack, "broadcast_words")),
@@ -133,27 +126,17 @@ Vocabulary::Vocabulary(const Pack& pack)
       web_words(list(pack, "web_words")),
       remark_words(list(pack, "remark_words")),
       noise(list(pack, "noise")),
-      place_ends(list(pack, "place_ends")),
-      particles(list(pack, "name_particles")),
-      organizations(list(pack, "organizations")),
       audience_words(list(pack, "audience_words")),
-      places(list(pack, "places")),
       gazettes(list(pack, "gazettes")),
       un_titles(list(pack, "un_titles")),
-      own_names(list(pack, "own_names")),
-      subject_words(list(pack, "subject_words")),
-      people_words(list(pack, "people_words")),
-      accredited_words(list(pack, "accredited_words")),
       abbreviations(joined(pack.reading.abbreviations, single_words(pack.citing.ranks))),
       describing_words(list(pack, "describing_words")),
       visit_words(list(pack, "visit_words")),
       lead_links(list(pack, "lead_links")),
       lawgivers(list(pack, "lawgivers")),
-      region_words(list(pack, "region_words")),
       work_words(list(pack, "work_words")),
       act_words(list(pack, "act_words")),
       again_words(list(pack, "again_words")),
-      role_modifiers(list(pack, "role_modifiers")),
       provided_words(list(pack, "provided_words")),
       wire_ends(list(pack, "wire_ends")),
       agreement_words(list(pack, "agreement_words")),
@@ -169,11 +152,8 @@ Vocabulary::Vocabulary(const Pack& pack)
       aside_words(list(pack, "aside_words")),
       carried_words(list(pack, "carried_words")),
       record_words(list(pack, "record_words")),
-      people_nouns(list(pack, "people_nouns")),
       request_words(list(pack, "request_words")),
-      possessives(list(pack, "possessives")),
       treaty_words(list(pack, "treaty_words")),
-      listener_words(list(pack, "listener_words")),
       date_leads(leads(pack, "date_leads")),
       aside_leads(leads(pack, "aside_leads")),
       access_leads(leads(pack, "access_leads")),

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cite/dates.h"
+#include "cite/who_words.h"
 #include "cite/words.h"
 #include "pack/lookup.h"
 #include "pack/pack.h"
@@ -23,7 +24,7 @@ struct Opening {
   bool several = false;  // "Interviews with"
 };
 
-class Vocabulary {
+class Vocabulary : public WhoWords {
  public:
   explicit Vocabulary(const Pack& pack);
   ~Vocabulary();
@@ -58,15 +59,13 @@ class Vocabulary {
   std::string country(std::string_view name) const;         // Code, or nothing.
   bool is_country(const std::vector<Word>& words) const { return countries_.holds(words); }
 
-  const WordSet lead_ins, ibid, ranks, wires, broadcasters, un_bodies, treaty_reports, law_words,
-      role_words, body_words, event_words, statement_words, broadcast_words, database_words,
-      wire_words, web_words, remark_words, noise, place_ends, particles, organizations,
-      audience_words, places, gazettes, un_titles, own_names, subject_words, people_words,
-      accredited_words, abbreviations, describing_words, visit_words, lead_links, lawgivers,
-      region_words, work_words, act_words, again_words, role_modifiers, provided_words, wire_ends,
-      agreement_words, spoken_words, said_words, periodical_words, parliament_words, sort_words,
-      newspaper_ends, span_words, noun_leads, said_verbs, aside_words, carried_words, record_words,
-      people_nouns, request_words, possessives, treaty_words, listener_words;
+  const WordSet lead_ins, ibid, wires, broadcasters, un_bodies, treaty_reports, law_words,
+      event_words, statement_words, broadcast_words, database_words, wire_words, web_words,
+      remark_words, noise, audience_words, gazettes, un_titles, abbreviations, describing_words,
+      visit_words, lead_links, lawgivers, work_words, act_words, again_words, provided_words,
+      wire_ends, agreement_words, spoken_words, said_words, periodical_words, parliament_words,
+      sort_words, newspaper_ends, span_words, noun_leads, said_verbs, aside_words, carried_words,
+      record_words, request_words, treaty_words;
   // How a day is led to, blanks behind the words: the source's own ("dated "), another ("received
   // "), and that on which it was looked at ("accessed ").
   const std::vector<std::string> date_leads, aside_leads, access_leads;

@@ -40,6 +40,17 @@ bool is_channel(std::string_view name, const std::vector<Word>& words) {
   return (letters.starts_with("TV") || letters.ends_with("TV")) && all_capitals(shown);
 }
 
+// "Evening Journal newspaper" → "Evening Journal".
+std::string_view without_newspaper(std::string_view name) {
+  for (const std::string_view sort :
+       {" newspaper", " daily newspaper", " weekly newspaper", " magazine"}) {
+    const bool named = name.size() > sort.size() && name.ends_with(sort);
+    if (named && name.find(' ') < name.size() - sort.size())
+      return name.substr(0, name.size() - sort.size());
+  }
+  return name;
+}
+
 // "(2004)": a year alone.
 std::optional<Edtf> year_in(std::string_view bracket) {
   constexpr std::size_t digits = 4;
@@ -124,7 +135,7 @@ std::optional<std::string_view> site_owner(std::string_view text, const Vocabula
 
 void set_publication(const Piece& piece, Citation& citation, const Vocabulary& vocabulary) {
   Description& d = citation.as_written;
-  d.publication = std::string(piece.text);
+  d.publication = std::string(without_newspaper(piece.text));
   d.kind = kind_of_publication(d.publication, vocabulary);
   if (is_acronym(piece.bracket, vocabulary)) {
     d.publication = std::string(piece.whole);  // "Agence Costa-Presse (ACP)"
