@@ -55,6 +55,23 @@ test("by mouse another mark opens its own note, and the same mark closes it", as
   await close();
 });
 
+test("a note that is longer than the room beside its mark scrolls within the window", async () => {
+  const { page, close } = await open(browser, report, { viewport: { width: 1280, height: 420 } });
+  await page.addStyleTag({ content: ".beside > p { padding-bottom: 30rem; }" });
+  const mark = page.locator(".mark a").nth(3);
+  for (const from of ["start", "center", "end"]) {
+    await mark.evaluate((element, block) => element.scrollIntoView({ block }), from);
+    await mark.click();
+    const { box, inner } = await page.evaluate(() => ({
+      box: document.getElementById("beside").getBoundingClientRect().toJSON(),
+      inner: innerHeight,
+    }));
+    assert.ok(box.top >= 0 && box.bottom <= inner, `${from}: ${box.top} to ${box.bottom}`);
+    await page.keyboard.press("Escape");
+  }
+  await close();
+});
+
 test("by touch the note comes up at the foot, the mark stays in sight, and it can be closed", async () => {
   const { page, close } = await open(browser, report, phone);
   const mark = page.locator(".mark a").nth(2);

@@ -11,6 +11,7 @@
 
   if (!("popover" in HTMLElement.prototype)) return;
   const gap = 8;
+  const least = 160;  // Pixels that a box is high where there is no room for it.
   const dwell = 450;  // Milliseconds that a pointer rests on words before their card comes…
   const grace = 300;  // … and may be away before it goes.
   const openers = ".mark a, .says";
@@ -133,6 +134,7 @@
     // Of words that take several lines, the last line, where their sign stands.
     const lines = wordsOf(opener)?.getClientRects() ?? [opener.getBoundingClientRect()];
     const at = lines[lines.length - 1];
+    box.style.maxHeight = "";
     if (getComputedStyle(box).position === "fixed") {
       const hidden = at.bottom + gap - box.getBoundingClientRect().top;
       if (hidden > 0) window.scrollBy({ top: hidden, behavior: "instant" });
@@ -142,10 +144,12 @@
     const right = document.documentElement.clientWidth - width - gap;
     const aside = opener.matches(".says") ? 0 : width / 3;
     const left = Math.max(gap, Math.min(at.left - aside, right));
-    const below = at.bottom + gap;
-    const fits = below + box.offsetHeight <= window.innerHeight;
-    const above = at.top - gap - box.offsetHeight;
-    const top = fits || above < 0 ? below : above;
+    const under = window.innerHeight - at.bottom - 2 * gap;
+    const over = at.top - 2 * gap;
+    const below = box.offsetHeight <= under || under >= over;
+    // Where it fits on neither side it takes the larger one, and what is in it scrolls.
+    box.style.maxHeight = Math.max(below ? under : over, least) + "px";
+    const top = below ? at.bottom + gap : at.top - gap - box.offsetHeight;
     box.style.left = left + window.scrollX + "px";
     box.style.top = top + window.scrollY + "px";
   }

@@ -142,6 +142,11 @@ OutputFile write_home(const Plan& plan, std::size_t) {
   page.html.raw("</section>\n<section>\n<h2>Ways in</h2>\n<ul class=\"ways\">\n<li>");
   page.link(countries_page.path, "By country");
   page.html.raw(": every report on a state or an area, in every edition</li>\n<li>");
+  if (plan.facts.any()) {
+    page.link(topics_page.path, "By topic");
+    page.html.raw(
+        ": what the reports state, country beside country, each fact with its note</li>\n<li>");
+  }
   if (plan.treaty_record.any()) {
     page.link(treaties_page.path, "By treaty");
     page.html.raw(": who joined, what is due by which day, and how states voted</li>\n<li>");
