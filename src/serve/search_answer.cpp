@@ -23,9 +23,15 @@ int page_of(const http::Request& request) {
 }
 
 void write_hit(Markup& page, const search::Hit& hit) {
-  page.raw("<li><a href=\"").text(address_of(hit)).raw("\">").text(hit.title).raw("</a>");
-  if (hit.kind == search::Kind::note) page.raw(" · note ").text(std::to_string(hit.note));
-  if (!hit.section.empty()) page.raw(" · ").text(hit.section);
+  const bool is_note = hit.kind == search::Kind::note;
+  page.raw("<li><h2><a href=\"").text(address_of(hit)).raw("\">").text(hit.title);
+  page.raw("</a></h2>\n");
+  if (is_note || !hit.section.empty()) {
+    page.raw("<p class=\"kind\">");
+    if (is_note) page.raw("Note ").text(std::to_string(hit.note));
+    if (is_note && !hit.section.empty()) page.raw(" · ");
+    page.text(hit.section).raw("</p>\n");
+  }
   page.raw("<p>");
   std::size_t at = 0;
   const std::string_view snippet = hit.snippet;
@@ -59,29 +65,48 @@ void write_option(Markup& page, std::string_view value, std::string_view words,
 
 void write_form(Markup& page, const http::Request& request) {
   page.raw(
-          "<form class=\"search\" action=\"/-/search\" role=\"search\"><p><label for=\"q\">Words"
-          "</label> <input id=\"q\" name=\"q\" type=\"search\" value=\"")
+          "<form class=\"asking\" action=\"/-/search\" role=\"search\">\n<p class=\"field\"><label "
+          "for=\"q\">Words</label> <input id=\"q\" name=\"q\" type=\"search\" value=\"")
       .text(request.parameter("q"))
       .raw(
-          "\"></p><p><label for=\"country\">Country</label> <input id=\"country\" name=\"country\""
-          " value=\"")
+          "\"> <button>Search</button></p>\n<p class=\"field\"><label "
+          "for=\"country\">Country</label> "
+          "<input id=\"country\" name=\"country\" value=\"")
       .text(request.parameter("country"))
       .raw(
-          "\"> <label for=\"edition\">Edition</label> <input id=\"edition\" name=\"edition\" "
+          "\"></p>\n<p class=\"field\"><label for=\"edition\">Edition</label> <input "
+          "id=\"edition\" name=\"edition\" "
           "inputmode=\"numeric\" size=\"4\" value=\"")
       .text(request.parameter("edition"))
-      .raw("\"> <label for=\"kind\">In</label> <select id=\"kind\" name=\"kind\">");
+      .raw(
+          "\"></p>\n<p class=\"field\"><label for=\"kind\">In</label> <select id=\"kind\" "
+          "name=\"kind\">");
   const std::string_view kind = request.parameter("kind");
   write_option(page, "", "everything", kind);
   write_option(page, "text", "reports", kind);
   write_option(page, "note", "notes", kind);
   write_option(page, "source", "sources", kind);
   write_option(page, "statement", "statements", kind);
-  page.raw("</select> <button>Search</button></p></form>\n");
+  page.raw("</select></p>\n</form>\n");
+}
+
+// The way to the hits before and after these.
+void write_pages(Markup& page, const search::Answer& answer, const http::Request& request) {
+  const int number = page_of(request);
+  page.raw("<nav class=\"neighbours\" aria-label=\"Pages of hits\">\n");
+  if (number > 1) {
+    page.raw("<a rel=\"prev\" href=\"").text(address_of_page(request, number - 1));
+    page.raw("\">Hits before</a> ");
+  }
+  if (answer.total > static_cast<std::int64_t>(number) * hits_a_page) {
+    page.raw("<a rel=\"next\" href=\"").text(address_of_page(request, number + 1));
+    page.raw("\">More hits</a>");
+  }
+  page.raw("\n</nav>\n");
 }
 
 void write_answer(Markup& page, const search::Answer& answer, const http::Request& request) {
-  page.raw("<p role=\"status\">").text(std::to_string(answer.total));
+  page.raw("<p id=\"status\" role=\"status\">").text(std::to_string(answer.total));
   page.raw(answer.total == 1 ? Literal(" hit.") : Literal(" hits.")).raw("</p>\n");
   if (answer.did_you_mean) {
     http::Request meant = request;
@@ -91,20 +116,12 @@ void write_answer(Markup& page, const search::Answer& answer, const http::Reques
     page.raw("<p>Did you mean <a href=\"").text(address_of_page(meant, 1)).raw("\">");
     page.text(*answer.did_you_mean).raw("</a>?</p>\n");
   }
-  page.raw("<ol class=\"hits\" start=\"")
+  page.raw("<ol class=\"results\" start=\"")
       .text(std::to_string((page_of(request) - 1) * hits_a_page + 1))
       .raw("\">\n");
   for (const search::Hit& hit : answer.hits) write_hit(page, hit);
   page.raw("</ol>\n");
-  const int number = page_of(request);
-  if (number > 1) {
-    page.raw("<a rel=\"prev\" href=\"").text(address_of_page(request, number - 1));
-    page.raw("\">Hits before</a> ");
-  }
-  if (answer.total > static_cast<std::int64_t>(number) * hits_a_page) {
-    page.raw("<a rel=\"next\" href=\"").text(address_of_page(request, number + 1));
-    page.raw("\">More hits</a>");
-  }
+  write_pages(page, answer, request);
 }
 
 std::string search_page(const std::optional<search::Answer>& answer, const http::Request& request) {
@@ -113,9 +130,12 @@ std::string search_page(const std::optional<search::Answer>& answer, const http:
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<title>Search the archive</title>\n"
-      "<link rel=\"stylesheet\" href=\"/assets/site.css\">\n</head>\n<body>\n"
-      "<main id=\"content\">\n<p><a href=\"/\">To the start page</a></p>\n"
-      "<h1>Search the archive</h1>\n");
+      "<link rel=\"stylesheet\" href=\"/assets/site.css\">\n"
+      "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/assets/icon.svg\">\n"
+      "</head>\n<body class=\"search\">\n"
+      "<header class=\"masthead\">\n<p class=\"site-name\"><a href=\"/\">To the start "
+      "page</a></p>\n"
+      "</header>\n<main id=\"content\">\n<h1>Search the archive</h1>\n");
   write_form(page, request);
   if (answer) write_answer(page, *answer, request);
   page.raw("</main>\n</body>\n</html>\n");

@@ -49,7 +49,7 @@ TEST_CASE("without words the page is the empty form") {
   const http::Response response = archive.ask({});
   CHECK(response.status == 200);
   CHECK(has(response.body, "<form"));
-  CHECK_FALSE(has(response.body, "class=\"hits\""));
+  CHECK_FALSE(has(response.body, "class=\"results\""));
 }
 
 TEST_CASE("hits are marked in words that stay words") {
@@ -58,6 +58,13 @@ TEST_CASE("hits are marked in words that stay words") {
   CHECK(has(page, "The &lt;b&gt;old&lt;/b&gt; <mark>weir</mark> &amp; the &quot;new&quot;"));
   CHECK_FALSE(has(page, "<b>"));
   CHECK(has(page, "href=\"/2004/ardenia/#p1\""));
+}
+
+TEST_CASE("a hit in a note says in which, one in the text in which section") {
+  const Archive archive;
+  CHECK(has(archive.page({{"q", "letter"}}),
+            "<p class=\"kind\">Note 1 · Dams &amp; &lt;Weirs&gt;</p>"));
+  CHECK(has(archive.page({{"q", "weir"}}), "<p class=\"kind\">Dams &amp; &lt;Weirs&gt;</p>"));
 }
 
 TEST_CASE("whatever is asked comes back as words, in the form and in links") {
