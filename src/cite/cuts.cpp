@@ -5,6 +5,7 @@
 
 #include "base/unicode.h"
 #include "cite/dates.h"
+#include "cite/house_records.h"
 #include "cite/looks.h"
 #include "cite/openings.h"
 #include "cite/pages.h"
@@ -91,11 +92,12 @@ std::size_t named_in_clause(const std::vector<Piece>& pieces, std::size_t i,
 
 // Whether the comma piece begins another source, given that a date or pages stand before it.
 // `titled` is whether a title follows: ", and Body, “Title,” …".
-bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
-               const Vocabulary& vocabulary) {
+bool cuts_here(const Piece& piece, bool titled, std::string_view before,
+               std::string_view after_comma, const Vocabulary& vocabulary) {
   const std::string_view text = without_and(after_comma);
   const bool joined = text.size() != after_comma.size();
   if (piece.quoted || answers(text)) return false;
+  if (!joined && names_sitting(before, vocabulary)) return false;  // "…, remarks by the Minister"
   if (joined && titled) return true;
   if (joined && begins_with_agency(text, vocabulary)) return true;
   if (joined && (text.starts_with("\u201C") || text.starts_with('"'))) return true;
@@ -120,9 +122,19 @@ std::size_t joined_source(const Piece& piece, const Vocabulary& vocabulary) {
   const std::size_t at = piece.text.find(" and ");
   if (at == std::string_view::npos) return at;
   const std::string_view before = piece.text.substr(0, at);
-  const bool place = pages_in(before, vocabulary) || ends_in_date(before, vocabulary);
-  return place && begins_source(piece.text.substr(at + 5), vocabulary) ? at
-                                                                       : std::string_view::npos;
+  const bool again = vocabulary.ibid.holds(before);  // "Ibid. and Coast Press, 3 May"
+  const bool place = again || pages_in(before, vocabulary) || ends_in_date(before, vocabulary);
+  const std::string_view behind = piece.text.substr(at + 5);
+  const bool source =
+      begins_source(behind, vocabulary) || (again && begins_with_agency(behind, vocabulary));
+  return place && source ? at : std::string_view::npos;
+}
+
+// "(Costa)", "(2004)": no remark in small letters.
+bool tells_where(std::string_view bracket) {
+  if (bracket.empty() || has_digit(bracket)) return !bracket.empty();
+  const auto words = words_of(bracket);
+  return !words.empty() && starts_upper(bracket.substr(words.back().begin));
 }
 
 // A source that begins inside a piece, and how much stands between it and the one before.
@@ -161,7 +173,8 @@ std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& voca
       const bool titled = i + 1 < pieces.size() && pieces[i + 1].quoted;
       const auto at = static_cast<std::uint32_t>(piece.whole.data() - note.data());
       const std::string_view rest = note.substr(at, whole.end - at);
-      const bool cut = located && at > begin && cuts_here(piece, titled, rest, vocabulary);
+      const bool cut = located && at > begin &&
+                       cuts_here(piece, titled, note.substr(begin, at - begin), rest, vocabulary);
       // "Costa, 3 May 2004, interview with Ana Example": when and where stand first.
       const bool first = cut && is_when_and_where(note.substr(begin, at - begin), vocabulary) &&
                          !has_own_date(rest, vocabulary);
@@ -179,7 +192,8 @@ std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& voca
       }
       const bool digits = !piece.quoted && !piece.text.empty() && piece.text.back() >= '0' &&
                           piece.text.back() <= '9';
-      located = located || digits || !piece.bracket.empty() || vocabulary.ibid.holds(piece.text);
+      located =
+          located || digits || tells_where(piece.bracket) || vocabulary.ibid.holds(piece.text);
     }
     spans.push_back({begin, whole.end});
   }

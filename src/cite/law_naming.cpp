@@ -36,7 +36,10 @@ bool is_promulgated(std::span<const ReadPiece> pieces, const Vocabulary& vocabul
 
 // "Official Bulletin, I Series, Decree No. 18 of 3 May": what printed it stands first.
 bool is_printed_before(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
-  return pieces.size() > 2 && !pieces[0].piece.quoted && !pieces[1].piece.quoted &&
+  const auto first = words_of(pieces[0].piece.text);
+  const bool law = vocabulary.law_words.match(first, 0) != 0 && has_digit(pieces[0].piece.text) &&
+                   vocabulary.gazettes.match(first, 0) == 0;  // It names itself.
+  return !law && pieces.size() > 2 && !pieces[0].piece.quoted && !pieces[1].piece.quoted &&
          !pieces[2].piece.quoted && !gives_laws(pieces[0], vocabulary) &&
          !vocabulary.gazettes.in(pieces[1].piece.text) &&
          words_of(pieces[1].piece.text).size() <= 3 &&

@@ -84,6 +84,9 @@ Citation named_work(Pieces pieces, const Vocabulary& vocabulary) {
     if (d.place.empty() && is_text(read) && is_lower(more) && is_prose(more)) {
       d.title += ", " + std::string(more);  // "… between Ardenia, the union and the towns on …"
     }
+    if (i == 1 && read.kind == PieceKind::body && starts_upper(more)) {
+      d.organization = std::string(without_article(more));  // "Memorandum to the bill, Ministry …"
+    }
     const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
     // A town that nobody listed: one word right before the date.
     const bool town = d.place.empty() && read.kind == PieceKind::name && i + 1 < pieces.size() &&

@@ -80,6 +80,12 @@ std::string way_behind(std::string_view piece, const std::vector<Word>& words, s
 // The piece’s place in a sentence: "This was told by Ana Example" → "Ana Example".
 std::string_view who_of(std::string_view piece, const Vocabulary& vocabulary) {
   if (piece.starts_with("As ")) piece.remove_prefix(3);
+  // "Commentary by the Legal Adviser": what she said is no part of who she is.
+  const auto words = words_of(piece);
+  for (std::size_t i = 1; i + 1 < words.size() && i < 4; ++i) {
+    const bool by = words[i].folded == "by" || words[i].folded == "from";
+    if (by && vocabulary.head_at(words, i - 1)) return piece.substr(words[i + 1].begin);
+  }
   const std::size_t by = piece.rfind(" by ");
   if (by == std::string_view::npos || !is_prose(piece)) return piece;
   const std::string_view who = piece.substr(by + 4);

@@ -226,10 +226,45 @@ std::optional<Begun> by_shape(std::string_view text, const std::vector<Word>& wo
       if (starts_upper(shown) && shown.size() > 3 && !own && !is_number(shown)) return std::nullopt;
       continue;
     }
-    const auto kind = vocabulary.stem_in(words, i);
+    auto kind = vocabulary.stem_in(words, i);
+    // "Oral information from": told, not sent.
+    const bool told = words[0].folded == "oral" || words[0].folded == "verbal";
+    if (kind == SourceKind::letter && told) kind = SourceKind::interview;
     if (kind && begins_with_speaker(text.substr(words[i + 1].begin), vocabulary)) {
       return Begun{*kind, i + 1, words[i - 1].folded.ends_with('s'), false};
     }
+  }
+  return std::nullopt;
+}
+
+// "By satellite telephone with", "Via fax from", "Over the phone with": how it came stands first.
+std::optional<Begun> by_way(const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  constexpr std::size_t farthest = 5;
+  if (words.empty() || vocabulary.noun_leads.match(words, 0) == 0) return std::nullopt;
+  for (std::size_t i = 1; i + 2 < words.size() && i < farthest; ++i) {
+    const auto way = vocabulary.way_at(words, i);
+    if (!way) continue;
+    const std::size_t end = i + way->words;
+    const bool link = end + 1 < words.size() && is_any(words[end].folded, {"with", "from"});
+    const bool sent = way->kind != SourceKind::statement && way->kind != SourceKind::presentation;
+    return link && sent ? std::optional(Begun{way->kind, end + 1, false, false}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "Told to the researcher by three women", "Recounted to us by": to whom and by whom it was said.
+std::optional<Begun> told_by(std::string_view text, const std::vector<Word>& words,
+                             const Vocabulary& vocabulary) {
+  constexpr std::size_t farthest = 8;
+  if (words.size() < 5 || !starts_upper(text) || words[1].folded != "to") return std::nullopt;
+  const bool told = words[0].folded.ends_with("ed") || vocabulary.said_verbs.match(words, 0) == 1 ||
+                    words[0].folded == "given";
+  if (!told) return std::nullopt;
+  for (std::size_t i = 3; i + 1 < words.size() && i < farthest; ++i) {
+    if (ends_in_comma(text, words[i - 1])) return std::nullopt;
+    if (words[i].folded != "by") continue;
+    const auto kind = vocabulary.way_in(words, i).value_or(SourceKind::interview);
+    return Begun{kind, i + 1, false, false};
   }
   return std::nullopt;
 }
@@ -266,6 +301,8 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
   if (const auto noun = by_noun(text, words, vocabulary)) return noun;
   if (const auto notes = notes_taken_by(words, vocabulary)) return notes;
   if (const auto record = bare_record(text, words, vocabulary)) return record;
+  if (const auto way = by_way(words, vocabulary)) return way;
+  if (const auto told = told_by(text, words, vocabulary)) return told;
   if (const auto slip = misspelt(words, vocabulary)) return slip;
   return by_shape(text, words, vocabulary);
 }

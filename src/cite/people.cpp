@@ -1,6 +1,7 @@
 #include "cite/people.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/unicode.h"
 #include "cite/addresses.h"
@@ -27,6 +28,8 @@ void take_place_of_body(std::string& body, std::string& place, const Vocabulary&
 }
 
 namespace {
+
+constexpr std::array<std::string_view, 1> spot_leads{"at the "};
 
 // "copied to the office", "translated by her son": what was done, no office.
 bool is_remark(std::string_view text) {
@@ -130,14 +133,37 @@ bool SpokenReader::read_record(const std::vector<ReadPiece>& pieces, std::size_t
          text.find(' ') == std::string_view::npos && read.kind == PieceKind::body;
 }
 
+// "…, in an email to River Monitor": how it was said, behind who said it.
+bool SpokenReader::read_way(std::string_view text) {
+  if (!text.starts_with("in ") && !text.starts_with("during ")) return false;
+  const auto words = words_of(text);
+  const auto way = vocabulary_.way_in(words, words.size());
+  if (!way || is_sent() || words.size() < 3) return false;
+  kind_ = *way;
+  return true;
+}
+
+// "Ana Example, Major, General Staff": a rank behind the name is a role.
+bool SpokenReader::read_rank(std::string_view text) {
+  if (!vocabulary_.ranks.holds(text) || !speaker().role.empty()) return false;
+  speaker().role = std::string(text);
+  return true;
+}
+
+// "…, at the Costa checkpoint, …": where somebody was met.
+void SpokenReader::read_spot(std::string_view text) {
+  const std::string_view spot = after_lead(text, spot_leads);
+  if (is_met() && starts_upper(spot) && speaker().place.empty() &&
+      !vocabulary_.event_words.in(text)) {
+    speaker().place = std::string(spot);
+  }
+}
+
 void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
+  if (!pieces[i].piece.quoted && read_way(text)) return;
   if (is_signatory(text) || is_aside(pieces[i]) || read_record(pieces, i)) return;
-  // "Ana Example, Major, General Staff": a rank behind the name is a role.
-  if (i > 0 && vocabulary_.ranks.holds(text) && speaker().role.empty()) {
-    speaker().role = std::string(text);
-    return;
-  }
+  if (i > 0 && read_rank(text)) return;
   switch (pieces[i].kind) {
     case PieceKind::title:  // What somebody said behind the day is no title.
       if (!is_met() && speaker().dates.empty()) title_ = std::string(text);
@@ -147,7 +173,9 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
       return;
     case PieceKind::pages:
     case PieceKind::symbol:
+      return;
     case PieceKind::audience:
+      read_spot(text);
       return;
     case PieceKind::url:
       url_ = std::string(address_in(text).value_or(text));

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "cite/dates.h"
 #include "cite/fragments.h"
 #include "cite/looks.h"
 #include "cite/openings.h"
 #include "cite/people.h"
 #include "cite/piece_kind.h"
+#include "cite/speaker.h"
 #include "cite/stretch.h"
 
 namespace vigil::cite {
@@ -91,6 +93,24 @@ std::vector<Citation> quoted_in(std::string_view text, const Vocabulary& vocabul
   return {};
 }
 
+// "Ana Example repeated this by telephone on 2 June 2003": who, how and when, in a sentence.
+std::vector<Citation> told_by_way(std::string_view text, const Vocabulary& vocabulary) {
+  const std::string_view who = without_predicate(text, vocabulary);
+  if (who.size() == text.size() || begins_with_pronoun(who)) return {};
+  const std::string_view told = text.substr(who.size());
+  const auto words = words_of(told);
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    static constexpr std::array<std::string_view, 4> links{"by", "via", "over", "per"};
+    if (std::find(links.begin(), links.end(), words[i - 1].folded) == links.end()) continue;
+    const auto way = vocabulary.way_at(words, i);
+    const auto day = date_in_opening(told, words, words.size() + 1, vocabulary);
+    if (!way || !day || !begins_on_day(*day)) continue;
+    return spoken(way->kind, std::string(without_article(who)) + ", " + day->to_string(),
+                  vocabulary);
+  }
+  return {};
+}
+
 }  // namespace
 
 // "Figures in this section are from …", "For the agreement, see …": what stands behind the link.
@@ -142,6 +162,7 @@ std::vector<Citation> inside_prose(std::string_view text, const Vocabulary& voca
   auto found = quoted_in(text, vocabulary);
   if (found.empty()) found = in_prose(text, vocabulary);
   if (found.empty()) found = printed_in_prose(text, vocabulary);
+  if (found.empty()) found = told_by_way(text, vocabulary);
   return found;
 }
 

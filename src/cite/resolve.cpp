@@ -284,7 +284,13 @@ Citing Citer::resolve(std::span<const NoteText> notes, std::string_view file) co
   Citing citing;
   citing.notes.reserve(notes.size());
   Resolver resolver(file, citing);
-  for (const NoteText& note : notes) resolver.resolve_note(note, parse(note.text));
+  std::optional<Citation> before;  // The last of the note before: "Email from the same, 3 May".
+  for (const NoteText& note : notes) {
+    auto citations = parse(note.text);
+    if (before && !citations.empty()) name_again(*before, citations);
+    if (!citations.empty()) before = citations.back();
+    resolver.resolve_note(note, std::move(citations));
+  }
   for (Source& source : citing.sources) source.key = source_key(source.description);
   return citing;
 }

@@ -209,6 +209,22 @@ bool read_person_of_body(std::string_view text, const Vocabulary& vocabulary, Sp
   return false;
 }
 
+// "the Director and two of her staff", "Ana Example and others": who else was there, unnamed.
+std::string_view without_company(std::string_view text, const Vocabulary& vocabulary) {
+  const std::size_t at = text.rfind(" and ");
+  if (at == std::string_view::npos) return text;
+  const std::string_view tail = text.substr(at + 5);
+  const auto words = words_of(tail);
+  const bool small = std::all_of(words.begin(), words.end(), [&](const Word& word) {
+    return starts_lower(tail.substr(word.begin));
+  });
+  const bool of_whom = std::any_of(words.begin(), words.end(), [&](const Word& word) {
+    return vocabulary.possessives.holds(word) || word.folded == "others" ||
+           word.folded == "colleagues";
+  });
+  return small && of_whom ? text.substr(0, at) : text;
+}
+
 // "Flood Office by fax", "Ana Example via the embassy": how it came is no part of who sent it.
 std::string_view without_way(std::string_view text, const Vocabulary& vocabulary) {
   for (const std::string_view link : {" by ", " via ", " through ", " over ", " per "}) {
@@ -278,7 +294,7 @@ void read_speaker(std::string_view text, bool sent, const Vocabulary& vocabulary
   if (const auto plain = without_ranks(text, vocabulary); plain.starts_with("the ")) text = plain;
   text = without_clause(trim(without_audience(text, sent, vocabulary)));
   text = without_subject(without_predicate(text, vocabulary), vocabulary);
-  text = without_way(text, vocabulary);
+  text = without_company(without_way(text, vocabulary), vocabulary);
   if (read_names(text, vocabulary, speaker)) return;
   if (read_person_of_body(text, vocabulary, speaker)) return;
   if (const std::size_t name = name_after_role(text, vocabulary);

@@ -52,6 +52,9 @@ class SpokenReader {
   bool is_researcher(const std::vector<ReadPiece>& pieces) const;
   bool is_aside(const ReadPiece& read) const;
   bool read_office(std::string_view text);
+  bool read_way(std::string_view text);
+  bool read_rank(std::string_view text);
+  void read_spot(std::string_view text);
   bool is_met() const {
     return kind_ == SourceKind::interview || kind_ == SourceKind::telephone_interview;
   }

@@ -140,8 +140,10 @@ void SpokenReader::read_first(const Piece& first) {
     const std::size_t at = text.find(link);
     if (!is_met() || at == std::string_view::npos || !is_lower(without_article(text))) continue;
     const std::string_view tail = text.substr(at + link.size());
-    if (starts_upper(tail) && !vocabulary_.body_words.in(tail) &&
-        !vocabulary_.event_words.in(tail)) {
+    // "at the Costa bridge", "at the well of Costa"
+    const bool named = starts_upper(tail) || (tail.find(" of ") < tail.size() &&
+                                              starts_upper(tail.substr(tail.rfind(' ') + 1)));
+    if (named && !vocabulary_.body_words.in(tail) && !vocabulary_.event_words.in(tail)) {
       speaker().place = std::string(tail);
       text = text.substr(0, at);
       break;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cite/editions.h"
+#include "cite/house_records.h"
 #include "cite/looks.h"
 #include "cite/openings.h"
 #include "cite/other_orders.h"
@@ -75,10 +76,18 @@ std::vector<Citation> supplied_data(const Begun& opening, std::string_view text,
   return data ? std::vector<Citation>{*found} : std::vector<Citation>{};
 }
 
+// "Oral answer by": given in a house; "oral information from" was told to a researcher.
+bool is_oral_answer(std::string_view text) {
+  if (!begins(text, "oral ")) return false;
+  const std::string_view what = text.substr(5);
+  return begins(what, "answer") || begins(what, "repl") || begins(what, "response") ||
+         begins(what, "question");
+}
+
 // "Answer by the Minister to a parliamentary question": said there, no letter.
 Begun in_parliament(Begun opening, std::string_view text, const Vocabulary& vocabulary) {
   if (opening.kind == SourceKind::letter &&
-      (begins(text, "oral ") || vocabulary.parliament_words.in(text.substr(0, text.find(','))))) {
+      (is_oral_answer(text) || vocabulary.parliament_words.in(text.substr(0, text.find(','))))) {
     opening.kind = SourceKind::statement;
   }
   return opening;
@@ -156,7 +165,8 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
   if (carried.resolutions && is_resolution(pieces)) return {resolution(pieces)};
   if (const auto again = ibid(pieces, vocabulary)) return {*again};
   if (const auto earlier = edition(pieces, vocabulary)) return {*earlier};
-  auto found = spoken_in_other_order(text, pieces, vocabulary);
+  auto found = house_record(text, pieces, vocabulary);
+  if (found.empty()) found = spoken_in_other_order(text, pieces, vocabulary);
   if (!found.empty()) return found;
   if (is_visit(pieces, vocabulary)) return {Citation{}};
   if (const auto printed = work(pieces, vocabulary)) {

@@ -12,6 +12,17 @@
 
 namespace vigil::cite {
 
+namespace {
+
+// "Flood victims data base, Ardenia": up to a comma the title ends in a database's word.
+bool names_database(std::string_view title, const Vocabulary& vocabulary) {
+  const auto words = words_of(title.substr(0, title.find(',')));
+  const std::size_t at = vocabulary.database_words.find(words);
+  return at != WordSet::npos && at + vocabulary.database_words.match(words, at) == words.size();
+}
+
+}  // namespace
+
 void TitledReader::settle_kind() {
   Description& d = citation_.as_written;
   if (release_) {
@@ -23,8 +34,7 @@ void TitledReader::settle_kind() {
       vocabulary_.statement_words.match(words, 0) != 0) {
     d.kind = SourceKind::statement;
   }
-  const std::size_t data = vocabulary_.database_words.find(words);
-  if (d.kind == SourceKind::report && data != WordSet::npos && data + 1 == words.size()) {
+  if (d.kind == SourceKind::report && names_database(d.title, vocabulary_)) {
     d.kind = SourceKind::database;
   }
   // A body that prints its own papers is no newspaper.

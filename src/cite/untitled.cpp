@@ -153,13 +153,33 @@ bool is_holder(Pieces pieces) {
   return starts_lower(office.substr(words_of(office).back().begin));
 }
 
+// Whether a work's word stands before the first small link: "Explanatory memorandum to …".
+bool heads_work(const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  constexpr std::size_t farthest = 3;
+  for (std::size_t i = 0; i < words.size() && i < farthest; ++i) {
+    if (vocabulary.work_words.match(words, i) != 0) return true;
+    if (vocabulary.agreement_words.match(words, i) != 0) return true;
+    if (words[i].folded.size() <= 3) return false;  // "of", "to", "on", "the"
+  }
+  return false;
+}
+
+// "Explanatory memorandum to the bill, Ministry of Justice, 3 May": the title stands first.
+bool begins_with_title(Pieces pieces, const Vocabulary& vocabulary) {
+  constexpr std::size_t shortest = 5;
+  const std::string_view first = pieces[0].piece.text;
+  const auto words = words_of(first);
+  return words.size() >= shortest && pieces[1].kind == PieceKind::body &&
+         starts_lower(first.substr(words.back().begin)) && heads_work(words, vocabulary);
+}
+
 // "OSCE, Response to the Questionnaire, 15 January 2001"; "INSEC, Yearbook 2005, p. 47".
 std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
   const ReadPiece& first = pieces.front();
   const std::string_view second = second_of(pieces);
   if (pieces.size() < 2 || !is_text(pieces[1]) || is_lower(second)) return std::nullopt;
   if (pieces[1].kind == PieceKind::place) return std::nullopt;
-  if (is_holder(pieces)) return std::nullopt;
+  if (is_holder(pieces) || begins_with_title(pieces, vocabulary)) return std::nullopt;
   if (kind_of_publication(first.piece.text, vocabulary) != SourceKind::article) return std::nullopt;
   const bool paged = has(pieces, PieceKind::pages) && !has(pieces, PieceKind::date);
   const bool by_body = first.kind == PieceKind::body || has_acronym(first.piece.text) ||
@@ -208,7 +228,11 @@ bool are_family_names(std::string_view text) {
 std::optional<Citation> short_form(Pieces pieces, const Vocabulary& vocabulary) {
   bool again = false;
   for (const ReadPiece& read : pieces.subspan(1)) {
-    const bool word = vocabulary.again_words.holds(read.piece.text);
+    // "Binder, thesis, chapter 4": what sort of work it was.
+    const auto sort = words_of(read.piece.text);
+    const bool word = vocabulary.again_words.holds(read.piece.text) ||
+                      (sort.size() == 1 && is_lower(read.piece.text) &&
+                       (vocabulary.work_words.holds(sort) || vocabulary.sort_words.holds(sort)));
     again = again || word;
     const bool pages = read.kind == PieceKind::pages || read.kind == PieceKind::symbol;
     if (read.piece.quoted || (!word && !pages)) return std::nullopt;
@@ -230,12 +254,11 @@ std::optional<Citation> short_form(Pieces pieces, const Vocabulary& vocabulary) 
 // "Memorandum of the flood office working group, Costa, 3 May 2004": a work's word, and nothing
 // beside the title but where and when, make no sentence.
 bool is_paper(Pieces pieces, const std::vector<Word>& words, const Vocabulary& vocabulary) {
-  const bool work =
-      vocabulary.work_words.match(words, 0) != 0 || vocabulary.agreement_words.match(words, 0) != 0;
+  const bool work = heads_work(words, vocabulary);
   return work && has(pieces, PieceKind::date) &&
          std::none_of(pieces.begin() + 1, pieces.end(), [](const ReadPiece& p) {
            const bool small = is_lower(p.piece.text);  // "…, signed in Costa"
-           return is_text(p) && p.kind != PieceKind::place && !small;
+           return is_text(p) && p.kind != PieceKind::place && p.kind != PieceKind::body && !small;
          });
 }
 

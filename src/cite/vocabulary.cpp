@@ -154,6 +154,7 @@ Vocabulary::Vocabulary(const Pack& pack)
       record_words(list(pack, "record_words")),
       request_words(list(pack, "request_words")),
       treaty_words(list(pack, "treaty_words")),
+      sitting_words(list(pack, "sitting_words")),
       date_leads(leads(pack, "date_leads")),
       aside_leads(leads(pack, "aside_leads")),
       access_leads(leads(pack, "access_leads")),

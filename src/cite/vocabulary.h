@@ -65,7 +65,7 @@ class Vocabulary : public WhoWords {
       visit_words, lead_links, lawgivers, work_words, act_words, again_words, provided_words,
       wire_ends, agreement_words, spoken_words, said_words, periodical_words, parliament_words,
       sort_words, newspaper_ends, span_words, noun_leads, said_verbs, aside_words, carried_words,
-      record_words, request_words, treaty_words;
+      record_words, request_words, treaty_words, sitting_words;
   // How a day is led to, blanks behind the words: the source's own ("dated "), another ("received
   // "), and that on which it was looked at ("accessed ").
   const std::vector<std::string> date_leads, aside_leads, access_leads;
