@@ -91,17 +91,6 @@ bool unpacks_gzip(std::string_view encodings) {
   return false;
 }
 
-http::Response not_found(const Path& folder) {
-  http::Response response{404, {{"Content-Type", "text/html; charset=utf-8"}}, {}, {}};
-  Found page = find(folder, "/404.html");
-  if (page.is_file()) {
-    response.file = std::move(page.file);
-  } else {
-    response.body = "<!doctype html><title>Not found</title><p>There is no such page.\n";
-  }
-  return response;
-}
-
 // The address with its last slash. Encoded anew, so that no answer can be split by what was asked;
 // "//host" would be another site, so slashes that follow each other become one.
 http::Response with_slash(std::string_view path) {
@@ -121,6 +110,32 @@ std::optional<std::string> bytes_of(const Found& found) {
   const ssize_t got = pread(found.file.descriptor(), bytes.data(), bytes.size(), 0);
   if (got != found.about.st_size) return std::nullopt;
   return bytes;
+}
+
+// The page for what is missing has its addresses as from the site's root. It is sent for whatever
+// was asked, so they are made to lead there from anywhere.
+std::string from_root(std::string page) {
+  for (const std::string_view attribute : {" href=\"", " src=\""}) {
+    for (std::size_t at = page.find(attribute); at != std::string::npos;
+         at = page.find(attribute, at)) {
+      at += attribute.size();
+      const std::string_view to = std::string_view(page).substr(at, page.find('"', at) - at);
+      const bool is_whole = to.starts_with('/') || to.find(':') != std::string_view::npos;
+      if (!is_whole && !to.starts_with('#')) page.insert(at, 1, '/');
+    }
+  }
+  return page;
+}
+
+http::Response not_found(const Path& folder) {
+  const Found page = find(folder, "/404.html");
+  std::optional<std::string> bytes;
+  if (page.is_file()) bytes = bytes_of(page);
+  return {404,
+          {{"Content-Type", "text/html; charset=utf-8"}},
+          bytes ? from_root(*std::move(bytes))
+                : "<!doctype html><title>Not found</title><p>There is no such page.\n",
+          {}};
 }
 
 // What is said of a file; its bytes are those that are found, packed or not.

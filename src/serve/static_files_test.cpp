@@ -86,6 +86,17 @@ TEST_CASE("what is missing is answered with the site's own page and 404") {
   CHECK(body(site.get("/missing")).find("no such page") != std::string::npos);
 }
 
+TEST_CASE("the page for what is missing leads to the site from wherever it is shown") {
+  const Site site;
+  site.put(
+      "404.html",
+      "<link href=\"assets/site.css\"><script src=\"assets/site.js\"></script><a href=\"#menu\">"
+      "<a href=\"/a\"><a href=\"https://x.example/\">");
+  CHECK(body(site.get("/2003/somewhere/")) ==
+        "<link href=\"/assets/site.css\"><script src=\"/assets/site.js\"></script>"
+        "<a href=\"#menu\"><a href=\"/a\"><a href=\"https://x.example/\">");
+}
+
 TEST_CASE("types are told by the ending, and never guessed") {
   const Site site;
   CHECK(header(site.get("/assets/picture.png"), "Content-Type") == "image/png");

@@ -34,6 +34,7 @@ bool is_fixed(std::string_view slug) {
 Page::Page(const Plan& plan, Head head) : plan_(plan), head_(std::move(head)) {
   const auto depth = std::count(head_.path.begin(), head_.path.end(), '/');
   for (std::ptrdiff_t i = 0; i < depth; ++i) up_ += "../";
+  if (head_.anywhere) up_ = plan.settings.base_url;
   html.reserve(usual_page);
   write_head();
   write_masthead();

@@ -34,6 +34,8 @@ struct Head {
   std::string kind = {};           // Of the page, for the style sheet: "report".
   std::string script = {};         // Further script below the root: "assets/search.js".
   bool listed = true;              // In search engines.
+  bool anywhere = false;           // Servers show it at any address, so its links are whole ones,
+                                   // where the address of the site is known.
 };
 
 class Page {

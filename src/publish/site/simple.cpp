@@ -55,7 +55,8 @@ OutputFile write_not_found(const Plan& plan, std::size_t) {
   Page page(plan, {.path = "404.html",
                    .title = "Not found",
                    .description = "There is no page at this address.",
-                   .listed = false});
+                   .listed = false,
+                   .anywhere = true});
   page.heading();
   page.html.raw("<p>There is no page at this address. Addresses here do not change, so it may ");
   page.html.raw("have been copied with a letter too few. Try the ");
