@@ -79,12 +79,14 @@ test("at a desk the menu and the way here keep to one line each", async () => {
 });
 
 test("on paper a report is its text and notes, without menus", async () => {
-  const { page, close } = await open(browser, samples().report);
+  // As wide as a sheet between its margins.
+  const { page, close } = await open(browser, samples().report, { viewport: { width: 612, height: 900 } });
   await page.emulateMedia({ media: "print" });
   for (const hidden of [".masthead nav", ".sections", ".neighbours"]) {
     assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
   }
   assert.ok(await page.locator("article p").first().isVisible());
+  assert.ok(await page.locator("header.title .kicker").isVisible(), "says of which edition it is");
   assert.ok(await page.locator(".notes > ol > li p").first().isVisible());
   await close();
 });

@@ -79,6 +79,25 @@ void write_proposal_note(Page& page) {
       "to the words themselves.</p>\n");
 }
 
+namespace {
+
+// "conflict with note 13", "conflict with Ardenia 2003": what stands on the other side.
+void write_conflict_words(Page& page, const Conflict& conflict, StatementRef ref) {
+  const Plan& plan = page.plan();
+  page.html.raw(conflict.resolution ? Literal("conflict, settled") : Literal("conflict"));
+  const StatementRef other = conflict.first == ref ? conflict.second : conflict.first;
+  if (other == ref) return;
+  if (other.report != ref.report) {
+    const Report& there = plan.record(other.report).report;
+    page.html.raw(", with ").text(there.title).raw(" ").number(there.edition);
+    return;
+  }
+  const std::vector<int>& notes = record_of(plan.snapshot, other).statement.notes;
+  if (!notes.empty()) page.html.raw(", with ").text(pack::notes_in_words(notes));
+}
+
+}  // namespace
+
 void write_claim_conflicts(Page& page, StatementRef ref) {
   const Plan& plan = page.plan();
   bool first = true;
@@ -88,8 +107,9 @@ void write_claim_conflicts(Page& page, StatementRef ref) {
     first = false;
     page.html.raw("<a class=\"conflict\" href=\"");
     page.href("conflicts/index.html#" + conflict_anchor(conflict));
-    page.html.raw(conflict.resolution ? Literal("\">conflict, settled</a>")
-                                      : Literal("\">conflict</a>"));
+    page.html.raw("\">");
+    write_conflict_words(page, conflict, ref);
+    page.html.raw("</a>");
   }
 }
 
