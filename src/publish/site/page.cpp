@@ -13,7 +13,7 @@ namespace {
 constexpr std::array<FixedPage, 7> fixed_menu{archives_page, contents_page, countries_page,
                                               treaties_page, topics_page,   index_page,
                                               search_page};
-constexpr std::size_t usual_page = 16 * 1024;
+constexpr std::size_t usual_page = std::size_t{16} * 1024;
 constexpr std::size_t own_pages_in_line = 2;  // More of them are folded away in the masthead.
 
 // "2004/ardenia/index.html" → "2004/ardenia/": the address that people pass on.

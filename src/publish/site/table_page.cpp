@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "model/date_words.h"
 #include "publish/site/claims.h"
 #include "publish/site/pages.h"
 #include "publish/site/parts.h"
@@ -77,11 +78,12 @@ class TableWriter {
     }
     if (cell.date) html_.raw(" data-d=\"").text(cell.date->to_string()).raw("\"");
     html_.raw(">");
+    const std::string words = cell.date ? vigil::in_words(*cell.date) : cell.text;
     const std::string address = address_of(page_, row, c);
-    if (address.empty() || cell.text.empty()) {
-      html_.text(cell.text);
+    if (address.empty() || words.empty()) {
+      html_.text(words);
     } else {
-      html_.raw("<a href=\"").text(address).raw("\">").text(cell.text).raw("</a>");
+      html_.raw("<a href=\"").text(address).raw("\">").text(words).raw("</a>");
     }
     html_.raw("</td>");
   }

@@ -10,6 +10,7 @@
 #include "pack/testing.h"
 #include "publish/site.h"
 #include "publish/site/row_plan.h"
+#include "publish/testing.h"
 
 namespace vigil::publish {
 namespace {
@@ -44,6 +45,7 @@ TreatyRecord two_rows() {
     return statement;
   };
   TreatyRecord record;
+  record.treaties = testing::treaties_of_rivers();
   Recorded& recorded = record.recorded;
   recorded.sources = {{.key = "harm/list", .title = "A list", .rows = 2}};
   recorded.titles = {{"harm", "People harmed, by year"}};
@@ -91,6 +93,16 @@ TEST_CASE("a number leads to the words, or to the row, that it rests on") {
   CHECK(has(files, page, "that is no word on them"));
   CHECK(has(files, page, "href=\"../../tables/harm/harm.csv\""));
   CHECK(has(files, "tables/harm/harm.csv", "record/harm/list#XB-2003"));
+}
+
+TEST_CASE("days of the record are words on a page, and sort and export as dates") {
+  TableRule rule;
+  rule.key = "parties";
+  rule.of = TableOf::standing;
+  rule.treaty = "CRT";
+  const Files files = files_of({rule});
+  CHECK(has(files, "tables/parties/index.html", "<td data-d=\"1997-03-04\">4 March 1997</td>"));
+  CHECK(has(files, "tables/parties/parties.csv", "1997-03-04"));
 }
 
 TEST_CASE("each year has a page with its honest total") {

@@ -27,6 +27,9 @@ void fill_attendance(const TableRule& rule, const TableInput& input, Table& tabl
 std::vector<int> years_of_claims(const TableRule& rule, const TableInput& input);
 std::vector<int> years_of_filings(const TableRule& rule, const TableInput& input);
 
+// A day of the record: as everywhere on the terminal, with its date for those who write it out.
+TableCell day_cell(const std::optional<Date>& day, std::vector<std::string> keys);
+
 // By the names of the rows.
 void sort_rows(Table& table);
 

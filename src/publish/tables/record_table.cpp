@@ -71,11 +71,11 @@ void fill_standing(const TableRule& rule, const TableInput& input, Table& table)
     const std::vector<std::string> keys = row_of(rows, rule, state);
     table.rows.push_back({input.words.country_name(state.country),
                           state.country,
-                          {{day(state.signed_on), keys},
-                           {day(state.deposited), keys},
+                          {day_cell(state.signed_on, keys),
+                           day_cell(state.deposited, keys),
                            {std::string(to_string(state.how)), keys},
-                           {day(state.in_force), keys},
-                           {day(state.left), keys}}});
+                           day_cell(state.in_force, keys),
+                           day_cell(state.left, keys)}});
   }
   sort_rows(table);
 }
@@ -179,8 +179,8 @@ void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table
     const std::vector<std::string> entry = entries.of(due);
     table.rows.push_back({input.words.country_name(due.country),
                           due.country,
-                          {{to_string(due.first_due), entry},
-                           {to_string(due.due), keys.empty() ? entry : keys},
+                          {day_cell(due.first_due, entry),
+                           day_cell(due.due, keys.empty() ? entry : keys),
                            {std::to_string(due.extensions), keys},
                            {std::string(to_string(due.state)), {}}}});
   }

@@ -97,8 +97,8 @@ void fill_filings(const TableRule& rule, const TableInput& input, std::optional<
     table.rows.push_back({input.words.country_name(filed.country),
                           filed.country,
                           {{std::to_string(filed.year), keys},
-                           {to_string(filed.due), keys},
-                           {filed.submitted ? to_string(*filed.submitted) : "", keys},
+                           day_cell(filed.due, keys),
+                           day_cell(filed.submitted, keys),
                            {std::string(to_string(filed.filed)), keys},
                            oddities_of(filed)}});
   }

@@ -84,6 +84,11 @@ std::vector<int> Tables::years_of(const TableRule& rule) const {
   return {};
 }
 
+TableCell day_cell(const std::optional<Date>& day, std::vector<std::string> keys) {
+  if (!day) return {{}, std::move(keys)};
+  return {to_string(*day), std::move(keys), {}, Edtf::day(*day)};
+}
+
 void sort_rows(Table& table) {
   std::stable_sort(table.rows.begin(), table.rows.end(), [](const TableRow& a, const TableRow& b) {
     return std::tie(a.name, a.code) < std::tie(b.name, b.code);
