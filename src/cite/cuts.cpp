@@ -66,6 +66,14 @@ bool answers(std::string_view text) {
          text.starts_with("in response to ");
 }
 
+// "provided by its secretary": how the source before was got.
+bool is_provider(std::string_view text) {
+  static constexpr std::array<std::string_view, 9> providers{
+      "provided by ",   "supplied by ", "received from ", "made available ", "shared by ",
+      "obtained from ", "handed ",      "forwarded by ",  "shown to "};
+  return !after_lead(text, providers).empty() && starts_lower(text);
+}
+
 // ", which only repeats the numbers of Evening Journal, 5 May": where the paper begins that a
 // clause before its day names; npos where there is none.
 std::size_t named_in_clause(const std::vector<Piece>& pieces, std::size_t i,
@@ -97,6 +105,10 @@ bool cuts_here(const Piece& piece, bool titled, std::string_view before,
   const std::string_view text = without_and(after_comma);
   const bool joined = text.size() != after_comma.size();
   if (piece.quoted || answers(text)) return false;
+  // "Visit to the Costa hospital, 3 May 2004, and interview there with …"
+  if (vocabulary.visit_words.match(words_of(before.substr(0, before.find(','))), 0) != 0)
+    return false;
+  if (is_provider(text)) return false;
   if (!joined && names_sitting(before, vocabulary)) return false;  // "…, remarks by the Minister"
   if (joined && titled) return true;
   if (joined && begins_with_agency(text, vocabulary)) return true;

@@ -83,11 +83,25 @@ bool is_agreement(std::span<const ReadPiece> pieces, const Vocabulary& vocabular
   return is_printed_agreement(pieces, vocabulary) || is_agreement_between(pieces, vocabulary);
 }
 
+// "Court of Costa, Third Section, Judgment in the case of …": a lawgiver and a part of it.
+bool is_act_of_part(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
+  if (pieces.size() < 3 || !gives_laws(pieces[0], vocabulary) || pieces[2].piece.quoted)
+    return false;
+  if (pieces[1].piece.quoted || is_un(pieces[0].piece.text, vocabulary)) return false;
+  const auto act = words_of(pieces[2].piece.text);
+  const auto part = words_of(pieces[1].piece.text);
+  const bool act_before = vocabulary.law_words.match(part, 0) != 0 ||
+                          vocabulary.act_words.match(part, 0) != 0 ||
+                          vocabulary.gazettes.match(act, 0) != 0;
+  return !act_before && pieces[1].kind == PieceKind::body && starts_upper(pieces[2].piece.text) &&
+         (vocabulary.law_words.match(act, 0) != 0 || vocabulary.act_words.match(act, 0) != 0);
+}
+
 }  // namespace
 
 std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
                                         const Vocabulary& vocabulary) {
-  if (is_printed_before(pieces, vocabulary)) return 2;
+  if (is_printed_before(pieces, vocabulary) || is_act_of_part(pieces, vocabulary)) return 2;
   if (is_agreement(pieces, vocabulary)) return 0;
   for (std::size_t i = 0; i < pieces.size() && i < 2; ++i) {
     const std::string_view text = pieces[i].piece.text;

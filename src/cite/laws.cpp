@@ -52,7 +52,8 @@ class LawReader {
     const bool lawgiver = gives_laws(read, vocabulary_) || read.kind == PieceKind::body ||
                           read.kind == PieceKind::place;
     if (i < named_ && named_ > 1) {
-      if (i == 0) d_.publication = std::string(text);
+      if (i > 0 && !d_.organization.empty()) d_.organization += ", " + std::string(text);
+      if (i == 0) (gives_laws(read, vocabulary_) ? d_.organization : d_.publication) = text;
     } else if (i < named_ && d_.title.empty() && !read.piece.quoted && lawgiver) {
       d_.organization = std::string(without_article(text));
     } else if (d_.title.empty() && i <= named_) {
@@ -113,7 +114,11 @@ class LawReader {
       if (printed && d_.publication.empty()) d_.publication = std::string(print);
       return;
     }
-    if (d_.publication.empty() && !symbol && !place && read.kind != PieceKind::url) {
+    const auto words = words_of(text);
+    const bool giver = vocabulary_.lawgivers.find(words) < 2 && !vocabulary_.gazettes.in(text);
+    if (read.kind == PieceKind::body && giver && d_.organization.empty()) {
+      d_.organization = std::string(without_article(text));  // "Draft law on boats, Ministry of …"
+    } else if (d_.publication.empty() && !symbol && !place && read.kind != PieceKind::url) {
       d_.publication = std::string(parts.title);
       if (!d_.date) d_.date = parts.date;
     } else if (!d_.publication.empty() &&

@@ -94,6 +94,10 @@ bool is_prose(std::string_view text) {
   return plain >= 2;
 }
 
+bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
+  return std::find(of.begin(), of.end(), word) != of.end();
+}
+
 bool begins_with_pronoun(std::string_view text) {
   static constexpr std::array<std::string_view, 20> pronouns{
       "we",    "i",     "he",     "she",  "it",     "they",    "you",  "this", "that", "these",

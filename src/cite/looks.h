@@ -1,6 +1,7 @@
 #pragma once
 // How a text looks, whatever it says: capitals, digits, small words.
 
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,6 +27,9 @@ bool has_acronym(std::string_view text, const std::vector<Word>& words);
 
 // Whether the words read like a sentence and not like a name: two or more plain small words.
 bool is_prose(std::string_view text);
+
+// Whether the word is one of those.
+bool is_any(std::string_view word, std::initializer_list<std::string_view> of);
 
 // Whether the text begins as a sentence about others does: "We asked", "This was".
 bool begins_with_pronoun(std::string_view text);

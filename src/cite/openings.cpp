@@ -4,22 +4,14 @@
 #include <array>
 
 #include "cite/looks.h"
+#include "cite/opening_shapes.h"
 #include "cite/person.h"
-#include "cite/spelling.h"
 
 namespace vigil::cite {
 namespace {
 
 constexpr std::size_t most_descriptions = 4;
 constexpr std::size_t longest_way = 11;  // Words between a noun and its link.
-
-bool ends_in_comma(std::string_view text, const Word& word) {
-  return word.end > 0 && text[word.end - 1] == ',';
-}
-
-bool is_any(std::string_view word, std::initializer_list<std::string_view> of) {
-  return std::find(of.begin(), of.end(), word) != of.end();
-}
 
 // The word between a noun and its speaker.
 bool links(SourceKind kind, std::string_view word) {
@@ -34,17 +26,13 @@ bool links(SourceKind kind, std::string_view word) {
   }
 }
 
-bool is_number(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // What may stand between them: when, how, to whom and where.
 bool begins_way(std::string_view word) {
   static constexpr std::array<std::string_view, 24> ways{
       "to",        "at",   "in",  "on",    "for", "during",    "via",       "conducted",
       "held",      "sent", "no.", "given", "of",  "received",  "addressed", "dated",
       "delivered", "made", "by",  "re",    "and", "submitted", "completed", "supplied"};
-  return is_number(word) || std::find(ways.begin(), ways.end(), word) != ways.end();
+  return has_digit(word) || std::find(ways.begin(), ways.end(), word) != ways.end();
 }
 
 std::vector<Word> part(const std::vector<Word>& words, std::size_t from, std::size_t to) {
@@ -67,10 +55,10 @@ bool leads_to_person(SourceKind kind, std::string_view text, const Word& link,
 
 // "December 1, 2002": the comma stands inside a date.
 bool is_in_date(std::string_view text, const std::vector<Word>& words, std::size_t i) {
-  if (i + 1 >= words.size() || !is_number(words[i].folded)) return false;
+  if (i + 1 >= words.size() || !has_digit(words[i].folded)) return false;
   const std::string& year = words[i + 1].folded;
   return year.size() == 4 && (year[0] == '1' || year[0] == '2') && ends_in_comma(text, words[i]) &&
-         is_number(year);
+         has_digit(year);
 }
 
 // "Personal communication by e-mail from": the way decides of what is not itself a way.
@@ -80,16 +68,6 @@ SourceKind sent_by(const Vocabulary::Noun& noun, const std::vector<Word>& betwee
   // "Briefing for journalists by": told in public.
   if (vocabulary.listener_words.find(between) != WordSet::npos) return SourceKind::statement;
   return vocabulary.way_in(between, between.size()).value_or(noun.kind);
-}
-
-// Whether a speaker stands behind a link: a person, an office or a body.
-bool begins_with_speaker(std::string_view text, const Vocabulary& vocabulary) {
-  text = text.substr(0, text.find(','));
-  for (const std::string_view link : {" of ", " at ", " in "}) {
-    if (is_full_person(text.substr(0, text.find(link)), vocabulary)) return true;
-  }
-  return is_full_person(text, vocabulary) || vocabulary.body_words.in(text) ||
-         vocabulary.role_words.in(text) || vocabulary.organizations.holds(without_article(text));
 }
 
 // "Response to the questionnaire, Flood Office, 3 May", "Email of 3 May 2004, Ana Example",
@@ -118,6 +96,12 @@ bool describes(const std::vector<Word>& words, std::size_t at, const Vocabulary&
                      [&](std::string_view end) { return words[at].folded.ends_with(end); });
 }
 
+// Whether the word behind a noun leads to its speaker: a link, a way, a bracket; "returned by".
+bool leads_on(SourceKind kind, std::string_view text, const Word& word) {
+  const bool done = kind == SourceKind::letter && word.folded.ends_with("ed");
+  return text[word.begin] == '(' || done || links(kind, word.folded) || begins_way(word.folded);
+}
+
 // "Follow-up interview in Costa with …", "Confidential interviews, Costa".
 std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& words,
                              const Vocabulary& vocabulary) {
@@ -129,20 +113,17 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
   const auto noun = vocabulary.head_at(words, at);
   if (!noun) return std::nullopt;
   const std::size_t end = at + noun->words;
-  if (end >= words.size()) return std::nullopt;
+  if (end >= words.size()) return {};
   const bool several = words[end - 1].folded.ends_with('s');
   const bool spoken = noun->kind != SourceKind::statement && noun->kind != SourceKind::presentation;
   if (ends_in_comma(text, words[end - 1])) {
     return spoken ? std::optional(Begun{noun->kind, end, several, true}) : std::nullopt;
   }
-  const bool bracket = text[words[end].begin] == '(';
-  if (!bracket && !links(noun->kind, words[end].folded) && !begins_way(words[end].folded)) {
-    return std::nullopt;
-  }
+  if (!leads_on(noun->kind, text, words[end])) return std::nullopt;
   const std::size_t limit = std::min(words.size() - 1, end + longest_way);
   for (std::size_t i = end; i < limit; ++i) {
     // "Letter of 3 May 2004 from": this "of" leads to no speaker.
-    const bool day = words[i].folded == "of" && is_number(words[i + 1].folded);
+    const bool day = words[i].folded == "of" && has_digit(words[i + 1].folded);
     const auto between = part(words, end, i);
     const bool public_ = vocabulary.listener_words.find(between) != WordSet::npos &&
                          links(SourceKind::statement, words[i].folded);
@@ -171,115 +152,6 @@ std::optional<Begun> notes_taken_by(const std::vector<Word>& words, const Vocabu
                : std::nullopt;
 }
 
-// "Minutes, Flood Committee, Costa, 3 May": what a meeting left, before its name.
-std::optional<Begun> bare_record(std::string_view text, const std::vector<Word>& words,
-                                 const Vocabulary& vocabulary) {
-  const std::size_t count = vocabulary.record_words.match(words, 0);
-  if (count == 0 || count + 1 >= words.size() || !ends_in_comma(text, words[count - 1])) {
-    return std::nullopt;
-  }
-  const bool named = starts_upper(without_article(text.substr(words[count].begin)));
-  return named ? std::optional(Begun{SourceKind::meeting_notes, count, false, true}) : std::nullopt;
-}
-
-// "Email communication, Ana Example, 3 May": few small words, a comma and a speaker.
-std::optional<Begun> bare_by_shape(std::string_view text, const std::vector<Word>& words,
-                                   const Vocabulary& vocabulary) {
-  constexpr std::size_t longest = 3;
-  std::size_t end = 1;
-  while (end < words.size() && end <= longest && !ends_in_comma(text, words[end - 1])) {
-    if (!starts_lower(text.substr(words[end].begin))) return std::nullopt;
-    ++end;
-  }
-  if (end >= words.size() || end > longest || !ends_in_comma(text, words[end - 1])) {
-    return std::nullopt;
-  }
-  const auto kind = vocabulary.stem_in(words, end);
-  const bool spoken = kind && *kind != SourceKind::statement && *kind != SourceKind::presentation;
-  const std::string_view who = text.substr(words[end].begin);
-  const bool named = is_full_person(who.substr(0, who.find(',')), vocabulary);
-  return spoken && named
-             ? std::optional(Begun{*kind, end, words[end - 1].folded.ends_with('s'), true})
-             : std::nullopt;
-}
-
-// "Telefax to River Monitor from Ana Example, 3 May", "E-mail message of …", "Letter N 5-27 of …":
-// small words behind a capital, one of them made from a stem of sending, saying or meeting, then a
-// link and a speaker.
-std::optional<Begun> by_shape(std::string_view text, const std::vector<Word>& words,
-                              const Vocabulary& vocabulary) {
-  constexpr std::size_t farthest = 9;
-  const std::string_view piece = text.substr(0, text.find(','));
-  const bool sentence = vocabulary.said_verbs.find(words_of(piece)) != WordSet::npos ||
-                        begins(piece, "no ") || begins(piece, "by ") || begins(piece, "in ");
-  if (sentence || piece.size() == text.size()) return std::nullopt;
-  if (const auto bare = bare_by_shape(text, words, vocabulary)) return bare;
-  for (std::size_t i = 1; i + 1 < words.size() && i < farthest; ++i) {
-    if (ends_in_comma(text, words[i - 1])) return std::nullopt;
-    const bool link = is_any(words[i].folded, {"from", "with"}) ||
-                      (starts_upper(text) && is_any(words[i].folded, {"by", "of"}));
-    if (!link) {
-      const std::string_view shown = text.substr(words[i].begin, words[i].end - words[i].begin);
-      const bool own = vocabulary.own_names.match(words, i) != 0 ||
-                       vocabulary.own_names.match(words, i - 1) > 1 ||
-                       vocabulary.describing_words.match(words, i) != 0;
-      if (starts_upper(shown) && shown.size() > 3 && !own && !is_number(shown)) return std::nullopt;
-      continue;
-    }
-    auto kind = vocabulary.stem_in(words, i);
-    // "Oral information from": told, not sent.
-    const bool told = words[0].folded == "oral" || words[0].folded == "verbal";
-    if (kind == SourceKind::letter && told) kind = SourceKind::interview;
-    if (kind && begins_with_speaker(text.substr(words[i + 1].begin), vocabulary)) {
-      return Begun{*kind, i + 1, words[i - 1].folded.ends_with('s'), false};
-    }
-  }
-  return std::nullopt;
-}
-
-// "By satellite telephone with", "Via fax from", "Over the phone with": how it came stands first.
-std::optional<Begun> by_way(const std::vector<Word>& words, const Vocabulary& vocabulary) {
-  constexpr std::size_t farthest = 5;
-  if (words.empty() || vocabulary.noun_leads.match(words, 0) == 0) return std::nullopt;
-  for (std::size_t i = 1; i + 2 < words.size() && i < farthest; ++i) {
-    const auto way = vocabulary.way_at(words, i);
-    if (!way) continue;
-    const std::size_t end = i + way->words;
-    const bool link = end + 1 < words.size() && is_any(words[end].folded, {"with", "from"});
-    const bool sent = way->kind != SourceKind::statement && way->kind != SourceKind::presentation;
-    return link && sent ? std::optional(Begun{way->kind, end + 1, false, false}) : std::nullopt;
-  }
-  return std::nullopt;
-}
-
-// "Told to the researcher by three women", "Recounted to us by": to whom and by whom it was said.
-std::optional<Begun> told_by(std::string_view text, const std::vector<Word>& words,
-                             const Vocabulary& vocabulary) {
-  constexpr std::size_t farthest = 8;
-  if (words.size() < 5 || !starts_upper(text) || words[1].folded != "to") return std::nullopt;
-  const bool told = words[0].folded.ends_with("ed") || vocabulary.said_verbs.match(words, 0) == 1 ||
-                    words[0].folded == "given";
-  if (!told) return std::nullopt;
-  for (std::size_t i = 3; i + 1 < words.size() && i < farthest; ++i) {
-    if (ends_in_comma(text, words[i - 1])) return std::nullopt;
-    if (words[i].folded != "by") continue;
-    const auto kind = vocabulary.way_in(words, i).value_or(SourceKind::interview);
-    return Begun{kind, i + 1, false, false};
-  }
-  return std::nullopt;
-}
-
-std::optional<Begun> misspelt(const std::vector<Word>& words, const Vocabulary& vocabulary) {
-  if (words.size() < 3) return std::nullopt;
-  if (!is_any(words[1].folded, {"with", "from", "by"})) return std::nullopt;
-  for (const Opening& opening : vocabulary.openings()) {
-    const bool fits = opening.words.size() == 2 && opening.words[1] == words[1].folded &&
-                      one_slip_apart(opening.words[0], words[0].folded);
-    if (fits) return Begun{opening.kind, 2, opening.several, false};
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& words,
@@ -290,7 +162,7 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
   // "Email of 6 May 2004 from Ana Example": this "of" leads to a day.
   const bool day = listed && listed->words < words.size() &&
                    words[listed->words - 1].folded == "of" &&
-                   is_number(words[listed->words].folded);
+                   has_digit(words[listed->words].folded);
   if (listed && !day) {
     auto kind = listed->kind;
     if (kind == SourceKind::interview && listed->words > 3) {  // "Interview (by email) with"
@@ -300,11 +172,7 @@ std::optional<Begun> opening_of(std::string_view text, const std::vector<Word>& 
   }
   if (const auto noun = by_noun(text, words, vocabulary)) return noun;
   if (const auto notes = notes_taken_by(words, vocabulary)) return notes;
-  if (const auto record = bare_record(text, words, vocabulary)) return record;
-  if (const auto way = by_way(words, vocabulary)) return way;
-  if (const auto told = told_by(text, words, vocabulary)) return told;
-  if (const auto slip = misspelt(words, vocabulary)) return slip;
-  return by_shape(text, words, vocabulary);
+  return opening_by_shape(text, words, vocabulary);
 }
 
 std::size_t participle_lead(std::string_view text, const std::vector<Word>& words,

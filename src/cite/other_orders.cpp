@@ -110,7 +110,8 @@ std::vector<Citation> opened_after_title(std::string_view text,
   return found;
 }
 
-// "Field visit to Costa and interview with Ana Example, 3 May": what was seen is no source.
+// "Field visit to Costa, 3 May, and interview there with Ana Example": what was seen is no source,
+// but its day is that of the talk.
 std::vector<Citation> opened_after_visit(std::string_view text,
                                          const std::vector<ReadPiece>& pieces,
                                          const Vocabulary& vocabulary) {
@@ -121,7 +122,14 @@ std::vector<Citation> opened_after_visit(std::string_view text,
     const std::string_view rest = text.substr(at + 5);
     const auto words = words_of(rest);
     const auto opening = opening_of(rest, words, vocabulary);
-    if (opening) return opened(*opening, rest, words, vocabulary);
+    if (!opening) continue;
+    auto found = opened(*opening, rest, words, vocabulary);
+    const auto before = words_of(text.substr(0, at));
+    const auto day = date_in_opening(text, before, before.size() + 1, vocabulary);
+    for (Citation& citation : found) {
+      if (!citation.as_written.date) citation.as_written.date = day;
+    }
+    return found;
   }
   return {};
 }

@@ -81,6 +81,11 @@ void SpokenReader::read_words(const std::vector<ReadPiece>& pieces, std::size_t 
   const bool town = in && held && starts_upper(text.substr(3)) && speaker().place.empty() &&
                     words_of(text).size() <= 4;
   if (town) return join(speaker().place, text.substr(3));
+  const auto named = words_of(text);
+  // "village of Costa"
+  if (named.size() > 2 && named[1].folded == "of" && vocabulary_.region_words.holds(named[0])) {
+    return join(speaker().place, text.substr(named[2].begin));
+  }
   if (is_region(pieces, i)) {
     join(speaker().place, text);
   } else if (in && is_place(text.substr(3), vocabulary_)) {

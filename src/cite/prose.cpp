@@ -9,7 +9,7 @@
 #include "cite/openings.h"
 #include "cite/people.h"
 #include "cite/piece_kind.h"
-#include "cite/speaker.h"
+#include "cite/sentences.h"
 #include "cite/stretch.h"
 
 namespace vigil::cite {
@@ -53,8 +53,13 @@ std::vector<Citation> printed_in_prose(std::string_view text, const Vocabulary& 
     const bool colon = text[words[i - 1].end - 1] == ':';
     const bool link = std::find(links.begin(), links.end(), words[i - 1].folded) != links.end();
     if (!colon && !link) continue;
-    const std::string_view rest = without_article(text.substr(words[i].begin));
-    const auto first = words_of(rest.substr(0, rest.find(',')));
+    std::string_view rest = without_article(text.substr(words[i].begin));
+    auto first = words_of(rest.substr(0, rest.find(',')));
+    // "A different version is found in the daily Evening Journal, 5 May."
+    const std::size_t sort = starts_lower(rest) ? vocabulary.periodical_words.match(first, 0) : 0;
+    const bool paper =
+        sort != 0 && sort < first.size() && starts_upper(rest.substr(first[sort].begin));
+    if (paper) rest = rest.substr(first[sort].begin);
     // "But the plan has a lower figure in Flood Office, “Work Plan,” p. 10."
     const auto pieces = link && starts_upper(rest) ? pieces_of(rest) : std::vector<Piece>();
     const bool titled = pieces.size() > 1 && pieces[1].quoted && !is_prose(pieces[0].text);
@@ -62,7 +67,7 @@ std::vector<Citation> printed_in_prose(std::string_view text, const Vocabulary& 
     const bool known = vocabulary.wires.match(first, 0) != 0 ||
                        vocabulary.broadcasters.match(first, 0) != 0 ||
                        vocabulary.database_words.find(first) != WordSet::npos;
-    if (!quoted && !known) continue;
+    if (!quoted && !known && !paper) continue;
     Carried none;
     auto found = read_stretch(rest, vocabulary, none);
     if (!are_located(found)) continue;
@@ -71,7 +76,8 @@ std::vector<Citation> printed_in_prose(std::string_view text, const Vocabulary& 
     const bool printed = quoted && !d.title.empty() && by_somebody;
     const bool sent = d.kind == SourceKind::wire || d.kind == SourceKind::broadcast ||
                       d.kind == SourceKind::database;
-    if (printed || (known && sent)) return found;
+    const bool daily = paper && d.kind == SourceKind::article && d.date && begins_on_day(*d.date);
+    if (printed || (known && sent) || daily) return found;
   }
   return {};
 }
@@ -89,24 +95,6 @@ std::vector<Citation> quoted_in(std::string_view text, const Vocabulary& vocabul
     Carried none;
     auto found = read_stretch(text.substr(at + words[count].begin), vocabulary, none);
     if (are_located(found)) return found;
-  }
-  return {};
-}
-
-// "Ana Example repeated this by telephone on 2 June 2003": who, how and when, in a sentence.
-std::vector<Citation> told_by_way(std::string_view text, const Vocabulary& vocabulary) {
-  const std::string_view who = without_predicate(text, vocabulary);
-  if (who.size() == text.size() || begins_with_pronoun(who)) return {};
-  const std::string_view told = text.substr(who.size());
-  const auto words = words_of(told);
-  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    static constexpr std::array<std::string_view, 4> links{"by", "via", "over", "per"};
-    if (std::find(links.begin(), links.end(), words[i - 1].folded) == links.end()) continue;
-    const auto way = vocabulary.way_at(words, i);
-    const auto day = date_in_opening(told, words, words.size() + 1, vocabulary);
-    if (!way || !day || !begins_on_day(*day)) continue;
-    return spoken(way->kind, std::string(without_article(who)) + ", " + day->to_string(),
-                  vocabulary);
   }
   return {};
 }
@@ -162,7 +150,7 @@ std::vector<Citation> inside_prose(std::string_view text, const Vocabulary& voca
   auto found = quoted_in(text, vocabulary);
   if (found.empty()) found = in_prose(text, vocabulary);
   if (found.empty()) found = printed_in_prose(text, vocabulary);
-  if (found.empty()) found = told_by_way(text, vocabulary);
+  if (found.empty()) found = told_in_sentence(text, vocabulary);
   return found;
 }
 

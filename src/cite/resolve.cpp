@@ -12,6 +12,7 @@
 #include "cite/mention_index.h"
 #include "cite/names.h"
 #include "cite/pointers.h"
+#include "cite/said_again.h"
 #include "cite/vocabulary.h"
 
 namespace vigil::cite {
@@ -48,19 +49,6 @@ std::string with_year(std::string_view sentence, std::string_view behind,
                                         : std::string(sentence);
   }
   return std::string(sentence);
-}
-
-// "and telephone interview with him", "… with the same": who was named in the source before.
-void name_again(const Citation& before, std::vector<Citation>& found) {
-  for (Citation& citation : found) {
-    Description& d = citation.as_written;
-    const std::string& who = d.role.empty() ? d.organization : d.role;
-    const bool again = d.people.empty() && (who == "him" || who == "her" || who == "same");
-    if (!again || before.as_written.people.empty() || !is_said(d.kind)) continue;
-    d.people = before.as_written.people;
-    d.role.clear();
-    d.organization.clear();
-  }
 }
 
 }  // namespace

@@ -3,16 +3,14 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/kinds.h"
+#include "cite/looks.h"
 #include "cite/piece_kind.h"
 
 namespace vigil::cite {
 namespace {
 
 constexpr std::size_t most_descriptions = 4;
-
-bool ends_in_comma(std::string_view text, const Word& word) {
-  return text[word.end - 1] == ',';
-}
 
 bool leads_to_day(std::string_view word) {
   return word == "of" || word == "on" || word == "dated" || word == "from" || word == "in";
@@ -51,6 +49,19 @@ std::optional<SaidAgain> said_again(std::string_view text, const Vocabulary& voc
   const std::string_view rest = text.substr(words[next].begin);
   return tells_when(rest, vocabulary) ? std::optional(SaidAgain{way->kind, std::string(rest)})
                                       : std::nullopt;
+}
+
+void name_again(const Citation& before, std::vector<Citation>& found) {
+  for (Citation& citation : found) {
+    Description& d = citation.as_written;
+    const std::string& who = d.role.empty() ? d.organization : d.role;
+    const bool again = d.people.empty() && (who == "him" || who == "her" || who == "same" ||
+                                            begins(who, "her ") || begins(who, "his "));
+    if (!again || before.as_written.people.empty() || !is_said(d.kind)) continue;
+    d.people = before.as_written.people;
+    d.role.clear();
+    d.organization.clear();
+  }
 }
 
 }  // namespace vigil::cite

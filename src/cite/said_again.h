@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cite/vocabulary.h"
+#include "model/citation.h"
 
 namespace vigil::cite {
 
@@ -17,5 +19,8 @@ struct SaidAgain {
 
 // What the text says of it; nothing where it names somebody, or no day.
 std::optional<SaidAgain> said_again(std::string_view text, const Vocabulary& vocabulary);
+
+// "and telephone interview with him", "… with the same": who was named in the source before.
+void name_again(const Citation& before, std::vector<Citation>& found);
 
 }  // namespace vigil::cite

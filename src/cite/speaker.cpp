@@ -8,6 +8,7 @@
 #include "cite/names.h"
 #include "cite/person.h"
 #include "cite/piece_kind.h"
+#include "cite/unnamed.h"
 
 namespace vigil::cite {
 namespace {
@@ -88,80 +89,6 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
   return text;
 }
 
-// The place of the word before which "of", "from", "at", "in" or "with" and a body stand.
-std::size_t link_to_body(std::string_view text, const Vocabulary& vocabulary) {
-  for (const std::string_view link : {" of ", " from ", " at ", " in ", " with "}) {
-    const std::size_t at = text.find(link);
-    if (at == std::string_view::npos) continue;
-    const std::string_view tail = without_article(text.substr(at + link.size()));
-    const auto words = words_of(tail);
-    const std::size_t word = vocabulary.body_words.find(words);
-    const bool named = word != WordSet::npos && !is_lower(tail.substr(words[word].begin));
-    const bool body = named || has_acronym(tail) || vocabulary.organizations.holds(tail);
-    if (body && !is_lower(tail)) return at;
-  }
-  return std::string_view::npos;
-}
-
-// "inhabitants of Costa village": who lives there, and where it was said.
-bool read_folk(std::string_view plain, const std::vector<Word>& words, const Vocabulary& vocabulary,
-               Speaker& speaker) {
-  const std::size_t at = vocabulary.folk_words.find(words);
-  if (at == WordSet::npos || at > 3 || !is_lower(plain)) return false;
-  const std::size_t next = at + vocabulary.folk_words.match(words, at);
-  if (next + 1 >= words.size()) return false;
-  const std::string& link = words[next].folded;
-  if (link != "of" && link != "from" && link != "in" && link != "at") return false;
-  const std::string_view place = without_article(plain.substr(words[next + 1].begin));
-  const bool region = vocabulary.region_words.match(words, words.size() - 1) != 0;
-  const bool known = region || is_place(place, vocabulary) || (link != "of" && !has_acronym(place));
-  if (!starts_upper(place) || !known || vocabulary.body_words.in(place)) return false;
-  speaker.role = std::string(plain.substr(0, words[next - 1].end));
-  speaker.place = std::string(place);
-  return true;
-}
-
-// People without names: "officials of the Ministry of Health" name only the body; "a driver of
-// the Health Unit" has a role in it.
-bool read_unnamed(std::string_view text, const Vocabulary& vocabulary, Speaker& speaker) {
-  std::string_view plain = without_article(text);
-  for (const std::string_view article : {"le ", "la ", "les ", "el ", "los "}) {
-    if (plain.starts_with(article)) plain.remove_prefix(article.size());
-  }
-  const auto words = words_of(plain);
-  if (words.empty()) return false;
-  const std::size_t link = link_to_body(plain, vocabulary);
-  const std::string_view head = plain.substr(0, link);
-  const bool generic = vocabulary.people_words.in(head);
-  if (link == std::string_view::npos && read_folk(plain, words, vocabulary, speaker)) return true;
-  if (link != std::string_view::npos && (is_lower(head) || generic)) {
-    const std::string_view body = plain.substr(plain.find(' ', link + 1) + 1);
-    // "judge of the Court of Costa": an office and whose it is are one; "officials of" are none.
-    const bool whole = !generic && plain.substr(link).starts_with(" of ");
-    if (!whole) speaker.organization = std::string(without_article(body));
-    if (!generic) speaker.role = std::string(whole ? plain : head);
-    return true;
-  }
-  const std::string_view last = plain.substr(words.back().begin);
-  const bool person = is_lower(last) && words.size() > 1 &&
-                      vocabulary.body_words.match(words, words.size() - 1) == 0;
-  // "camp committee", "press service": a body in small letters.
-  const bool body = link == std::string_view::npos && is_lower(plain) && words.size() <= 3 &&
-                    plain.find(" of ") == std::string_view::npos &&
-                    vocabulary.body_words.match(words, words.size() - 1) != 0 &&
-                    vocabulary.role_words.match(words, words.size() - 1) == 0 &&
-                    !vocabulary.people_nouns.holds(words.back());
-  if (body) {
-    speaker.organization = std::string(plain);
-    return true;
-  }
-  if (is_lower(plain) || person) {
-    speaker.role = std::string(plain);
-    return true;
-  }
-  return false;
-}
-
 // "village elder Ana Example": where capitals begin behind small words; npos when a link stands
 // before them or no name follows.
 std::size_t name_after_words(std::string_view text, const Vocabulary& vocabulary) {
@@ -186,6 +113,12 @@ std::string_view without_subject(std::string_view text, const Vocabulary& vocabu
   const std::size_t at = text.find(" on ");
   if (at == std::string_view::npos) return text;
   const auto words = words_of(text.substr(0, at));
+  // "Ministry of Health on the register of patients", "Ana Example on deminers"
+  const std::string_view subject = without_article(text.substr(at + 4));
+  const bool speaker = vocabulary.body_words.in(text.substr(0, at)) ||
+                       is_full_person(text.substr(0, at), vocabulary);
+  if (starts_upper(without_article(text)) && starts_lower(subject) && speaker)
+    return text.substr(0, at);
   for (std::size_t i = 0; i < words.size() && i < 12; ++i) {
     const std::string_view tail = text.substr(words[i].begin, at - words[i].begin);
     if (is_place(tail, vocabulary)) return text.substr(0, at);

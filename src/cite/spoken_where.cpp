@@ -42,6 +42,14 @@ bool is_employer(std::string_view text, const Speaker& now, const Vocabulary& vo
           kind_of_publication(text, vocabulary) != SourceKind::article);
 }
 
+// "Programme Coordinator, Walking Costa, Port City, 3 May": two words before a known town.
+bool is_before_town(const std::vector<Word>& words, const Speaker& now,
+                    const Vocabulary& vocabulary) {
+  const bool office = !now.role.empty() && !is_lower(now.role) && !now.people.empty();
+  return office && now.organization.empty() && now.place.empty() && words.size() == 2 &&
+         !vocabulary.particles.holds(words[0]);
+}
+
 }  // namespace
 
 void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i) {
@@ -65,7 +73,7 @@ void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i
     read_names(text, vocabulary_, now);
   } else if (!now.place.empty() || is_home(pieces, i)) {
     join(now.place, text);
-  } else if (paper) {
+  } else if (paper || (city && is_before_town(words, now, vocabulary_))) {
     now.organization = std::string(text);
   } else if (last_before_date(pieces, i) && !has_acronym(text) && !body) {
     now.place = std::string(text);
@@ -152,8 +160,8 @@ bool SpokenReader::is_region(const std::vector<ReadPiece>& pieces, std::size_t i
   if (part) return false;
   const Speaker& now = speaker();
   // "elder, Costa camp": where a role in small letters lives.
-  const bool office =
-      !now.role.empty() && !is_lower(now.role) && !now.people.empty() && now.organization.empty();
+  const bool office = !now.role.empty() && !is_lower(now.role) && !now.people.empty() &&
+                      now.organization.empty() && now.place.empty();
   return last_before_date(pieces, i) && !office;
 }
 

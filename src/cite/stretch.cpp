@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cite/dates.h"
 #include "cite/editions.h"
 #include "cite/house_records.h"
 #include "cite/looks.h"
@@ -12,6 +13,7 @@
 #include "cite/person.h"
 #include "cite/piece_kind.h"
 #include "cite/said_again.h"
+#include "cite/sentences.h"
 #include "cite/work_parts.h"
 #include "cite/works.h"
 
@@ -120,6 +122,27 @@ bool is_remark(const std::vector<Citation>& found, std::string_view text) {
          is_lower(without_article(text.substr(colon + 2))) && is_prose(text.substr(colon + 2));
 }
 
+// "An aid worker who asked not to be named, Costa, 3 May": somebody unnamed, where and when.
+bool is_unnamed_speaker(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_office = 4;
+  if (pieces.size() < 2 || pieces[0].piece.quoted) return false;
+  const std::string_view text = pieces[0].piece.text;
+  const std::string_view plain = without_article(text);
+  if (plain.size() == text.size() || !is_lower(plain) || begins(text, "the ")) return false;
+  const auto words = words_of(plain.substr(0, plain.find(" who ")));
+  const bool office = !words.empty() && words.size() <= longest_office &&
+                      vocabulary.said_verbs.find(words) == WordSet::npos &&
+                      vocabulary.work_words.find(words) == WordSet::npos &&
+                      vocabulary.database_words.find(words) == WordSet::npos;
+  const auto tells_where = [](const ReadPiece& p) {
+    return p.kind == PieceKind::place || p.kind == PieceKind::name || p.kind == PieceKind::body ||
+           p.kind == PieceKind::date;
+  };
+  return office && pieces.back().kind == PieceKind::date && !pieces.back().accessed &&
+         begins_on_day(pieces.back().dates.front()) &&
+         std::all_of(pieces.begin() + 1, pieces.end(), tells_where);
+}
+
 // "telephone interview, 5 May", behind a source that names somebody: the same people.
 std::vector<Citation> spoken_again(std::string_view text, const Carried& carried,
                                    const Vocabulary& vocabulary) {
@@ -140,6 +163,7 @@ std::vector<Citation> spoken_again(std::string_view text, const Carried& carried
 std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& vocabulary,
                                    Carried& carried) {
   if (auto again = spoken_again(text, carried, vocabulary); !again.empty()) return again;
+  if (auto told = told_in_frame(text, vocabulary); !told.empty()) return told;
   text = without_forms(text);
   const auto words = words_of(text);
   const auto opening = is_printed_exchange(text, words, vocabulary)
@@ -150,12 +174,9 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
     if (found.empty())
       found = opened(in_parliament(*opening, text, vocabulary), text, words, vocabulary);
     if (!found.empty() && !is_remark(found, text)) {
-      carried = {opening->kind,
-                 opening->several && found.size() == 1,
-                 opening->kind != SourceKind::meeting_notes,
-                 false,
-                 carried.day,
-                 carried.who};
+      const bool notes = opening->kind == SourceKind::meeting_notes;
+      const bool several = opening->several && found.size() == 1;
+      carried = {opening->kind, several, !notes, false, carried.day, carried.who};
       return found;
     }
   }
@@ -169,6 +190,8 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
   if (found.empty()) found = spoken_in_other_order(text, pieces, vocabulary);
   if (!found.empty()) return found;
   if (is_visit(pieces, vocabulary)) return {Citation{}};
+  if (is_unnamed_speaker(pieces, vocabulary))
+    return spoken(SourceKind::interview, text, vocabulary);
   if (const auto printed = work(pieces, vocabulary)) {
     const Description& d = printed->as_written;
     carried.resolutions = d.kind == SourceKind::un_document && vocabulary.act_words.in(d.title);

@@ -25,15 +25,17 @@ bool names_database(std::string_view title, const Vocabulary& vocabulary) {
 
 void TitledReader::settle_kind() {
   Description& d = citation_.as_written;
+  // "“Summary Record of the First Session,” A/60/SR.1": the symbol tells whose paper it is.
+  const bool filed =
+      d.organization.empty() && d.people.empty() && has_un_symbol(pieces_, vocabulary_);
+  if (d.kind == SourceKind::article && filed) d.kind = SourceKind::un_document;
   if (release_) {
     d.kind = SourceKind::statement;
     take_place_of_body(d.organization, d.place, vocabulary_);
   }
   const auto words = words_of(d.title);
-  if (d.kind == SourceKind::report && !words.empty() &&
-      vocabulary_.statement_words.match(words, 0) != 0) {
-    d.kind = SourceKind::statement;
-  }
+  const bool said = vocabulary_.statement_words.match(words, 0) != 0;
+  if (d.kind == SourceKind::report && said) d.kind = SourceKind::statement;
   if (d.kind == SourceKind::report && names_database(d.title, vocabulary_)) {
     d.kind = SourceKind::database;
   }

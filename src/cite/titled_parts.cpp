@@ -60,6 +60,12 @@ bool is_piece_sort(std::string_view text, std::vector<Word> words, const Vocabul
          vocabulary.sort_words.match(words, last) != 0;
 }
 
+// "Resolution AG/RES. 1644": the number of what the title names.
+bool is_numbered_act(std::string_view text, const std::vector<Word>& words,
+                     const Vocabulary& vocabulary) {
+  return has_digit(text) && vocabulary.act_words.match(words, 0) != 0;
+}
+
 // What leads from a sort of piece to who made it: "a feature by", "reportage in".
 bool is_maker_link(std::string_view word) {
   return word == "by" || word == "in" || word == "of" || word == "from" || word == "on" ||
@@ -171,7 +177,7 @@ void TitledReader::read_after(const ReadPiece& read) {
   // “Title” (in other words), Evening Journal: a translation is no place.
   if (text.empty() && !is_place(bracket, vocabulary_)) return;
   if (!read.piece.quoted && is_lower(text)) return read_maker(text);
-  if (!is_text(read)) return;
+  if (!is_text(read) || is_numbered_act(text, words, vocabulary_)) return;
   const bool by_body = !d.organization.empty() || !d.publication.empty();
   const bool place = read.kind == PieceKind::place || vocabulary_.place_ends.holds(text);
   if (read.kind == PieceKind::place || (place && (by_body || !d.people.empty()))) {

@@ -61,6 +61,39 @@ bool is_town(Pieces pieces, std::size_t i) {
          i + 1 < pieces.size() && pieces[i + 1].kind == PieceKind::date;
 }
 
+// "First Committee": an organ of the body before.
+bool is_organ(const ReadPiece& read, const Vocabulary& vocabulary) {
+  const auto words = words_of(read.piece.text);
+  return !words.empty() && words.size() <= 4 && starts_upper(read.piece.text) &&
+         vocabulary.venue_words.match(words, words.size() - 1) != 0;
+}
+
+// "4943rd meeting", "Sixtieth session": when a body met is no title.
+bool is_sitting(const ReadPiece& read, const Vocabulary& vocabulary) {
+  const auto words = words_of(read.piece.text);
+  return !words.empty() && words.size() <= 3 && is_text(read) &&
+         vocabulary.event_words.match(words, words.size() - 1) != 0;
+}
+
+// What stands behind the body: its organs, the title, where.
+void read_behind(Pieces pieces, Description& d, const Vocabulary& vocabulary) {
+  const bool filed = has_un_symbol(pieces.subspan(1), vocabulary) && !has(pieces, PieceKind::title);
+  for (std::size_t i = 1; i < pieces.size(); ++i) {
+    const ReadPiece& read = pieces[i];
+    const std::string_view text = read.piece.whole;
+    const bool town = !d.title.empty() && d.place.empty() && is_town(pieces, i);
+    if (read.kind == PieceKind::place || town) {
+      d.place += (d.place.empty() ? "" : ", ") + std::string(text);
+    } else if (filed && is_organ(read, vocabulary)) {  // "First Committee, A/C.1/65/PV.18"
+      d.organization += ", " + std::string(text);
+    } else if (filed && is_sitting(read, vocabulary)) {
+      continue;  // "UN Security Council, 4943rd meeting, S/PV.4943"
+    } else if (is_text(read) && d.title.empty() && !is_lower(text)) {
+      d.title = std::string(text);
+    }
+  }
+}
+
 }  // namespace
 
 std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary) {
@@ -89,16 +122,7 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
     return citation;
   }
   d.organization = std::string(without_article(first.whole));
-  for (std::size_t i = 1; i < pieces.size(); ++i) {
-    const ReadPiece& read = pieces[i];
-    const std::string_view text = read.piece.whole;
-    const bool town = !d.title.empty() && d.place.empty() && is_town(pieces, i);
-    if (read.kind == PieceKind::place || town) {
-      d.place += (d.place.empty() ? "" : ", ") + std::string(text);
-    } else if (is_text(read) && d.title.empty() && !is_lower(text)) {
-      d.title = std::string(text);
-    }
-  }
+  read_behind(pieces, d, vocabulary);
   if (d.title.empty()) d.title = named_by_symbol(pieces);
   return citation;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/unicode.h"
+#include "cite/body_reports.h"
 #include "cite/dates.h"
 #include "cite/looks.h"
 #include "cite/named_alone.h"
@@ -124,15 +125,6 @@ std::optional<Citation> page(Pieces pieces, const Vocabulary& vocabulary) {
   return citation;
 }
 
-// Which piece is the title: "Body, Title", "Body, Part of it, Annual Report 2002".
-std::size_t title_at(Pieces pieces, const Vocabulary& vocabulary) {
-  if (pieces.size() < 3 || !is_text(pieces[2]) || is_lower(pieces[2].piece.text)) return 1;
-  const bool work = vocabulary.work_words.in(pieces[2].piece.text) &&
-                    !vocabulary.work_words.in(pieces[1].piece.text);
-  const bool part = pieces[1].kind != PieceKind::place && pieces[1].kind != PieceKind::words;
-  return work && part ? 2 : 1;
-}
-
 // "Ana Example, Radio Costa, 3 May 2004"
 std::optional<Citation> spoken_on_air(Pieces pieces, const Vocabulary& vocabulary) {
   if (pieces.size() < 3 || pieces[1].piece.quoted) return std::nullopt;
@@ -142,76 +134,6 @@ std::optional<Citation> spoken_on_air(Pieces pieces, const Vocabulary& vocabular
   Citation citation;
   set_publication(pieces[1].piece, citation, vocabulary);
   citation.as_written.people.emplace_back(who);
-  return citation;
-}
-
-// "Ana Example, Border Guard officer, 3 May": an office in small letters is no title.
-bool is_holder(Pieces pieces) {
-  if (pieces.size() < 3 || pieces[0].kind != PieceKind::name) return false;
-  if (pieces[1].kind != PieceKind::role || pieces[2].kind != PieceKind::date) return false;
-  const std::string_view office = pieces[1].piece.text;
-  return starts_lower(office.substr(words_of(office).back().begin));
-}
-
-// Whether a work's word stands before the first small link: "Explanatory memorandum to …".
-bool heads_work(const std::vector<Word>& words, const Vocabulary& vocabulary) {
-  constexpr std::size_t farthest = 3;
-  for (std::size_t i = 0; i < words.size() && i < farthest; ++i) {
-    if (vocabulary.work_words.match(words, i) != 0) return true;
-    if (vocabulary.agreement_words.match(words, i) != 0) return true;
-    if (words[i].folded.size() <= 3) return false;  // "of", "to", "on", "the"
-  }
-  return false;
-}
-
-// "Explanatory memorandum to the bill, Ministry of Justice, 3 May": the title stands first.
-bool begins_with_title(Pieces pieces, const Vocabulary& vocabulary) {
-  constexpr std::size_t shortest = 5;
-  const std::string_view first = pieces[0].piece.text;
-  const auto words = words_of(first);
-  return words.size() >= shortest && pieces[1].kind == PieceKind::body &&
-         starts_lower(first.substr(words.back().begin)) && heads_work(words, vocabulary);
-}
-
-// "OSCE, Response to the Questionnaire, 15 January 2001"; "INSEC, Yearbook 2005, p. 47".
-std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
-  const ReadPiece& first = pieces.front();
-  const std::string_view second = second_of(pieces);
-  if (pieces.size() < 2 || !is_text(pieces[1]) || is_lower(second)) return std::nullopt;
-  if (pieces[1].kind == PieceKind::place) return std::nullopt;
-  if (is_holder(pieces) || begins_with_title(pieces, vocabulary)) return std::nullopt;
-  if (kind_of_publication(first.piece.text, vocabulary) != SourceKind::article) return std::nullopt;
-  const bool paged = has(pieces, PieceKind::pages) && !has(pieces, PieceKind::date);
-  const bool by_body = first.kind == PieceKind::body || has_acronym(first.piece.text) ||
-                       has(pieces, PieceKind::pages) || has(pieces, PieceKind::symbol);
-  const bool long_title = words_of(second).size() >= 3;
-  if (!paged && !by_body && !long_title) return std::nullopt;
-  Citation citation;
-  Description& d = citation.as_written;
-  d.kind = SourceKind::report;
-  const std::size_t title = title_at(pieces, vocabulary);
-  const Piece& named =
-      pieces[title].piece;  // "Study of Floods (unpublished)" is "Study of Floods".
-  d.title = std::string(is_lower(named.bracket) ? named.text : named.whole);
-  if (first.kind != PieceKind::body && is_person(first.piece.text, vocabulary) &&
-      words_of(first.piece.text).size() >= 2) {
-    d.people.emplace_back(first.piece.text);
-  } else {
-    d.organization = std::string(without_article(first.piece.whole));
-    if (title == 2) d.organization += ", " + std::string(pieces[1].piece.whole);
-  }
-  for (std::size_t i = title + 1; i < pieces.size(); ++i) {
-    const ReadPiece& read = pieces[i];
-    const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
-    // A town that nobody listed: a name right before the date.
-    const bool town =
-        d.place.empty() && !has_digit(read.piece.text) && read.kind == PieceKind::name &&
-        i + 1 < pieces.size() &&
-        (pieces[i + 1].kind == PieceKind::date || pieces[i + 1].kind == PieceKind::symbol) &&
-        words_of(read.piece.text).size() == 1;
-    if (read.kind != PieceKind::place && !end && !town) continue;
-    d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
-  }
   return citation;
 }
 
@@ -262,6 +184,21 @@ bool is_paper(Pieces pieces, const std::vector<Word>& words, const Vocabulary& v
          });
 }
 
+// Whether the pieces tell when, on which page, in which part or where on the web; or that no day is
+// known: "Flood Office, Project Profile, Costa, undated".
+bool is_located(Pieces pieces) {
+  const std::string_view text = pieces.front().piece.text;
+  // "Flood Office, Plan, Table 4": a part of it tells where.
+  const bool part = pieces.size() == 3 && pieces[2].kind == PieceKind::symbol &&
+                    has_acronym(text) && is_text(pieces[1]) && starts_upper(second_of(pieces));
+  const bool undated =
+      pieces.size() > 2 && std::any_of(pieces.begin() + 2, pieces.end(), [](const ReadPiece& p) {
+        return p.piece.text == "undated" || p.piece.text == "no date" || p.piece.text == "n.d";
+      });
+  return part || undated || has(pieces, PieceKind::date) || has(pieces, PieceKind::pages) ||
+         has(pieces, PieceKind::url);
+}
+
 }  // namespace
 
 std::optional<Citation> untitled(Pieces pieces, const Vocabulary& vocabulary) {
@@ -288,17 +225,13 @@ std::optional<Citation> untitled(Pieces pieces, const Vocabulary& vocabulary) {
   if (auto found = broadcast(pieces, vocabulary)) return found;
   if (auto found = page(pieces, vocabulary)) return found;
   if (auto found = short_form(pieces, vocabulary)) return found;
-  // "Flood Office, Plan, Table 4": a part of it tells where.
-  const bool part = pieces.size() == 3 && pieces[2].kind == PieceKind::symbol &&
-                    has_acronym(text) && is_text(pieces[1]) && starts_upper(second_of(pieces));
-  const bool located =
-      dated || part || has(pieces, PieceKind::pages) || has(pieces, PieceKind::url);
+  const bool located = is_located(pieces);
   if (!located && !symbol) return std::nullopt;
   if (kind_of_publication(text, vocabulary) == SourceKind::article) {
     if (auto found = un_document(pieces, vocabulary)) return found;
   }
   if (auto found = spoken_on_air(pieces, vocabulary)) return found;
-  if (auto found = report(pieces, vocabulary)) return found;
+  if (auto found = body_report(pieces, vocabulary)) return found;
   if (!dated || !has_letters(text)) return std::nullopt;
   return named_alone(pieces, vocabulary);
 }

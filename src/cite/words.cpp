@@ -153,4 +153,8 @@ std::size_t WordSet::find(const std::vector<Word>& words) const {
   return npos;
 }
 
+bool ends_in_comma(std::string_view text, const Word& word) {
+  return word.end > 0 && text[word.end - 1] == ',';
+}
+
 }  // namespace vigil::cite

@@ -19,6 +19,9 @@ struct Word {
 };
 std::vector<Word> words_of(std::string_view text);
 
+// Whether a comma ends the word in the text that it was cut from.
+bool ends_in_comma(std::string_view text, const Word& word);
+
 // Folded as words are, with one shape of apostrophe and hyphen.
 std::string fold_words(std::string_view text);
 

@@ -169,7 +169,9 @@ std::string_view named_of(const Piece& piece) {
   return all_capitals(piece.bracket) && !has_digit(piece.bracket) ? piece.whole : piece.text;
 }
 
-bool is_un(std::string_view name, const Vocabulary& vocabulary) {
+bool is_un(std::string_view written, const Vocabulary& vocabulary) {
+  std::string name(written);  // "UNFO/Ardenia"
+  std::replace(name.begin(), name.end(), '/', ' ');
   constexpr std::size_t shortest_initials = 5;
   const auto words = words_of(name);
   const std::size_t known = vocabulary.un_bodies.find(words);
@@ -179,7 +181,7 @@ bool is_un(std::string_view name, const Vocabulary& vocabulary) {
   if (known != WordSet::npos && !others) return true;
   // "UNABC": initials that begin as those of its bodies do and that nobody else is known by.
   return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-    const std::string_view shown = name.substr(word.begin, word.folded.size());
+    const std::string_view shown = std::string_view(name).substr(word.begin, word.folded.size());
     const bool initials = shown.size() >= shortest_initials && all_capitals(shown) &&
                           !vocabulary.organizations.holds(word) && !vocabulary.wires.holds(word);
     return initials &&
