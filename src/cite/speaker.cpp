@@ -113,7 +113,7 @@ std::string_view without_subject(std::string_view text, const Vocabulary& vocabu
   const std::size_t at = text.find(" on ");
   if (at == std::string_view::npos) return text;
   const auto words = words_of(text.substr(0, at));
-  // "Ministry of Health on the register of patients", "Ana Example on deminers"
+  // "Ministry of Health on the register of patients", "Ana Example on boats"
   const std::string_view subject = without_article(text.substr(at + 4));
   const bool speaker = vocabulary.body_words.in(text.substr(0, at)) ||
                        is_full_person(text.substr(0, at), vocabulary);
