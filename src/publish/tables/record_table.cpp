@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "model/absences.h"
+#include "model/date_words.h"
 #include "pack/record.h"
 #include "publish/tables/kinds.h"
 #include "publish/tables/row_keys.h"
@@ -116,7 +117,7 @@ void fill_joined(const TableRule& rule, const TableInput& input, Table& table) {
   table.totals = {std::to_string(came), std::to_string(went), ""};
   const RecordTable* source = pack::record_table(input.pack, pack::status_table);
   if (source == nullptr || !source->until) return;
-  table.notes.push_back({"The record goes to " + to_string(*source->until) +
+  table.notes.push_back({"The record goes to " + in_words(*source->until) +
                          ": only single rows are of later days, and no count after it is whole."});
 }
 
