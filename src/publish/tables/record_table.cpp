@@ -117,7 +117,7 @@ void fill_joined(const TableRule& rule, const TableInput& input, Table& table) {
   table.totals = {std::to_string(came), std::to_string(went), ""};
   const RecordTable* source = pack::record_table(input.pack, pack::status_table);
   if (source == nullptr || !source->until) return;
-  table.notes.push_back({"The record goes to " + in_words(*source->until) +
+  table.notes.push_back({"The record goes to " + vigil::in_words(*source->until) +
                          ": only single rows are of later days, and no count after it is whole."});
 }
 
