@@ -115,7 +115,7 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
   const std::size_t end = at + noun->words;
   if (end >= words.size()) return {};
   const bool several = words[end - 1].folded.ends_with('s');
-  const bool spoken = noun->kind != SourceKind::statement && noun->kind != SourceKind::presentation;
+  const bool spoken = noun->kind != SourceKind::statement;
   if (ends_in_comma(text, words[end - 1])) {
     return spoken ? std::optional(Begun{noun->kind, end, several, true}) : std::nullopt;
   }

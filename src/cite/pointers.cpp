@@ -24,6 +24,10 @@ std::optional<int> pointed(std::string_view piece) {
                                        "op. cit", "op cit", "already cited", "as before"}) {
     if (piece == plain) return 0;
   }
+  for (const std::string_view lead :
+       {"supra note ", "supra n. ", "above note ", "above n. ", "supra, note ", "above, note "}) {
+    if (piece.starts_with(lead)) return number_of(piece.substr(lead.size()));
+  }
   for (const std::string_view lead : {"see note ", "see footnote ", "as in note ", "as note ",
                                       "cited in note ", "note ", "see n. "}) {
     if (!piece.starts_with(lead) || !piece.ends_with(" above")) continue;
@@ -79,8 +83,17 @@ std::optional<int> number_in_bracket(std::string_view text) {
 
 }  // namespace
 
+bool is_pointer(std::string_view piece) {
+  return pointed(without_stop(piece)).has_value();
+}
+
 std::optional<int> pointer_of(std::string_view citation) {
   const std::string_view text = without_stop(citation);
+  for (std::size_t at = text.find(", "); at != std::string_view::npos;
+       at = text.find(", ", at + 1)) {
+    const std::string_view piece = text.substr(at + 2, text.find(',', at + 2) - at - 2);
+    if (const auto note = pointed(piece); note && *note != 0) return note;
+  }
   if (const auto number = number_in_bracket(text)) return number;
   if (begins_with_pointer(text)) return 0;
   const std::size_t at = last_piece(text);

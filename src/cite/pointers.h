@@ -11,6 +11,9 @@ namespace vigil::cite {
 std::optional<int> pointer_of(std::string_view citation);
 
 // The citation without its pointer.
+// Whether a piece points to a note: "supra note 4", "see above".
+bool is_pointer(std::string_view piece);
+
 std::string_view without_pointer(std::string_view citation);
 
 }  // namespace vigil::cite

@@ -161,6 +161,18 @@ namespace {
 
 // "the article by Ana Example, “Boats,” …": small words before who wrote it, where a title follows.
 std::string_view without_frame(std::string_view text, const Vocabulary& vocabulary) {
+  // "Cable of the Coast Press, 3 May": what sort of news an agency sent.
+  const auto all = words_of(text.substr(0, text.find(',')));
+  for (std::size_t i = 1; i + 1 < all.size() && i < 3; ++i) {
+    if (vocabulary.sort_words.match(all, i - 1) == 0) continue;
+    const std::size_t at = i + (all[i + 1].folded == "the" ? 2 : 1);
+    const bool of = all[i].folded == "of" || all[i].folded == "by" || all[i].folded == "from";
+    if (of && vocabulary.wires.match(all, at) != 0) return text.substr(all[at].begin);
+    if (of && at < all.size() && vocabulary.wire_words.find(all) > at &&
+        vocabulary.wire_words.find(all) < all.size()) {
+      return text.substr(all[at].begin);
+    }
+  }
   const std::string_view plain = starts_lower(text) ? without_article(text) : text;
   const auto words = words_of(plain.substr(0, plain.find(',')));
   if (words.size() < 3 || !starts_lower(plain)) return text;
@@ -212,11 +224,23 @@ std::string sort_parted(std::string text, const Vocabulary& vocabulary) {
   return text;
 }
 
+// "3 May 2009 [in Ardenian], p. 7": what an editor adds in small letters, behind no title.
+std::string without_editor(std::string text) {
+  for (std::size_t open = text.find(" ["); open != std::string::npos;
+       open = text.find(" [", open + 1)) {
+    const std::size_t close = text.find(']', open);
+    const bool digit = open > 0 && text[open - 1] >= '0' && text[open - 1] <= '9';
+    if (close == std::string::npos || !digit || !starts_lower(text.substr(open + 2))) continue;
+    text.erase(open, close + 1 - open);
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string rearranged(std::string_view citation, const Vocabulary& vocabulary) {
   citation = carrier_of(without_frame(citation, vocabulary), vocabulary);
-  std::string text = dash_as_comma(std::string(citation), vocabulary);
+  std::string text = dash_as_comma(without_editor(std::string(citation)), vocabulary);
   text = sort_parted(std::move(text), vocabulary);
   text = stop_before_pages(std::move(text), vocabulary);
   text = colons_as_commas(std::move(text), vocabulary);

@@ -57,10 +57,12 @@ void name_again(const Citation& before, std::vector<Citation>& found) {
     const std::string& who = d.role.empty() ? d.organization : d.role;
     const bool again = d.people.empty() && (who == "him" || who == "her" || who == "same" ||
                                             begins(who, "her ") || begins(who, "his "));
-    if (!again || before.as_written.people.empty() || !is_said(d.kind)) continue;
+    const bool named = !before.as_written.people.empty();
+    if (!again || !is_said(d.kind) || !is_said(before.as_written.kind)) continue;
+    if (!named && who != "same") continue;
     d.people = before.as_written.people;
-    d.role.clear();
-    d.organization.clear();
+    d.role = named ? std::string() : before.as_written.role;
+    d.organization = named ? std::string() : before.as_written.organization;
   }
 }
 

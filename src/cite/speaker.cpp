@@ -46,6 +46,18 @@ std::size_t name_after_role(std::string_view text, const Vocabulary& vocabulary)
   return std::string_view::npos;
 }
 
+bool ends_in_role(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  return !words.empty() && vocabulary.role_words.match(words, words.size() - 1) != 0;
+}
+
+// "to the donor forum": an event in small letters.
+bool is_small_event(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  return !words.empty() && starts_lower(text.substr(words.back().begin)) &&
+         vocabulary.event_words.holds(words.back());
+}
+
 // "… to the questionnaire", "… to the Second Meeting", "… at the opening of the campaign": to
 // whom it went, and where, is no part of the name.
 std::string_view without_audience(std::string_view text, bool sent, const Vocabulary& vocabulary) {
@@ -60,7 +72,8 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
     // "at Monitor’s request"
     if (link == " at " && vocabulary.own_names.match(words_of(tail), 0) == 0) continue;
     // "Ambassador to the Conference" is accredited there; "Ambassador Ana Example" spoke there.
-    const bool accredited = link == " to " && vocabulary.accredited_words.in(head) &&
+    const bool accredited = link == " to " && !is_small_event(tail, vocabulary) &&
+                            vocabulary.accredited_words.in(head) &&
                             !is_person(without_ranks(head, vocabulary), vocabulary);
     const bool event = vocabulary.event_words.in(tail) && !accredited;
     const bool asked = link == " to " && vocabulary.parliament_words.in(tail);
@@ -69,8 +82,7 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
     // "Permanent Mission to the UN" and "Adviser to the President" are one name.
     const bool named = vocabulary.body_words.in(head) || vocabulary.role_words.in(head);
     // "Letter from the Ministry of Health to the Clean River Campaign"
-    const auto words = words_of(head);
-    const bool office = !words.empty() && vocabulary.role_words.match(words, words.size() - 1) != 0;
+    const bool office = ends_in_role(head, vocabulary);
     // "Permanent Mission to the United Nations", "Embassy of Ardenia to Costa"
     const bool posted = vocabulary.un_bodies.in(tail) || is_place(tail, vocabulary);
     if (sent && link == " to " && !accredited && !posted && !office &&

@@ -124,8 +124,11 @@ bool SpokenReader::read_office(std::string_view text) {
 
 // Whether the text begins with the network's own name and a person behind it.
 bool SpokenReader::is_researcher(const std::vector<ReadPiece>& pieces) const {
-  return pieces.size() > 1 && vocabulary_.own_names.holds(pieces[0].piece.text) &&
-         is_full_person(pieces[1].piece.text, vocabulary_);
+  if (pieces.size() < 2 || !is_full_person(pieces[1].piece.text, vocabulary_)) return false;
+  // "Interview with its author, Ana Example"
+  const auto words = words_of(pieces[0].piece.text);
+  const bool related = words.size() == 2 && vocabulary_.possessives.holds(words[0]);
+  return related || vocabulary_.own_names.holds(pieces[0].piece.text);
 }
 
 // "a driver (name withheld)", "Ministry of Health (signed by Ana Example, Director)", "shepherds at

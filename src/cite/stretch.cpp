@@ -99,7 +99,9 @@ Begun in_parliament(Begun opening, std::string_view text, const Vocabulary& voca
 bool is_visit(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary) {
   if (pieces.empty() || has(pieces, PieceKind::title)) return false;
   const auto words = words_of(pieces[0].piece.text);
-  return !words.empty() && vocabulary.visit_words.match(words, 0) == words.size();
+  const std::size_t at = vocabulary.describing_words.match(words, 0);  // "Personal observation"
+  const std::size_t visit = vocabulary.visit_words.match(words, at);
+  return visit != 0 && at + visit == words.size();
 }
 
 // "Forms F and G of the Article 7 Report, …": the report is the source.

@@ -25,7 +25,7 @@ std::size_t link_to_body(std::string_view text, const Vocabulary& vocabulary) {
 bool read_folk(std::string_view plain, const std::vector<Word>& words, const Vocabulary& vocabulary,
                Speaker& speaker) {
   const std::size_t at = vocabulary.folk_words.find(words);
-  if (at == WordSet::npos || at > 3 || !is_lower(plain)) return false;
+  if (at > 3 || !is_lower(plain)) return false;
   const std::size_t next = at + vocabulary.folk_words.match(words, at);
   if (next + 1 >= words.size()) return false;
   const std::string& link = words[next].folded;
@@ -37,6 +37,15 @@ bool read_folk(std::string_view plain, const std::vector<Word>& words, const Voc
   speaker.role = std::string(plain.substr(0, words[next - 1].end));
   speaker.place = std::string(place);
   return true;
+}
+
+// "delegation of Ardenia", "observer mission of the Union": a body in small letters.
+bool is_small_body(std::string_view plain, const Vocabulary& vocabulary) {
+  const std::size_t of = plain.find(" of ");
+  const auto before = words_of(plain.substr(0, of));
+  return of != std::string_view::npos && is_lower(plain) && !before.empty() && before.size() <= 2 &&
+         vocabulary.accredited_words.holds(before.back()) &&
+         vocabulary.body_words.holds(before.back());
 }
 
 }  // namespace
@@ -69,7 +78,7 @@ bool read_unnamed(std::string_view text, const Vocabulary& vocabulary, Speaker& 
                     vocabulary.body_words.match(words, words.size() - 1) != 0 &&
                     vocabulary.role_words.match(words, words.size() - 1) == 0 &&
                     !vocabulary.people_nouns.holds(words.back());
-  if (body) {
+  if (body || is_small_body(plain, vocabulary)) {
     speaker.organization = std::string(plain);
     return true;
   }

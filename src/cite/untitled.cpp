@@ -9,6 +9,7 @@
 #include "cite/named_alone.h"
 #include "cite/names.h"
 #include "cite/person.h"
+#include "cite/pointers.h"
 #include "cite/speaker.h"
 #include "cite/un_documents.h"
 #include "cite/work_parts.h"
@@ -46,8 +47,12 @@ std::optional<Citation> release(Pieces pieces, const Vocabulary& vocabulary) {
       return citation;
     }
     d.organization = std::string(without_article(pieces.front().piece.whole));
-    for (const ReadPiece& read : pieces.subspan(2)) {
-      if (read.kind != PieceKind::place) continue;
+    for (std::size_t i = 2; i < pieces.size(); ++i) {
+      const ReadPiece& read = pieces[i];
+      const bool town = read.kind == PieceKind::name && i + 1 < pieces.size() &&
+                        pieces[i + 1].kind == PieceKind::date &&
+                        words_of(read.piece.text).size() <= 2;  // Nobody listed it.
+      if (read.kind != PieceKind::place && !town) continue;
       d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
     }
     return citation;
@@ -153,6 +158,7 @@ std::optional<Citation> short_form(Pieces pieces, const Vocabulary& vocabulary) 
     // "Binder, thesis, chapter 4": what sort of work it was.
     const auto sort = words_of(read.piece.text);
     const bool word = vocabulary.again_words.holds(read.piece.text) ||
+                      is_pointer(read.piece.text) ||
                       (sort.size() == 1 && is_lower(read.piece.text) &&
                        (vocabulary.work_words.holds(sort) || vocabulary.sort_words.holds(sort)));
     again = again || word;

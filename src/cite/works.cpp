@@ -129,7 +129,11 @@ std::optional<Citation> book(std::span<const ReadPiece> pieces, const Vocabulary
     if (!printed) continue;
     // “Title” (City: Publisher, 1999): the bracket is a piece of its own.
     const bool apart = open || pieces[i].piece.text.empty();
-    const std::size_t title = apart && i > 0 ? i - 1 : i;
+    std::size_t title = apart && i > 0 ? i - 1 : i;
+    // "“Fields,” in Land and War, ed. by Ben Writer (Costa: Press, 1999)": a chapter's own title.
+    for (std::size_t j = 0; j < i; ++j) {
+      if (pieces[j].piece.quoted) title = j;
+    }
     Citation citation;
     Description& d = citation.as_written;
     d.kind = SourceKind::report;
