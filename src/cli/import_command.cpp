@@ -135,7 +135,7 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
       terminal.out(to_json_line(file));
     } else if (!terminal.quiet()) {
       terminal.out(in_words(file, arguments.flag("furniture")));
-      terminal.out(print_findings(file.findings, "    "));
+      terminal.out(print_findings(file.findings, "    ", file.spots));
     }
     failed = failed || std::any_of(file.findings.begin(), file.findings.end(), is_error);
   }

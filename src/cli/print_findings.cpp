@@ -40,13 +40,18 @@ bool is_error(const Finding& finding) {
   return finding.severity == Severity::error;
 }
 
-std::string print_findings(const Findings& findings, std::string_view indent) {
+std::string print_findings(const Findings& findings, std::string_view indent,
+                           std::span<const std::string> spots) {
   Places places;
   std::string out;
-  for (const Finding& finding : findings) {
-    out += std::string(indent) + places.in_words(finding.place) +
-           std::string(to_string(finding.severity)) + ": " + finding.message + " [" + finding.code +
-           "]\n";
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const Finding& finding = findings[i];
+    const std::string spot = i < spots.size() ? spots[i] : "";
+    const std::string where = spots.empty()  ? places.in_words(finding.place)
+                              : spot.empty() ? ""
+                                             : spot + ": ";
+    out += std::string(indent) + where + std::string(to_string(finding.severity)) + ": " +
+           finding.message + " [" + finding.code + "]\n";
     if (!finding.hint.empty()) out += std::string(indent) + "  hint: " + finding.hint + "\n";
   }
   return out;

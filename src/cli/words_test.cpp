@@ -68,5 +68,15 @@ TEST_CASE("a finding names the line where it stands, when the file can still be 
   CHECK(print_findings({finding}, "").starts_with("warning: Odd."));
 }
 
+TEST_CASE("a finding in a Word file names its paragraph, not a line of the packed bytes") {
+  const TemporaryFolder folder;
+  REQUIRE(write_file(folder / "a.docx", "PK\n\n\n").has_value());
+  const Finding finding{
+      "code", Severity::warning, {(folder / "a.docx").string(), SourceSpan{3, 5}}, "Odd.", "", {}};
+  const std::vector<std::string> spots{"paragraph 3", ""};
+  CHECK(print_findings({finding, finding}, "", spots) ==
+        "paragraph 3: warning: Odd. [code]\nwarning: Odd. [code]\n");
+}
+
 }  // namespace
 }  // namespace vigil::cli

@@ -48,6 +48,7 @@ struct Block {
   BlockKind kind = BlockKind::paragraph;
   int level = 0;         // Heading: 1 to 6. List item: depth from 1. Otherwise 0.
   bool ordered = false;  // List item of a numbered list.
+  int paragraph = 0;     // Of a Word file, as Word counts: those with text, from 1. Otherwise 0.
   TextSpan text;         // Without the final line break. A table: from first to last cell.
   SourceSpan source;     // What it was read from, markup included.
   std::vector<std::vector<Cell>> rows;  // Tables only.

@@ -59,6 +59,7 @@ Json blocks_json(const Document& document) {
                  {"at", {block.text.begin, block.text.end, block.source.begin, block.source.end}}};
     if (block.level != 0) json["level"] = block.level;
     if (block.ordered) json["ordered"] = true;
+    if (block.paragraph != 0) json["paragraph"] = block.paragraph;
     if (!block.rows.empty()) json["rows"] = cells_json(block);
     list.push_back(std::move(json));
   }
@@ -88,6 +89,7 @@ Result<Block> block_from_json(const Json& json, Limits limits) {
   }
   block.level = fields.integer("level");
   block.ordered = fields.flag("ordered");
+  block.paragraph = fields.integer("paragraph");
   if (const Json* rows = fields.array("rows")) {
     for (const Json& row : *rows) {
       const Json wrapped = {{"cells", row}};
@@ -176,6 +178,7 @@ void print_block(JsonText& json, const Block& block) {
   json.close(']');
   if (block.level != 0) json.key("level").number(block.level);
   if (block.ordered) json.key("ordered").yes();
+  if (block.paragraph != 0) json.key("paragraph").number(block.paragraph);
   if (!block.rows.empty()) {
     json.key("rows").open('[');
     for (const auto& row : block.rows) {

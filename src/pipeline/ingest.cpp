@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "base/version.h"
 #include "cite/cite.h"
+#include "model/spot.h"
 #include "pack/lookup.h"
 #include "pipeline/claims.h"
 #include "pipeline/parallel.h"
@@ -40,6 +41,7 @@ class Preparer {
   std::vector<std::string> countries_of(const Document& document, const Part& part,
                                         const Path& file) const;
   std::string title_of(const std::vector<std::string>& countries) const;
+  void take(read::Reading& reading, const Path& file, Prepared& out) const;
   void add_part(const Document& whole, int index, int edition, const Path& file,
                 Prepared& out) const;
 
@@ -130,6 +132,41 @@ void Preparer::add_part(const Document& whole, int index, int edition, const Pat
   out.reports.push_back(std::move(report));
 }
 
+// Nothing where lines and columns say it.
+std::vector<std::string> spots_of(const Findings& findings, const Document& document) {
+  if (document.format != Format::docx) return {};
+  std::vector<std::string> spots;
+  for (const Finding& finding : findings) {
+    const auto spot = finding.place.span ? spot_of(document, *finding.place.span) : std::nullopt;
+    spots.push_back(spot ? in_words(*spot) : "");
+  }
+  return spots;
+}
+
+void Preparer::take(read::Reading& reading, const Path& file, Prepared& out) const {
+  out.said.ledger = read::to_string(reading.ledger);
+  out.said.removed = std::move(reading.ledger.removed);
+  out.said.findings = std::move(reading.findings);
+  const bool refused = std::any_of(out.said.findings.begin(), out.said.findings.end(),
+                                   [](const Finding& f) { return f.severity == Severity::error; });
+  if (refused) return;
+  if (reading.document.blocks.empty()) {
+    out.said.findings.push_back(refusal(file, "no-text", "No text was found in this file.",
+                                        "Look whether it is a report."));
+    return;
+  }
+  const int edition = edition_of(reading.document, file);
+  if (edition == 0) {
+    out.said.findings.push_back(refusal(file, "edition-unknown",
+                                        "The page does not say which edition it belongs to.",
+                                        "Say it with --edition YEAR."));
+    return;
+  }
+  for (std::size_t i = 0; i < reading.document.parts.size(); ++i) {
+    add_part(reading.document, static_cast<int>(i), edition, file, out);
+  }
+}
+
 Prepared Preparer::prepare(const Path& file) const {
   Prepared out;
   out.said.file = file.string();
@@ -140,27 +177,8 @@ Prepared Preparer::prepare(const Path& file) const {
   }
   out.bytes = *std::move(bytes);
   read::Reading reading = reader_.read({out.said.file, out.bytes});
-  out.said.ledger = read::to_string(reading.ledger);
-  out.said.removed = std::move(reading.ledger.removed);
-  out.said.findings = std::move(reading.findings);
-  const bool refused = std::any_of(out.said.findings.begin(), out.said.findings.end(),
-                                   [](const Finding& f) { return f.severity == Severity::error; });
-  if (refused) return out;
-  if (reading.document.blocks.empty()) {
-    out.said.findings.push_back(refusal(file, "no-text", "No text was found in this file.",
-                                        "Look whether it is a report."));
-    return out;
-  }
-  const int edition = edition_of(reading.document, file);
-  if (edition == 0) {
-    out.said.findings.push_back(refusal(file, "edition-unknown",
-                                        "The page does not say which edition it belongs to.",
-                                        "Say it with --edition YEAR."));
-    return out;
-  }
-  for (std::size_t i = 0; i < reading.document.parts.size(); ++i) {
-    add_part(reading.document, static_cast<int>(i), edition, file, out);
-  }
+  take(reading, file, out);
+  out.said.spots = spots_of(out.said.findings, reading.document);
   return out;
 }
 

@@ -29,6 +29,7 @@ struct Ingested {
   std::vector<Report> reports;       // Those in the file; empty when it was refused.
   std::vector<store::Kept> kept;     // One for each of `reports`.
   Findings findings;                 // Reading and citing.
+  std::vector<std::string> spots;    // Of a Word file: for each finding "note 4", or nothing.
 };
 
 // Reads, cites and keeps. A file that cannot be understood as a report keeps nothing and says why

@@ -46,21 +46,57 @@ std::string kind_of(const Zip& zip) {
   return "a ZIP archive and no Word document";
 }
 
+constexpr std::size_t most_places = 12;  // Of one finding; its message counts all.
+
+// "1 insertion, 2 deletions".
+std::string changes(const DocxSeen& seen) {
+  std::string words;
+  const auto add = [&words](int number, std::string_view what) {
+    if (number == 0) return;
+    if (!words.empty()) words += ", ";
+    words += std::to_string(number) + " " + std::string(what) + (number == 1 ? "" : "s");
+  };
+  add(seen.inserted, "insertion");
+  add(seen.deleted, "deletion");
+  add(seen.moved, "move");
+  return words;
+}
+
+// Of a paragraph each: the first is the finding's own place.
+Finding at_paragraphs(const std::vector<SourceSpan>& paragraphs, Finding finding) {
+  for (std::size_t i = 0; i < paragraphs.size() && i < most_places; ++i) {
+    const Place place{finding.place.file, paragraphs[i]};
+    if (i == 0) {
+      finding.place = place;
+    } else {
+      finding.related.push_back(place);
+    }
+  }
+  return finding;
+}
+
+std::string in_paragraphs(const std::vector<SourceSpan>& paragraphs) {
+  if (paragraphs.size() < 2) return "";
+  return " in " + std::to_string(paragraphs.size()) + " paragraphs";
+}
+
 void say_seen(const Input& input, const DocxSeen& seen, Findings& out) {
   if (seen.inserted + seen.deleted + seen.moved > 0) {
-    out.push_back(finding("tracked-changes", Severity::warning, input, std::nullopt,
-                          "This file has tracked changes: " + std::to_string(seen.inserted) +
-                              " insertions, " + std::to_string(seen.deleted) + " deletions, " +
-                              std::to_string(seen.moved) +
-                              " moves. It was read as if all were accepted.",
-                          "Accept or reject them in Word, and import the file again."));
+    out.push_back(at_paragraphs(
+        seen.changed, finding("tracked-changes", Severity::warning, input, std::nullopt,
+                              "This file has tracked changes" + in_paragraphs(seen.changed) + ": " +
+                                  changes(seen) + ". It was read as if all were accepted.",
+                              "Accept or reject them in Word, and import the file again.")));
   }
   if (seen.comments > 0) {
-    out.push_back(finding("comments-left-out", Severity::note, input, std::nullopt,
-                          "This file has " + std::to_string(seen.comments) +
-                              (seen.comments == 1 ? " comment" : " comments") +
-                              ", which are no part of the report.",
-                          "Settle them in Word; they stay in the original that is kept."));
+    out.push_back(at_paragraphs(
+        seen.commented,
+        finding("comments-left-out", Severity::note, input, std::nullopt,
+                "This file has " + std::to_string(seen.comments) +
+                    (seen.comments == 1 ? " comment" : " comments") +
+                    in_paragraphs(seen.commented) +
+                    (seen.comments == 1 ? ", which is" : ", which are") + " no part of the report.",
+                "Settle them in Word; they stay in the original that is kept.")));
   }
   if (seen.texts < seen.texts_there) {
     out.push_back(finding("text-lost", Severity::error, input, std::nullopt,

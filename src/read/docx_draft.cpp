@@ -61,11 +61,13 @@ class DocxDrafter {
         table(node, depth);
       } else if (name == "del" || name == "moveFrom") {
         leave_out(node, name);
+        remember(seen_.changed);
       } else if (name == "AlternateContent") {
         blocks(chosen(node), depth + 1);
       } else if (name != "sectPr" && name != "tblPr" && name != "tblGrid") {
         if (name == "ins") ++seen_.inserted;
         blocks(node, depth + 1);
+        if (name == "ins") remember(seen_.changed);
       }
     }
   }
@@ -89,6 +91,23 @@ class DocxDrafter {
     seen_.texts += count_texts(node);
   }
 
+  void remember(std::vector<SourceSpan>& places) const {
+    if (draft_.blocks.empty()) return;
+    const SourceSpan last = draft_.blocks.back().source;
+    if (places.empty() || places.back() != last) places.push_back(last);
+  }
+
+  // The text of one paragraph, or of a note; and what nobody has decided on in it.
+  template <class Write>
+  void written(Write write) {
+    const int changes = seen_.inserted + seen_.deleted + seen_.moved;
+    const int comments = seen_.comments;
+    write();
+    writer_.end_block();
+    if (seen_.inserted + seen_.deleted + seen_.moved > changes) remember(seen_.changed);
+    if (seen_.comments > comments) remember(seen_.commented);
+  }
+
   void paragraph(const pugi::xml_node& node, int depth) {
     const pugi::xml_node properties = child_named(node, "pPr");
     const std::string_view style = value_of(child_named(properties, "pStyle"), "val");
@@ -110,10 +129,12 @@ class DocxDrafter {
     } else if (trees_.styles.is_quotation(style)) {
       shape.kind = BlockKind::quotation;
     }
+    shape.paragraph = paragraphs_ + 1;
     writer_.shape = shape;
     writer_.looks = 0;
-    inlines(node, depth + 1);
-    writer_.end_block();
+    const std::size_t blocks_before = draft_.blocks.size();
+    written([&] { inlines(node, depth + 1); });
+    if (draft_.blocks.size() > blocks_before) ++paragraphs_;
     // A text box stands where its paragraph does.
     std::vector<pugi::xml_node> boxes = std::move(boxes_);
     boxes_.clear();
@@ -303,6 +324,13 @@ class DocxDrafter {
     writer_.shape = {};
     writer_.looks = 0;
     put("[" + std::to_string(number) + "]", tag(node));
+    written([&] { note_text(node); });
+    std::vector<pugi::xml_node> boxes = std::move(boxes_);
+    boxes_.clear();
+    for (const pugi::xml_node& box : boxes) blocks(box, 1);
+  }
+
+  void note_text(const pugi::xml_node& node) {
     bool first = true;
     for (const pugi::xml_node& child : node.children()) {
       if (local_name(child.name()) != "p") {
@@ -314,10 +342,6 @@ class DocxDrafter {
       first = false;
       inlines(child, 1);
     }
-    writer_.end_block();
-    std::vector<pugi::xml_node> boxes = std::move(boxes_);
-    boxes_.clear();
-    for (const pugi::xml_node& box : boxes) blocks(box, 1);
   }
 
   void table(const pugi::xml_node& node, int depth) {
@@ -357,6 +381,7 @@ class DocxDrafter {
   std::vector<pugi::xml_node> boxes_;
   std::map<std::string, int, std::less<>> footnotes_, endnotes_;
   int next_ = 0;
+  int paragraphs_ = 0;  // With text, so far.
 };
 
 }  // namespace

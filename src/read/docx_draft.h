@@ -2,6 +2,7 @@
 // From the trees of a DOCX to a draft: paragraphs, lists, tables and notes in reading order.
 
 #include <string_view>
+#include <vector>
 
 #include "read/docx_parts.h"
 #include "read/draft.h"
@@ -11,6 +12,9 @@ namespace vigil::read {
 struct DocxSeen {
   int inserted = 0, deleted = 0, moved = 0;  // Changes that nobody has decided on.
   int comments = 0;
+  // The paragraphs and notes in which they are, in order; for one that is left out as a whole, the
+  // one before it.
+  std::vector<SourceSpan> changed, commented;
   int texts = 0;        // Pieces of text that were taken,
   int texts_there = 0;  // and that there are to take.
 };

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "model/spot.h"
 #include "read/testing.h"
 #include "read/zip_testing.h"
 
@@ -18,6 +19,9 @@ struct File {
     reading = reader.read({"ardenia-2004.docx", bytes});
     CHECK(testing::broken_promise(
               reading, reading.ledger.refused > 0 ? bytes : testing::text_parts(bytes)) == "");
+  }
+  std::string where(const Place& place) const {
+    return place.span ? name_of(spot_of(reading.document, *place.span).value_or(Spot{})) : "";
   }
   std::string outline() const { return testing::outline(reading.document); }
   bool has(std::string_view code) const {
@@ -66,6 +70,33 @@ TEST_CASE("tracked changes are read as accepted, and said") {
   CHECK(file.outline() == "p It keeps 5 wells.\n");
   CHECK(file.has("tracked-changes"));
   CHECK_FALSE(file.has("text-lost"));
+}
+
+TEST_CASE("tracked changes are said of the paragraphs and notes that have them") {
+  const std::string change = "<w:ins><w:r><w:t>5 wells</w:t></w:r></w:ins>";
+  const File file(testing::word_file(
+      p("Water") + "<w:p/>" + p("Text.") + "<w:p>" + change + "</w:p>" + "<w:del>" + p("Gone.") +
+          "</w:del>" + p("More.") +
+          "<w:p><w:r><w:t>It has</w:t></w:r><w:r><w:footnoteReference w:id=\"3\"/></w:r>" + change +
+          change + "</w:p>",
+      "<w:footnote w:id=\"3\"><w:p>" + change + "</w:p></w:footnote>"));
+  REQUIRE(file.has("tracked-changes"));
+  const Finding& finding = file.reading.findings.front();
+  CHECK(finding.message.find("in 3 paragraphs: 4 insertions, 1 deletion.") != std::string::npos);
+  REQUIRE(finding.related.size() == 2);
+  CHECK(file.where(finding.place) == "paragraph 3");
+  CHECK(file.where(finding.related[0]) == "paragraph 5");
+  CHECK(file.where(finding.related[1]) == "note 1");
+}
+
+TEST_CASE("paragraphs are counted as Word counts them: those with text, in tables too") {
+  const auto cell = [](const std::string& words) { return "<w:tc>" + p(words) + "</w:tc>"; };
+  const File file(testing::word_file(p("Water", style("H1")) + "<w:p/>" + p("Text.") +
+                                     "<w:tbl><w:tr>" + cell("Year") + cell("") + "</w:tr><w:tr>" +
+                                     cell("2003") + cell("5") + "</w:tr></w:tbl>" + p("More.")));
+  std::vector<int> counted;
+  for (const Block& block : file.reading.document.blocks) counted.push_back(block.paragraph);
+  CHECK(counted == std::vector<int>{1, 2, 3, 6});
 }
 
 TEST_CASE("lists, tables, breaks, text boxes and links") {

@@ -55,6 +55,7 @@ struct DraftBlock {
   int level = 0;
   bool ordered = false;
   int item = 0;             // Its number in a numbered list.
+  int paragraph = 0;        // Of a Word file: see Block::paragraph.
   std::uint32_t owner = 0;  // The list item, row or note's own box that holds it; 0 is none.
   TablePlace cell;
   bool control = false;  // A field to fill in or to choose from.

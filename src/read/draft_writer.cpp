@@ -39,6 +39,7 @@ void DraftWriter::open(SourceSpan first) {
   made.level = shape.level;
   made.ordered = shape.ordered;
   made.item = shape.item;
+  made.paragraph = shape.paragraph;
   made.owner = shape.owner;
   made.cell = shape.cell;
   made.control = shape.control;

@@ -13,6 +13,7 @@ struct Shape {
   int level = 0;
   bool ordered = false;
   int item = 0;
+  int paragraph = 0;
   std::uint32_t owner = 0;
   TablePlace cell;
   bool control = false;

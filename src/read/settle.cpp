@@ -208,6 +208,7 @@ std::size_t Settler::table(std::size_t first) {
   const std::uint32_t which = draft_.blocks[first].cell.table;
   Block made;
   made.kind = BlockKind::table;
+  made.paragraph = draft_.blocks[first].paragraph;
   made.source = draft_.blocks[first].source;
   made.text = {builder_.at(), builder_.at()};
   std::uint32_t row = none;
@@ -252,6 +253,7 @@ std::size_t Settler::block(std::size_t index) {
   made.level =
       from.kind == BlockKind::heading || from.kind == BlockKind::list_item ? from.level : 0;
   made.ordered = from.kind == BlockKind::list_item && from.ordered;
+  made.paragraph = from.paragraph;
   made.source = from.source;
   made.text = text(index);
   builder_.end_block(from.source.end);
