@@ -36,8 +36,14 @@ Findings check_report(const Snapshot& snapshot, const Pack& pack, const Knowledg
 }  // namespace
 
 void Reporter::say(Place place, std::string message, std::string hint, std::vector<Place> related) {
+  std::vector<Place> others;
+  for (Place& other : related) {
+    const bool told =
+        other == place || std::find(others.begin(), others.end(), other) != others.end();
+    if (!told) others.push_back(std::move(other));
+  }
   out_.push_back({std::string(rule_.code), rule_.severity, std::move(place), std::move(message),
-                  std::move(hint), std::move(related)});
+                  std::move(hint), std::move(others)});
 }
 
 void Reporter::remark(Place place, std::string message, std::string hint,
@@ -51,6 +57,15 @@ const Rule* rule_named(std::string_view code) {
   const auto rule =
       std::find_if(all.begin(), all.end(), [&](const Rule& r) { return r.code == code; });
   return rule == all.end() ? nullptr : &*rule;
+}
+
+bool is_confirmation(const Finding& finding) {
+  const Rule* rule = rule_named(finding.code);
+  return rule != nullptr && rule->confirms;
+}
+
+std::size_t claims_confirmed(const Finding& finding) {
+  return is_confirmation(finding) ? 1 + finding.related.size() : 0;
 }
 
 Findings check(const Snapshot& snapshot, const Pack& pack, const Knowledge& knowledge,

@@ -43,6 +43,7 @@ struct Rule {
   std::string_view example;  // What a report that fires it looks like, in our own words.
   std::string_view remedy;   // What to do about it.
   void (*run)(const Subject& subject, Reporter& out);
+  bool confirms = false;  // It says what the record bears out: no fault, and never counted as one.
 };
 
 // What a rule writes to: findings carry its code and its severity.
@@ -50,7 +51,8 @@ class Reporter {
  public:
   Reporter(const Rule& rule, Findings& out) : rule_(rule), out_(out) {}
 
-  // `place` is the exact words; `related` the other places that the message speaks of.
+  // `place` is the exact words; `related` the other places that the message speaks of, of which
+  // each is kept once.
   void say(Place place, std::string message, std::string hint, std::vector<Place> related = {});
   // The same, but only as a note: there is something wrong, and something that speaks for it.
   void remark(Place place, std::string message, std::string hint, std::vector<Place> related = {});
@@ -63,6 +65,10 @@ class Reporter {
 // The table (rules.cpp). Printed, documented and tested from here.
 std::span<const Rule> rules();
 const Rule* rule_named(std::string_view code);
+// Whether the finding is of a rule that confirms.
+bool is_confirmation(const Finding& finding);
+// How many claims it confirms: at its own place, and at each related one.
+std::size_t claims_confirmed(const Finding& finding);
 
 // All rules over all reports, and what reading and citing said on import; `only` narrows to these
 // report keys when it is not empty. Findings by report, then place, then code.

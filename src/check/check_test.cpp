@@ -51,6 +51,15 @@ TEST_CASE("findings come by report, then place, then code, and the same each tim
   CHECK(findings == check(archive, river(), make_date(2004, 11, 1)));
 }
 
+TEST_CASE("a finding names each other place once, and its own not again") {
+  Findings findings;
+  const Place here{"a.txt", SourceSpan{1, 2}};
+  const Place there{"a.txt", SourceSpan{5, 6}};
+  Reporter(rules().front(), findings).say(here, "So it is.", "", {there, here, there});
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].related == std::vector<Place>{there});
+}
+
 TEST_CASE("only the reports that were asked for are looked at") {
   const std::vector<std::string> only{"2004/brezia"};
   const Findings findings = check(two_reports(), river(), make_date(2004, 11, 1), only);

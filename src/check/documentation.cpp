@@ -12,11 +12,15 @@ std::string_view title_of(std::string_view family) {
   return "Text";
 }
 
+std::string_view weight_of(const Rule& rule) {
+  return rule.confirms ? "confirmation" : to_string(rule.severity);
+}
+
 }  // namespace
 
 std::string documentation(const Rule& rule) {
   std::string page = "### `" + std::string(rule.code) + "`\n\n";
-  page += std::string(rule.summary) + " (" + std::string(to_string(rule.severity)) + ")\n\n";
+  page += std::string(rule.summary) + " (" + std::string(weight_of(rule)) + ")\n\n";
   page += "- **Why:** " + std::string(rule.why) + "\n";
   page += "- **For example:** " + std::string(rule.example) + "\n";
   page += "- **What to do:** " + std::string(rule.remedy) + "\n";
@@ -28,11 +32,13 @@ std::string documentation() {
       "# Checks\n\n"
       "What `vigil check` looks for. An *error* makes a publication false or impossible, and the "
       "command ends with status 1; a *warning* is for an editor to decide; a *note* is a matter "
-      "of form, or a doubt. This page is printed by `vigil rules --markdown`.\n\n"
+      "of form, or a doubt. A *confirmation* is no fault: it is only counted, unless "
+      "`--confirmed` asks for it, and is of kind `pass` in JSON and SARIF. This page is printed by "
+      "`vigil rules --markdown`.\n\n"
       "| code | family | severity | what is wrong |\n| --- | --- | --- | --- |\n";
   for (const Rule& rule : rules()) {
     page += "| [`" + std::string(rule.code) + "`](#" + std::string(rule.code) + ") | " +
-            std::string(rule.family) + " | " + std::string(to_string(rule.severity)) + " | " +
+            std::string(rule.family) + " | " + std::string(weight_of(rule)) + " | " +
             std::string(rule.summary) + " |\n";
   }
   std::string_view family;

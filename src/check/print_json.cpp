@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/json.h"
+#include "check/check.h"
 #include "check/detail/original.h"
 #include "check/print.h"
 
@@ -12,6 +13,12 @@ void add_place(Json& json, const Place& place, const Originals& originals) {
   if (const auto region = originals.region(place)) {
     json["line"] = region->begin.line;
     json["column"] = region->begin.column;
+  }
+  if (const auto spot = originals.spot(place)) {
+    if (spot->note != 0) json["note"] = spot->note;
+    if (spot->paragraph != 0) json["paragraph"] = spot->paragraph;
+    if (spot->row != 0) json["row"] = spot->row;
+    if (!spot->section.empty()) json["section"] = spot->section;
   }
   if (place.span) {
     json["begin"] = place.span->begin;
@@ -28,7 +35,9 @@ std::string print_json_lines(std::span<const Finding> findings, const Snapshot& 
   for (const Finding& finding : findings) {
     Json json;
     json["code"] = finding.code;
-    json["severity"] = to_string(finding.severity);
+    const bool pass = is_confirmation(finding);
+    if (pass) json["kind"] = "pass";
+    json["severity"] = pass ? "none" : to_string(finding.severity);
     add_place(json, finding.place, originals);
     json["message"] = finding.message;
     if (!finding.hint.empty()) json["hint"] = finding.hint;

@@ -34,6 +34,22 @@ TEST_CASE("each finding is one line of JSON with its place in lines, columns and
   CHECK_FALSE(json->contains("related"));
 }
 
+TEST_CASE("what the record confirms passes, in JSON and in SARIF") {
+  const Snapshot archive = faulty();
+  Findings findings = fired("impossible-date", archive);
+  REQUIRE(findings.size() == 1);
+  findings[0].code = "vote-confirmed";
+  const Result<Json> line = parse_json(print_json_lines(findings, archive));
+  REQUIRE(line.has_value());
+  CHECK((*line)["kind"] == "pass");
+  CHECK((*line)["severity"] == "none");
+  const Result<Json> log = parse_json(print_sarif(findings, archive, "1.0.0"));
+  REQUIRE(log.has_value());
+  const Json& result = (*log)["runs"][0]["results"].at(0);
+  CHECK(result["kind"] == "pass");   // 3.27.9
+  CHECK(result["level"] == "none");  // 3.27.10
+}
+
 // What the standard requires of every log (SARIF 2.1.0; section in brackets).
 void require_sarif(const Json& log) {
   REQUIRE(log["version"] == "2.1.0");  // 3.13.2
@@ -92,16 +108,45 @@ TEST_CASE("SARIF places are relative URIs with regions in code points and bytes"
   CHECK(physical["region"]["snippet"]["text"] == "31 June 2001");
 }
 
-TEST_CASE("a packed original has no region but its words") {
-  Snapshot archive = faulty();
-  archive.reports[0].document.format = Format::docx;
+// As a Word file has it, with a heading above.
+Snapshot packed() {
+  Snapshot archive =
+      archive_of(a_report("Ardenia")
+                     .saying("# River Policy\nArdenia signed on 31 June 2001.[1]\n[1] Letter.")
+                     .from_file("ardenia.docx"));
+  Document& document = archive.reports[0].document;
+  document.format = Format::docx;
+  int paragraph = 0;
+  for (Block& block : document.blocks) block.paragraph = ++paragraph;
+  return archive;
+}
+
+TEST_CASE("a packed original has no line but the paragraph and its section") {
+  const Snapshot archive = packed();
+  const Result<Json> json =
+      parse_json(print_json_lines(fired("impossible-date", archive), archive));
+  REQUIRE(json.has_value());
+  CHECK_FALSE(json->contains("line"));
+  CHECK((*json)["paragraph"] == 2);
+  CHECK((*json)["section"] == "River Policy");
+  CHECK((*json)["words"] == "31 June 2001");
+  CHECK_FALSE(json->contains("row"));
+  CHECK_FALSE(json->contains("note"));
+}
+
+TEST_CASE("a packed original has no region but a paragraph and its words") {
+  const Snapshot archive = packed();
   const Result<Json> log =
       parse_json(print_sarif(fired("impossible-date", archive), archive, "1.0.0"));
   REQUIRE(log.has_value());
   require_sarif(*log);
   const Json& location = (*log)["runs"][0]["results"].at(0)["locations"].at(0);
   CHECK_FALSE(location["physicalLocation"].contains("region"));
-  CHECK(location["message"]["text"] == "31 June 2001");
+  CHECK(location["logicalLocations"].at(0) ==  // 3.33
+        Json({{"name", "paragraph 2"},
+              {"fullyQualifiedName", "River Policy/paragraph 2"},
+              {"kind", "paragraph"}}));
+  CHECK(location["message"]["text"] == "paragraph 2, under \"River Policy\": 31 June 2001");
 }
 
 }  // namespace

@@ -38,6 +38,16 @@ std::string_view level_of(Severity severity) {
   return severity == Severity::error ? "error" : severity == Severity::warning ? "warning" : "note";
 }
 
+// 3.33: a paragraph is in a section as a function is in a class.
+Json logical_json(const Spot& spot) {
+  Json json;
+  json["name"] = name_of(spot);
+  json["fullyQualifiedName"] =
+      spot.section.empty() ? name_of(spot) : spot.section + "/" + name_of(spot);
+  json["kind"] = spot.note != 0 ? "note" : "paragraph";
+  return json;
+}
+
 Json location_json(const Place& place, const Originals& originals) {
   Json physical;
   physical["artifactLocation"]["uri"] = uri_of(place.file);
@@ -54,7 +64,11 @@ Json location_json(const Place& place, const Originals& originals) {
   }
   Json location;
   location["physicalLocation"] = std::move(physical);
-  // A packed original has no lines: the words say where.
+  if (const auto spot = originals.spot(place); spot && !name_of(*spot).empty()) {
+    location["logicalLocations"] = Json::array({logical_json(*spot)});
+    words = words.empty() ? in_words(*spot) : in_words(*spot) + ": " + words;
+  }
+  // A packed original has no lines: this says where.
   if (!words.empty()) location["message"]["text"] = std::move(words);
   return location;
 }
@@ -66,7 +80,7 @@ Json rule_json(const Rule& rule) {
   json["fullDescription"]["text"] = rule.why;
   json["help"]["text"] = std::string(rule.why) + "\n" + std::string(rule.remedy);
   json["help"]["markdown"] = documentation(rule);
-  json["defaultConfiguration"]["level"] = level_of(rule.severity);
+  json["defaultConfiguration"]["level"] = rule.confirms ? "none" : level_of(rule.severity);
   json["properties"]["tags"] = Json::array({rule.family});
   return json;
 }
@@ -78,7 +92,13 @@ Json result_json(const Finding& finding, const std::map<std::string_view, std::s
   if (const auto index = indexes.find(finding.code); index != indexes.end()) {
     json["ruleIndex"] = index->second;
   }
-  json["level"] = level_of(finding.severity);
+  // 3.27.9, 3.27.10: what holds passes, and has no level.
+  if (is_confirmation(finding)) {
+    json["kind"] = "pass";
+    json["level"] = "none";
+  } else {
+    json["level"] = level_of(finding.severity);
+  }
   json["message"]["text"] =
       finding.hint.empty() ? finding.message : finding.message + " " + finding.hint;
   json["locations"] = Json::array();

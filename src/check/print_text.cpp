@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "check/check.h"
 #include "check/detail/original.h"
 #include "check/print.h"
 
@@ -97,17 +98,17 @@ class TextPrinter {
       : originals_(snapshot), options_(options) {}
 
   void print(const Finding& finding) {
+    const std::size_t confirmed = claims_confirmed(finding);
+    confirmed_ += confirmed;
+    if (confirmed > 0 && !options_.confirmed) return;
     const Colours colours = colours_for(finding.severity, options_.colour);
-    ++counts_[static_cast<std::size_t>(finding.severity)];
-    headline(finding.place, finding.severity, finding.message + " [" + finding.code + "]");
+    if (confirmed == 0) ++counts_[static_cast<std::size_t>(finding.severity)];
+    headline(finding);
     source_line(finding.place, colours);
     if (!finding.hint.empty()) {
       add(std::string(margin, ' ') + " = " + finding.hint + "\n");
     }
-    for (const Place& place : finding.related) {
-      std::string words = head(originals_.words(place), options_.width);
-      headline(place, Severity::note, words.empty() ? "see here" : "see: " + words);
-    }
+    related(finding, colours);
   }
 
   std::string finish() {
@@ -119,31 +120,54 @@ class TextPrinter {
              (counts_[i] == 1 ? "" : "s");
     }
     if (!sum.empty()) add(sum + "\n");
+    if (confirmed_ > 0) {
+      add(std::to_string(confirmed_) + (confirmed_ == 1 ? " claim is" : " claims are") +
+          " confirmed by the record" +
+          (options_.confirmed ? ".\n" : "; `--confirmed` lists what they say.\n"));
+    }
     return std::move(out_);
   }
 
  private:
   void add(std::string_view text) { out_ += text; }
 
-  void headline(const Place& place, Severity severity, std::string_view message) {
-    const Colours colours = colours_for(severity, options_.colour);
-    if (!place.file.empty()) {
+  // "2004/ardenia.txt:38:12", "2004/brezia.docx: paragraph 12, under "River Policy"".
+  std::string where(const Place& place) const {
+    std::string words = shown(place.file);
+    if (const auto region = originals_.region(place)) {
+      return words + ":" + std::to_string(region->begin.line) + ":" +
+             std::to_string(region->begin.column);
+    }
+    const auto spot = originals_.spot(place);
+    const std::string found = spot ? in_words(*spot) : "";
+    return found.empty() ? words : words + ": " + shown(found);
+  }
+
+  void headline(const Finding& finding) {
+    const Colours colours = colours_for(finding.severity, options_.colour);
+    if (!finding.place.file.empty()) {
       add(colours.place);
-      add(shown(place.file));
-      if (const auto region = originals_.region(place)) {
-        add(":" + std::to_string(region->begin.line) + ":" + std::to_string(region->begin.column));
-      }
-      add(":");
+      add(where(finding.place) + ":");
       add(colours.reset);
       add(" ");
     }
     add(colours.severity);
-    add(to_string(severity));
+    add(is_confirmation(finding) ? "pass" : to_string(finding.severity));
     add(":");
     add(colours.reset);
     add(" ");
-    add(shown(message));
-    add("\n");
+    add(shown(finding.message) + " [" + finding.code + "]\n");
+  }
+
+  // Other places belong to the finding above, and look like no finding of their own.
+  void related(const Finding& finding, const Colours& colours) {
+    for (const Place& place : finding.related) {
+      const std::string words = shown(head(originals_.words(place), options_.width));
+      add(colours.faint);
+      add(std::string(margin, ' ') + " --> ");
+      add(colours.reset);
+      add(where(place) + (words.empty() ? "" : ": " + words) + "\n");
+    }
   }
 
   void source_line(const Place& place, const Colours& colours) {
@@ -173,6 +197,7 @@ class TextPrinter {
   Originals originals_;
   const TextOptions& options_;
   std::array<std::size_t, 3> counts_{};
+  std::size_t confirmed_ = 0;
   std::string out_;
 };
 

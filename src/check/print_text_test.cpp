@@ -20,6 +20,16 @@ Findings at(const Snapshot& archive, std::string_view words,
            {}}};
 }
 
+// As a Word file has it.
+Snapshot packed() {
+  Snapshot archive = archive_saying("# River Policy\nArdenia signed.");
+  Document& document = archive.reports[0].document;
+  document.format = Format::docx;
+  int paragraph = 0;
+  for (Block& block : document.blocks) block.paragraph = ++paragraph;
+  return archive;
+}
+
 TEST_CASE("a finding is printed with its line, a caret under its words, and what to do") {
   const Snapshot archive = archive_saying("One.\nArdenia signed.");
   CHECK(print_text(at(archive, "signed"), archive) ==
@@ -53,23 +63,36 @@ TEST_CASE("a long line is cut around the words") {
   CHECK(display_width(rest) <= 44);
 }
 
-TEST_CASE("related places are notes with their words, and colours only when wanted") {
+TEST_CASE("related places stand under their finding, and colours only when wanted") {
   const Snapshot archive = archive_saying("One.\nArdenia signed.");
   Findings findings = at(archive, "signed", Severity::error);
   findings[0].related = at(archive, "One")[0].place.span ? std::vector{at(archive, "One")[0].place}
                                                          : std::vector<Place>{};
   const std::string plain = print_text(findings, archive);
-  CHECK(plain.find("ardenia-2004.txt:1:1: note: see: One\n") != std::string::npos);
+  CHECK(plain.find("\n       --> ardenia-2004.txt:1:1: One\n") != std::string::npos);
+  CHECK(plain.find("note:") == std::string::npos);
   CHECK(plain.find('\x1b') == std::string::npos);
   CHECK(plain.ends_with("1 error\n"));
   CHECK(print_text(findings, archive, {true, 100}).find("\x1b[1;31merror:") != std::string::npos);
 }
 
-TEST_CASE("a packed original has no lines: the words are shown") {
-  Snapshot archive = archive_saying("Ardenia signed.");
-  archive.reports[0].document.format = Format::docx;
+TEST_CASE("what the record confirms is counted, and listed when wanted; it is no note") {
+  const Snapshot archive = archive_saying("One.\nArdenia signed.");
+  Findings findings = at(archive, "signed", Severity::note);
+  findings[0].code = "vote-confirmed";
+  findings[0].related = {at(archive, "One")[0].place};
+  CHECK(print_text(findings, archive) ==
+        "2 claims are confirmed by the record; `--confirmed` lists what they say.\n");
+  const std::string listed = print_text(findings, archive, {.confirmed = true});
+  CHECK(listed.starts_with("ardenia-2004.txt:2:9: pass: It is wrong. [vote-confirmed]\n"));
+  CHECK(listed.ends_with("\n2 claims are confirmed by the record.\n"));
+}
+
+TEST_CASE("a packed original has no lines: its paragraph is named, and the words are shown") {
+  const Snapshot archive = packed();
   CHECK(print_text(at(archive, "signed"), archive) ==
-        "ardenia-2004.txt: warning: It is wrong. [some-code]\n"
+        "ardenia-2004.txt: paragraph 2, under \"River Policy\": warning: It is wrong. "
+        "[some-code]\n"
         "       | \u201Csigned\u201D\n"
         "       = Put it right.\n"
         "1 warning\n");

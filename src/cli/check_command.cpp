@@ -15,13 +15,14 @@ namespace {
 Options options() {
   return {{OptionKind::any, "REPORT", "", "Reports, such as 2004/ardenia; without any, all"},
           {OptionKind::number, "edition", "YEAR", "Only the reports of this edition"},
+          {OptionKind::flag, "confirmed", "", "List the claims that the record confirms, too"},
           {OptionKind::flag, "sarif", "", "Print SARIF 2.1.0, for editors and build servers"},
           {OptionKind::text,
            "fail-on",
            "SEVERITY",
            "The severity from which the exit status is 1 (error)",
            {"error", "warning", "note"}},
-          json_option(),
+          {OptionKind::flag, "json", "", "Print JSON Lines: an object for each finding"},
           workspace_option()};
 }
 
@@ -64,8 +65,10 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const Opened opened = TRY(open(arguments, store::Store::Mode::read_only));
   const std::vector<std::string> keys = TRY(wanted(arguments, opened.store));
   const pipeline::Subject subject = TRY(subject_of(opened));
-  const pipeline::Rechecked checked = TRY(pipeline::recheck(opened.store, subject, terminal.today(),
-                                                            keys, form_of(arguments, terminal)));
+  const auto confirmed =
+      arguments.flag("confirmed") ? pipeline::Confirmed::listed : pipeline::Confirmed::counted;
+  const pipeline::Rechecked checked = TRY(pipeline::recheck(
+      opened.store, subject, terminal.today(), keys, form_of(arguments, terminal), confirmed));
   terminal.out(checked.printed);
   terminal.remark(amount(checked.reports, "report") +
                   " checked: " + amount(count(checked.findings, Severity::error), "error") + ", " +

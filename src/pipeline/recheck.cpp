@@ -45,12 +45,15 @@ Findings all_findings(const Snapshot& snapshot, const Subject& subject, Date tod
   return findings;
 }
 
-std::string printed(const Findings& findings, const Snapshot& snapshot, FindingsForm form) {
+std::string printed(const Findings& findings, const Snapshot& snapshot, FindingsForm form,
+                    Confirmed confirmed) {
+  check::TextOptions options;
+  options.colour = form == FindingsForm::colour_text;
+  options.confirmed = confirmed == Confirmed::listed;
   switch (form) {
     case FindingsForm::text:
-      return check::print_text(findings, snapshot);
     case FindingsForm::colour_text:
-      return check::print_text(findings, snapshot, {.colour = true});
+      return check::print_text(findings, snapshot, options);
     case FindingsForm::json:
       return check::print_json_lines(findings, snapshot);
     case FindingsForm::sarif:
@@ -62,7 +65,8 @@ std::string printed(const Findings& findings, const Snapshot& snapshot, Findings
 }  // namespace
 
 Result<Rechecked> recheck(const store::Store& store, const Subject& subject, Date today,
-                          std::span<const std::string> only, FindingsForm form) {
+                          std::span<const std::string> only, FindingsForm form,
+                          Confirmed confirmed) {
   const Snapshot snapshot = TRY(store.snapshot());
   TRY(known(snapshot, only));
   std::vector<std::string> keys(only.begin(), only.end());
@@ -72,7 +76,12 @@ Result<Rechecked> recheck(const store::Store& store, const Subject& subject, Dat
   Rechecked checked;
   checked.reports = keys.size();
   checked.findings = all_findings(snapshot, subject, today, keys);
-  checked.printed = printed(checked.findings, snapshot, form);
+  checked.printed = printed(checked.findings, snapshot, form, confirmed);
+  const auto confirming = std::stable_partition(
+      checked.findings.begin(), checked.findings.end(),
+      [](const Finding& finding) { return !check::is_confirmation(finding); });
+  checked.confirmations.assign(confirming, checked.findings.end());
+  checked.findings.erase(confirming, checked.findings.end());
   return checked;
 }
 

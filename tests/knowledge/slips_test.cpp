@@ -277,7 +277,9 @@ Findings findings_of(const std::vector<std::pair<std::string, std::string>>& fil
   const auto checked =
       pipeline::recheck(*store, subject, make_date(2026, 11, 29), {}, pipeline::FindingsForm::text);
   REQUIRE(checked.has_value());
-  return checked->findings;
+  Findings all = checked->findings;
+  all.insert(all.end(), checked->confirmations.begin(), checked->confirmations.end());
+  return all;
 }
 
 Findings findings_of(const Slip& slip) {

@@ -80,6 +80,12 @@ std::optional<Region> Originals::region(const Place& place) const {
   return region;
 }
 
+std::optional<Spot> Originals::spot(const Place& place) const {
+  const auto at = by_file_.find(place.file);
+  if (at == by_file_.end() || !place.span) return std::nullopt;
+  return spot_of(at->second.record->document, *place.span);
+}
+
 std::string Originals::words(const Place& place) const {
   const auto at = by_file_.find(place.file);
   if (at == by_file_.end() || !place.span) return {};

@@ -9,6 +9,7 @@
 #include "base/finding.h"
 #include "base/line_index.h"
 #include "model/snapshot.h"
+#include "model/spot.h"
 
 namespace vigil::check {
 
@@ -28,6 +29,9 @@ class Originals {
 
   // Nothing without a span, for a packed original, and when the bytes were not loaded.
   std::optional<Region> region(const Place& place) const;
+
+  // Where a packed original has it instead; nothing without a span.
+  std::optional<Spot> spot(const Place& place) const;
 
   // The words that the place covers, as read: also for packed originals.
   std::string words(const Place& place) const;

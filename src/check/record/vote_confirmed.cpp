@@ -23,7 +23,7 @@ void vote_confirmed(const Subject& subject, Reporter& out) {
   places.erase(places.begin());
   std::string message = "Confirmed by the roll calls: ";
   for (std::size_t i = 0; i < held.size(); ++i) message += (i == 0 ? "" : "; ") + held[i];
-  out.say(std::move(first), message + ".", "Nothing: the claims may stand.", std::move(places));
+  out.say(std::move(first), message + ".", "", std::move(places));
 }
 
 }  // namespace vigil::check

@@ -44,6 +44,22 @@ TEST_CASE("an absence is confirmed between two votes, and before the first one i
   CHECK(confirmed("2000") == 0);
 }
 
+TEST_CASE("a list in one breath is one place") {
+  const Findings findings =
+      fired("vote-confirmed",
+            archive_of(a_report("Brezia")
+                           .of({"XB"})
+                           .saying("It voted on each: 6/15 and 8/11.")
+                           .claiming("It voted on each: 6/15 and 8/11",
+                                     vote("yes").with("resolution", "6/15"))
+                           .claiming("It voted on each: 6/15 and 8/11", vote("yes").on("2003"))));
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].related.empty());
+  CHECK(findings[0].message.find("8/11") != std::string::npos);
+  CHECK(is_confirmation(findings[0]));
+  CHECK(claims_confirmed(findings[0]) == 1);
+}
+
 TEST_CASE("a claim told twice is confirmed once, and one that fails not at all") {
   const auto said = [](std::string_view day) {
     return fired("vote-confirmed",
