@@ -9,6 +9,7 @@
 #include "cite/piece_kind.h"
 #include "cite/rearranged.h"
 #include "cite/speaker.h"
+#include "cite/work_parts.h"
 
 namespace vigil::cite {
 namespace {
@@ -101,6 +102,38 @@ std::string_view speaker_in(std::string_view sentence, const Vocabulary& vocabul
   return is_full_person(who.substr(0, who.find(',')), vocabulary) ? who : std::string_view{};
 }
 
+bool is_sent(SourceKind kind) {
+  return kind == SourceKind::letter || kind == SourceKind::email;
+}
+
+// "Letter No. 20/178, 3 May 2004", "Official note verbale, Costa, 3 May": only in which form the
+// source of the sentence before came. What stands behind the noun; empty where more is said, or no
+// day.
+std::string_view behind_form(std::string_view text, const Vocabulary& vocabulary) {
+  const auto words = words_of(text);
+  const std::size_t at = vocabulary.describing_words.match(words, 0);
+  const auto noun = vocabulary.noun_at(words, at);
+  if (!noun || !is_sent(noun->kind) || at + noun->words >= words.size()) return {};
+  const std::string_view rest = without_stop(text.substr(words[at + noun->words].begin));
+  const auto pieces = read_pieces(rest, vocabulary);
+  const bool form_only = std::all_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) {
+    return p.kind == PieceKind::symbol || p.kind == PieceKind::place || p.kind == PieceKind::date;
+  });
+  return form_only && has(pieces, PieceKind::date) ? rest : std::string_view{};
+}
+
+// "Ana Example, Director." and "Interview, Costa, 3 May 2004": with who was heard before it.
+std::optional<std::string> with_speaker(std::string_view sentence, std::string_view next,
+                                        const Vocabulary& vocabulary) {
+  std::string_view speaker = speaker_in(sentence, vocabulary);
+  if (speaker.empty() && begins_with_author(sentence, vocabulary)) speaker = sentence;
+  if (speaker.empty()) return std::nullopt;
+  std::string text = std::string(speaker) + ", " + std::string(next);
+  char& noun = text[speaker.size() + 2];  // "Interview" stands inside the text now.
+  if (noun >= 'A' && noun <= 'Z') noun = static_cast<char>(noun - 'A' + 'a');
+  return text;
+}
+
 bool is_print(SourceKind kind) {
   return kind == SourceKind::article || kind == SourceKind::wire || kind == SourceKind::broadcast;
 }
@@ -127,15 +160,11 @@ std::optional<std::string> joined(std::string_view sentence, const std::vector<C
   const auto both = [&](std::string_view head) {
     return std::string(head) + ", " + std::string(trim(next));
   };
-  if (is_headless(after)) {
-    std::string_view speaker = speaker_in(sentence, vocabulary);
-    if (speaker.empty() && begins_with_author(sentence, vocabulary)) speaker = sentence;
-    if (speaker.empty()) return std::nullopt;
-    std::string text = both(speaker);
-    char& noun = text[speaker.size() + 2];  // "Interview" stands inside the text now.
-    if (noun >= 'A' && noun <= 'Z') noun = static_cast<char>(noun - 'A' + 'a');
-    return text;
+  if (is_sent(before[0].as_written.kind)) {
+    const std::string_view form = behind_form(next, vocabulary);
+    if (!form.empty()) return std::string(sentence) + ", " + std::string(form);
   }
+  if (is_headless(after)) return with_speaker(sentence, trim(next), vocabulary);
   const bool author = begins_with_author(sentence, vocabulary);
   const bool title = holds_title(sentence, vocabulary);
   if (!author && !title) return std::nullopt;

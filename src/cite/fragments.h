@@ -1,6 +1,7 @@
 #pragma once
 // Sources that stops cut into sentences of their own: "Ana Example, Director, Flood Office.
-// Interview, Costa, 3 May 2004", "Flood Office. Boats on the River. Costa, May 2004".
+// Interview, Costa, 3 May 2004", "Flood Office. Boats on the River. Costa, May 2004", "Letter from
+// Ana Example in response to our inquiry. Fax No. 12, 3 May 2004".
 
 #include <optional>
 #include <string>
