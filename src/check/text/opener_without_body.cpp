@@ -1,6 +1,7 @@
 // An opener sums up; the body gives the fact again with its note. A sentence of the opener is
 // reported when its number stands nowhere in the body, when the body has another day of the same
-// month, or when most of what it names (dates, names) is not there.
+// month, or when most of what it names (dates, names) is not there. A date is there only in a
+// paragraph that has something else of the sentence: many things happen in one month.
 
 #include <algorithm>
 #include <array>
@@ -22,11 +23,20 @@ constexpr std::size_t stem = 5;                // Letters by which two forms of 
 
 constexpr std::array<std::string_view, 6> links{"of", "and", "the", "for", "in", "on"};
 
+constexpr std::size_t telling = 5;  // Letters from which a word tells of something.
+
+using Words = std::set<std::string>;  // Folded.
+
+struct DatedParagraph {
+  std::vector<Edtf> dates;  // Of a month or a day.
+  Words words;
+};
+
 // What the body holds.
 struct Body {
-  std::vector<Edtf> dates;  // Of a month or a day.
+  std::vector<DatedParagraph> dated;
   std::set<std::int64_t> numbers;
-  std::set<std::string> words;  // Folded.
+  Words words;
 };
 
 Body body_of(const Subject& subject) {
@@ -36,22 +46,25 @@ Body body_of(const Subject& subject) {
     if (subject.layout.roles[i] == BlockRole::opener) continue;
     if (subject.layout.roles[i] == BlockRole::heading) continue;
     const std::string_view text = text_of(document, document.blocks[i].text);
+    DatedParagraph paragraph;
     for (DateMention& mention : dates_in(text, subject.pack.reading.months)) {
-      if (mention.date && mention.form != DateForm::year) body.dates.push_back(*mention.date);
+      if (mention.date && mention.form != DateForm::year) paragraph.dates.push_back(*mention.date);
     }
     for (const NumberMention& number : numbers_in(text, subject.pack.reading.numbers)) {
       body.numbers.insert(number.thousandths);
     }
-    for (const Word& word : words_of(fold(text))) body.words.insert(word.lower);
+    for (const Word& word : words_of(fold(text))) paragraph.words.insert(word.lower);
+    body.words.insert(paragraph.words.begin(), paragraph.words.end());
+    if (!paragraph.dates.empty()) body.dated.push_back(std::move(paragraph));
   }
   return body;
 }
 
-bool has_stem(const Body& body, std::string_view word) {
+bool has_stem(const Words& words, std::string_view word) {
   const std::string key = fold(word);
   const std::string begin = key.substr(0, key.size() > stem + 2 ? stem + 1 : stem);
-  const auto at = body.words.lower_bound(begin);
-  return at != body.words.end() && at->starts_with(begin);
+  const auto at = words.lower_bound(begin);
+  return at != words.end() && at->starts_with(begin);
 }
 
 // A run of words in capitals, "of" and "the" between them included.
@@ -86,7 +99,7 @@ std::vector<Name> names_in(const Subject& subject, TextSpan sentence) {
 bool holds(const Body& body, const Name& name) {
   std::string initials;
   for (const std::string& word : name.words) {
-    if (has_stem(body, word)) return true;
+    if (has_stem(body.words, word)) return true;
     initials += fold(word).substr(0, 1);
   }
   return initials.size() > 2 && body.words.contains(initials);
@@ -137,10 +150,7 @@ class OpenerChecker {
     for (const DateMention& mention : dates_within(subject_.layout, sentence)) {
       if (!mention.date || mention.form == DateForm::year) continue;
       ++anchors;
-      const bool there = std::any_of(body_.dates.begin(), body_.dates.end(), [&](const Edtf& date) {
-        return overlaps(date, *mention.date);
-      });
-      if (there) continue;
+      if (is_told(*mention.date, sentence)) continue;
       missing.push_back(mention.where);
       certain =
           certain || (mention.form == DateForm::day_month_year && contradicted(*mention.date));
@@ -158,12 +168,46 @@ class OpenerChecker {
     if (certain || most) say(std::move(missing));
   }
 
+  // Some paragraph has the date, and another word of the sentence that tells of something.
+  bool is_told(const Edtf& date, TextSpan sentence) const {
+    const Words words = telling_words(sentence);
+    return std::any_of(
+        body_.dated.begin(), body_.dated.end(), [&](const DatedParagraph& paragraph) {
+          return has_date(paragraph, [&](const Edtf& d) { return overlaps(d, date); }) &&
+                 (words.empty() ||
+                  std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+                    return has_stem(paragraph.words, word);
+                  }));
+        });
+  }
+
+  Words telling_words(TextSpan sentence) const {
+    Words words;
+    for (const Word& word : words_of(fold(text_of(subject_.record.document, sentence)))) {
+      const bool tells = word.lower.size() >= telling && !own_.contains(word.lower) &&
+                         !subject_.pack.reading.months.contains(word.lower);
+      if (tells) words.insert(word.lower);
+    }
+    return words;
+  }
+
+  template <class Fits>
+  static bool has_date(const DatedParagraph& paragraph, Fits fits) {
+    return std::any_of(paragraph.dates.begin(), paragraph.dates.end(), fits);
+  }
+
   // The body has another day of the same month, and not this one.
   bool contradicted(const Edtf& day) const {
     const DatePoint& point = *day.from();
     const Edtf month = Edtf::month(point.year, point.month);
-    return std::any_of(body_.dates.begin(), body_.dates.end(),
-                       [&](const Edtf& date) { return contains(month, date); });
+    const auto same_month = [&](const Edtf& date) { return contains(month, date); };
+    const auto this_day = [&](const Edtf& date) { return overlaps(date, day); };
+    bool other = false;
+    for (const DatedParagraph& paragraph : body_.dated) {
+      if (has_date(paragraph, this_day)) return false;
+      other = other || has_date(paragraph, same_month);
+    }
+    return other;
   }
 
   // "1.1 million" sums up 1,110,401: half of its last place to either side.

@@ -20,6 +20,14 @@ TEST_CASE("a fact of which the body has neither the names nor the month") {
         "The opener says \"September 2003\" and \"Kelm Gorge\"; the body does not.");
 }
 
+TEST_CASE("a date of which the body tells something else bears nothing out") {
+  const std::string opener = "Ardenia hosted a workshop in Kelm in March 2004.";
+  CHECK(of_opener(opener, "Some wells were found on 3 March 2004.").size() == 1);
+  CHECK(of_opener(opener, "A workshop of engineers met in March 2004.").empty());
+  CHECK(of_opener(opener, "It was the host in March 2004.\nKelm lies on the river.").empty());
+  CHECK(of_opener("It came on 23 July 2004.", "It left on 23 July 2004.").empty());
+}
+
 TEST_CASE("another day of the same month, and another number") {
   CHECK(of_opener("Ardenia reported on 23 July 2004.", "The report came on 28 July 2004.").size() ==
         1);
