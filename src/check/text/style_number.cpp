@@ -1,39 +1,22 @@
-// Thousands are set off by commas: "15,000". Four digits alone may be a year or a number of
-// something and are left alone.
+// Thousands are set off by commas: "15,000".
 
+#include "check/detail/house_number.h"
 #include "check/detail/layout.h"
-#include "check/detail/numbers.h"
 #include "check/detail/slips.h"
 #include "check/rules.h"
 
 namespace vigil::check {
-namespace {
-
-constexpr std::uint32_t fewest_digits = 5;
-
-std::string with_commas(std::string_view digits) {
-  std::string text(digits);
-  for (std::size_t at = text.size(); at > 3;) {
-    at -= 3;
-    text.insert(at, ",");
-  }
-  return text;
-}
-
-}  // namespace
 
 void style_number(const Subject& subject, Reporter& out) {
   std::vector<Slip> slips;
   for (const TextSpan span : running_text(subject)) {
-    for (const NumberMention& number : numbers_in(text_of(subject.record.document, span),
-                                                  subject.pack.reading.numbers, span.begin)) {
-      const std::string_view digits = text_of(subject.record.document, number.digits);
-      const std::string_view whole = digits.substr(0, digits.find('.'));
-      const bool grouped = whole.find(',') != std::string_view::npos;
-      if (number.named || grouped || whole.size() < fewest_digits || whole.front() == '0') continue;
-      if (is_quoted(subject.layout, number.where.begin)) continue;
-      slips.push_back(
-          {number.digits, with_commas(whole) + std::string(digits.substr(whole.size()))});
+    const std::string_view text = text_of(subject.record.document, span);
+    for (const NumberMention& number : numbers_in(text, subject.pack.reading.numbers)) {
+      HouseNumber house = house_number(text, number);
+      if (house.instead.empty()) continue;
+      const TextSpan where{span.begin + house.where.begin, span.begin + house.where.end};
+      if (is_quoted(subject.layout, where.begin)) continue;
+      slips.push_back({where, std::move(house.instead)});
     }
   }
   say_slips(subject, out, slips, "a number", "Set off thousands by commas.");
