@@ -60,6 +60,11 @@ Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
       "Published " + amount(issued.pages, "page") + " in " + folder.string() + " (" +
           amount(issued.written, "file") + " new or changed, " + counted(issued.removed) +
           " removed).");
+  if (workspace.base_url.empty()) {
+    terminal.remark(
+        "vigil.toml has no base_url: no sitemap was written, and the feeds have relative "
+        "addresses.");
+  }
   return Outcome::done;
 }
 
