@@ -87,6 +87,7 @@ class ConflictValidator {
 
   void only(const std::string& key, const OnlyFields& wanted, const Place& place) {
     for (const auto& [name, words] : wanted) {
+      if (words.empty()) field(key, name, place);
       for (const std::string& word : words) value(key, name, word, place);
     }
   }

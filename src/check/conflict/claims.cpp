@@ -188,6 +188,7 @@ std::string words_of_value(const FieldValue& value, const Pack& pack) {
 bool is_meant(const Statement& statement, const OnlyFields& only) {
   return std::all_of(only.begin(), only.end(), [&](const auto& wanted) {
     const FieldValue* value = value_of(statement, wanted.first);
+    if (wanted.second.empty()) return value != nullptr;
     const auto* word = value == nullptr ? nullptr : std::get_if<std::string>(value);
     return word != nullptr &&
            std::find(wanted.second.begin(), wanted.second.end(), *word) != wanted.second.end();

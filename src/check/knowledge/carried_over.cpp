@@ -1,5 +1,5 @@
 // What the report took over from the edition before, said once: how much, and how old the oldest
-// of it is.
+// of it is. What rests on a source of the report's own period was asked again.
 
 #include <algorithm>
 
@@ -9,6 +9,19 @@
 #include "check/rules.h"
 
 namespace vigil::check {
+namespace {
+
+bool was_asked_again(const Subject& subject, const CarriedOver& carried) {
+  const auto& editions = subject.snapshot.editions;
+  const auto own = std::find_if(editions.begin(), editions.end(), [&](const Edition& edition) {
+    return edition.year == subject.record.report.edition;
+  });
+  if (own == editions.end() || !own->period_from || !carried.youngest) return false;
+  const auto earliest = carried.youngest->earliest();
+  return earliest && *earliest >= *own->period_from;
+}
+
+}  // namespace
 
 void carried_over(const Subject& subject, Reporter& out) {
   const auto& all = subject.knowledge.carried_over;
@@ -19,7 +32,7 @@ void carried_over(const Subject& subject, Reporter& out) {
   const CarriedOver* oldest = nullptr;
   std::uint32_t from = 0;
   for (auto carried = begin; carried != all.end() && carried->report == subject.report; ++carried) {
-    if (!carried->word_for_word) continue;
+    if (!carried->word_for_word || was_asked_again(subject, *carried)) continue;
     from = carried->from_report;
     places.push_back(place_of(subject, subject.record.document.blocks[carried->block].text));
     const bool older = carried->youngest && (oldest == nullptr || *carried->youngest->latest() <

@@ -27,5 +27,22 @@ TEST_CASE("what stands word for word in the edition before is said once, with it
             .empty());
 }
 
+TEST_CASE("what stands on a source of the report's own period was asked again") {
+  constexpr std::string_view text =
+      "The size of the reservoir above the old lock is still not known to anybody.[1]\n"
+      "[1] Letter from Ana Berg.";
+  const auto asked = [&](std::string_view day) {
+    return fired("carried-over", an_archive()
+                                     .with(report(2003, text))
+                                     .with(a_report("Ardenia").in(2004).saying(text).citing(
+                                         1, {a_source(SourceKind::letter).by("Ana Berg").on(day)}))
+                                     .edition(2004, "2003-05-01", "2004-10-31"))
+        .size();
+  };
+  CHECK(asked("2003-04-30") == 1);
+  CHECK(asked("2004-04-12") == 0);
+  CHECK(asked("2003") == 1);  // Perhaps before the period.
+}
+
 }  // namespace
 }  // namespace vigil::check

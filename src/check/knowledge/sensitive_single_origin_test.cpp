@@ -1,3 +1,4 @@
+#include "check/conflict/claims.h"
 #include "check/testing.h"
 
 namespace vigil::check {
@@ -23,6 +24,20 @@ TEST_CASE("an accusation by one voice, but no admission") {
         std::string::npos);
   CHECK(fired("sensitive-single-origin", accused("", {1, 2})).empty());
   CHECK(fired("sensitive-single-origin", accused("government", {1})).empty());
+}
+
+TEST_CASE("a rule may ask for a field to be given, whatever its value") {
+  const StatementBuilder builder = a_statement("discharge").with("status", "discharges");
+  const auto meant = [](StatementBuilder statement) {
+    const Snapshot archive =
+        archive_of(a_report("Ardenia")
+                       .saying("Waste was discharged.")
+                       .claiming("Waste was discharged", std::move(statement)));
+    const OnlyFields accused{{"status", {"discharges"}}, {"actor", {}}};
+    return is_meant(archive.reports[0].statements.at(0).statement, accused);
+  };
+  CHECK_FALSE(meant(builder));
+  CHECK(meant(a_statement("discharge").with("status", "discharges").with("actor", "the mill")));
 }
 
 }  // namespace
