@@ -100,20 +100,17 @@ std::size_t named_in_clause(const std::vector<Piece>& pieces, std::size_t i,
 
 // Whether the comma piece begins another source, given that a date or pages stand before it.
 // `titled` is whether a title follows: ", and Body, “Title,” …".
-bool cuts_here(const Piece& piece, bool titled, std::string_view before,
-               std::string_view after_comma, const Vocabulary& vocabulary) {
+bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
+               const Vocabulary& vocabulary) {
   const std::string_view text = without_and(after_comma);
   const bool joined = text.size() != after_comma.size();
   if (piece.quoted || answers(text)) return false;
-  // "Visit to the Costa hospital, 3 May 2004, and interview there with …"
-  if (vocabulary.visit_words.match(words_of(before.substr(0, before.find(','))), 0) != 0)
-    return false;
   if (is_provider(text)) return false;
-  if (!joined && names_sitting(before, vocabulary)) return false;  // "…, remarks by the Minister"
   if (joined && titled) return true;
   if (joined && begins_with_agency(text, vocabulary)) return true;
   if (joined && (text.starts_with("\u201C") || text.starts_with('"'))) return true;
-  if (joined && said_again(text, vocabulary)) return true;
+  constexpr std::size_t enough = 160;  // Of the note, to tell how and when something was said.
+  if (joined && said_again(text.substr(0, enough), vocabulary)) return true;
   return begins_source(text, vocabulary, titled);
 }
 
@@ -147,6 +144,15 @@ bool tells_where(std::string_view bracket) {
   if (bracket.empty() || has_digit(bracket)) return !bracket.empty();
   const auto words = words_of(bracket);
   return !words.empty() && starts_upper(bracket.substr(words.back().begin));
+}
+
+// "Visit to the Costa hospital, 3 May 2004, and interview there with …", "Assembly of Ardenia,
+// sitting of 3 May, remarks by …": who spoke belongs to what stands before.
+bool waits_for_speaker(std::string_view before, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest = 240;  // Bounds what is looked at for every source of a note.
+  before = before.substr(0, longest);
+  const auto first = words_of(before.substr(0, before.find(',')));
+  return vocabulary.visit_words.match(first, 0) != 0 || names_sitting(before, vocabulary);
 }
 
 // A source that begins inside a piece, and how much stands between it and the one before.
@@ -185,8 +191,8 @@ std::vector<TextSpan> stretches_of(std::string_view note, const Vocabulary& voca
       const bool titled = i + 1 < pieces.size() && pieces[i + 1].quoted;
       const auto at = static_cast<std::uint32_t>(piece.whole.data() - note.data());
       const std::string_view rest = note.substr(at, whole.end - at);
-      const bool cut = located && at > begin &&
-                       cuts_here(piece, titled, note.substr(begin, at - begin), rest, vocabulary);
+      const bool cut = located && at > begin && cuts_here(piece, titled, rest, vocabulary) &&
+                       !waits_for_speaker(note.substr(begin, at - begin), vocabulary);
       // "Costa, 3 May 2004, interview with Ana Example": when and where stand first.
       const bool first = cut && is_when_and_where(note.substr(begin, at - begin), vocabulary) &&
                          !has_own_date(rest, vocabulary);
