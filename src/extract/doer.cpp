@@ -83,7 +83,7 @@ bool is_unnamed_group(std::string_view words) {
 // "A spokesman of the Front denied that it had": of the Front.
 bool Doer::is_denied_for_group(const Statement& made) const {
   const std::string& actor = scene_.context.actor;
-  return made.certainty == Certainty::denied && !actor.empty() &&
+  return made.certainty == Certainty::denied && !actor.empty() && !scene_.grammar.is_state(actor) &&
          (made.speaker.find(actor) != std::string::npos || is_unnamed_group(made.speaker));
 }
 
@@ -117,7 +117,8 @@ std::string Doer::owner_of(const Match& match, const Speech* speech, const State
   const bool before = speech != nullptr && speech->begin < speech->verb;
   if (made.speaker.empty() || before) return scene_.context.actor.empty() ? "government" : "";
   const std::string whom = Clauses::whom_he_speaks_for(made.speaker);
-  const bool state = scene_.grammar.is_state(made.speaker) || scene_.grammar.is_state(whom);
+  const bool state = scene_.grammar.is_state(made.speaker) || scene_.grammar.is_state(whom) ||
+                     whom == scene_.context.speech.subject_name;
   return !whom.empty() && state ? std::string("government") : whom;
 }
 

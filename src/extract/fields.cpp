@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "base/ascii.h"
+#include "extract/bounds.h"
 #include "extract/clauses.h"
 
 namespace vigil::extract {
@@ -156,9 +157,13 @@ std::vector<Field> FieldReader::free_text(const Capture& capture) const {
   }
   // As a place it is said by the statement's own country.
   if (country_alone && capture.name == "place") return {};
-  std::string text = words(capture.begin, capture.end);
+  const std::optional<Phrase> phrase =
+      capture.name == "place" ? place_within(sentence_.text(), capture.begin, capture.end)
+                              : doer_within(sentence_.text(), capture.begin, capture.end);
+  if (!phrase) return {};
+  std::string text = words(phrase->begin, phrase->end);
   if (text.empty()) return {};
-  return {{capture.name, std::move(text), sentence_.to_paragraph(capture.begin, capture.end)}};
+  return {{capture.name, std::move(text), sentence_.to_paragraph(phrase->begin, phrase->end)}};
 }
 
 // What a slot tells besides its value.

@@ -32,13 +32,17 @@ const re2::RE2& between() {
 
 bool Phrases::is_verb(std::string_view word, std::size_t begin, std::size_t end) const {
   static const re2::RE2 known(
-      R"(is|are|was|were|has|had|have|did|does|do|will|would|could|may|might|can|should|must|said|says|say|told|tells|dealt|took|put|puts|made|found|gave|gives|sent|sends|laid|lays|won|held|holds|hold|spent|spends|lost|began|begins|ran|runs|came|went|saw|brought|left|set|got|met|shot|blew|dug|fell|rose|grew|built|taught|teaches|lent|paid|kept|knew|drew|bore|wrote|read|led|leads|became|remains?|accounts|claims|reports|admits|admit|deny|denies|estimates|uses|believes?|lies?|suffers?|contains?|covers?|needs?|costs?|continues?|works|maintains?|states|acknowledges?|heard|underwent|stood|sat)");
+      R"(is|are|was|were|has|had|have|did|does|do|will|would|could|may|might|can|should|must|said|says|say|told|tells|dealt|took|put|puts|made|found|gave|gives|sent|sends|laid|lays|won|held|holds|hold|spent|spends|lost|began|begins|ran|runs|came|went|goes|go|saw|accuses?|refuses?|agrees?|brought|left|set|got|met|shot|blew|dug|fell|rose|grew|built|taught|teaches|lent|paid|kept|knew|drew|bore|wrote|read|led|leads|became|remains?|accounts|claims|reports|admits|admit|deny|denies|estimates|uses|believes?|lies?|suffers?|contains?|covers?|needs?|costs?|continues?|works|maintains?|states|acknowledges?|heard|underwent|stood|sat)");
   static const re2::RE2 adjective(
       R"(armed|united|allied|mined|affected|contaminated|suspected|combined|limited|retired|unexploded|displaced|advanced|unidentified|hundred|aged|wounded|injured|interested|organized|organised|skilled|experienced|based|named|so-called|abandoned|improvised|need|seed|red|bed|shed|feed|speed|breed|indeed|demilitarized|demilitarised|non-aligned|federated|joined|accredited|trained|unnamed|occupied|disputed|fortified|heavily-mined|heavily-armed|estimated|related|registered)");
   if (fits_whole(word, known)) {
     static const re2::RE2 noun_before(
         R"((?:\b(?:the|a|an|its|their|of|these|those|two|new|to) |<NUMBER> )$)");
-    return !fits(text_.substr(0, begin), noun_before);
+    // "a mission led by the Campaign"
+    static const re2::RE2 participle(
+        R"(made|found|given|sent|laid|won|held|lost|brought|left|set|shot|built|taught|lent|paid|kept|led|written|run|put|met)");
+    const bool passive = text_.substr(end).starts_with(" by ") && fits_whole(word, participle);
+    return !passive && !fits(text_.substr(0, begin), noun_before);
   }
   if (!word.ends_with("ed") || word.size() < 5 || fits_whole(word, adjective)) return false;
   // "the armed forces", "teams trained by": not what the clause says.
@@ -124,7 +128,6 @@ std::size_t Phrases::without_lead(std::size_t begin, std::size_t end) const {
   return std::min(begin, end);
 }
 
-// The noun phrase that these words are, without what leads up to it or follows it.
 std::optional<Phrase> Phrases::noun(std::size_t begin, std::size_t end) const {
   begin = without_lead(begin, end);
   end -= trailing(text_.substr(begin, end - begin), between());

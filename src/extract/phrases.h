@@ -24,13 +24,14 @@ class Phrases {
   std::vector<Phrase> places_in(std::size_t begin, std::size_t end) const;
   // Whether "there" stands for a place in [begin, end): not "there were".
   bool says_there(std::size_t begin, std::size_t end) const;
+  // The noun phrase that these words are, without what leads up to it or follows it.
+  std::optional<Phrase> noun(std::size_t begin, std::size_t end) const;
+  std::optional<std::size_t> last_verb(std::size_t begin, std::size_t end) const;
 
  private:
   std::size_t clause_begin(std::size_t verb) const;
   std::size_t without_lead(std::size_t begin, std::size_t end) const;
   std::optional<std::size_t> first_verb(std::size_t begin, std::size_t end) const;
-  std::optional<std::size_t> last_verb(std::size_t begin, std::size_t end) const;
-  std::optional<Phrase> noun(std::size_t begin, std::size_t end) const;
   std::optional<Phrase> antecedent(std::size_t relative) const;
   bool is_verb(std::string_view word, std::size_t begin, std::size_t end) const;
 

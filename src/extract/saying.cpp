@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/bounds.h"
+
 namespace vigil::extract {
 
 const Speech* Saying::speech_over(std::size_t at) const {
@@ -42,7 +44,9 @@ void Saying::judge(const Match& match, const Speech* speech, Statement& made) co
   }
   for (const Capture& capture : match.captures) {
     if (capture.name != "speaker") continue;
-    const TextSpan where = scene_.sentence.to_paragraph(capture.begin, capture.end);
+    const auto phrase = doer_within(scene_.text(), capture.begin, capture.end);
+    if (!phrase) continue;
+    const TextSpan where = scene_.sentence.to_paragraph(phrase->begin, phrase->end);
     made.speaker = without_the(scene_.words_of(where));
     made.speaker_where = where;
   }

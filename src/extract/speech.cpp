@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/ascii.h"
+#include "extract/bounds.h"
 #include "extract/clauses.h"
 #include "extract/fits.h"
 #include "extract/scene.h"
@@ -125,6 +126,13 @@ class SpeechReader {
 
   // Who speaks by the verb behind the clause's words: "…, which announced …", "… and said", "… and
   // at times said" are of whoever the clause before is about.
+  // Only what holds together.
+  NounPhrase whole(const NounPhrase& speaker) const {
+    const auto phrase = doer_within(text_, speaker.begin, speaker.end);
+    if (!phrase) return {};
+    return {words(phrase->begin, phrase->end), phrase->begin, phrase->end};
+  }
+
   NounPhrase speaker_in(std::size_t clause, std::size_t end) const {
     const NounPhrase phrase = noun_phrase(text_, clause, end);
     const bool elsewhere = phrase.words.empty() || is_adverbial(shown(phrase));
@@ -203,7 +211,7 @@ class SpeechReader {
     if (noun && leads_as_noun(behind) && word != "puts" && word != "put") return;
     if (is_aside(begin, end)) return;
     const std::size_t clause = clause_begin(subject->size());
-    const NounPhrase speaker = speaker_in(clause, subject->size());
+    const NounPhrase speaker = whole(speaker_in(clause, subject->size()));
     if (speaker.words.empty() || !may_speak(speaker.words)) return;
     const bool written = is_of_papers(word) && is_paper(speaker.words);
     if (!written && !is_saying(word, behind)) return;
