@@ -17,9 +17,7 @@ std::string in_line(const pack::Wording& words, const Obligation& obligation,
   if (obligation.extensions > 0) name += ", extended from " + to_string(obligation.first_due);
   if (filed && !filed->key.empty()) name += ", by " + filed->key;
   std::string status = status_of(obligation, filed);
-  if (filed && filed->days_late > 0) {
-    status += " by " + amount(static_cast<std::size_t>(filed->days_late), "day");
-  }
+  if (filed && filed->days_late > 0) status += " by " + lateness(*filed);
   return to_string(obligation.due) + "  " + padded(std::move(status), 16) + "  " +
          padded(words.country_name(obligation.country), 24) + "  " +
          padded(obligation.treaty + " " + obligation.article, 11) + "  " + name + "\n";

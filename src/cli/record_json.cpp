@@ -21,14 +21,20 @@ std::optional<Date> known_until(const Pack& pack, std::string_view file) {
   return table == nullptr ? std::nullopt : table->until;
 }
 
+void add_lateness(Json& json, const FiledReport& report) {
+  if (report.days_late <= 0) return;
+  json["days_late"] = report.days_late;
+  if (is_vague(report)) json["at_least"] = true;
+}
+
 }  // namespace
 
 std::string to_json_line(const Obligation& obligation, const std::optional<FiledReport>& filed) {
   Json json = to_json(obligation);
   json["status"] = status_of(obligation, filed);
-  if (filed && filed->submitted) json["met"] = to_string(*filed->submitted);
+  if (filed && filed->submitted) json["met"] = filed->submitted->to_string();
   if (filed && !filed->key.empty()) json["met_by"] = filed->key;
-  if (filed && filed->days_late > 0) json["days_late"] = filed->days_late;
+  if (filed) add_lateness(json, *filed);
   return line_of(json);
 }
 
@@ -87,8 +93,8 @@ std::string to_json_line(const FiledReport& report) {
                {"year", report.year},
                {"due", to_string(report.due)},
                {"filed", to_string(report.filed)}};
-  if (report.submitted) json["submitted"] = to_string(*report.submitted);
-  if (report.days_late > 0) json["days_late"] = report.days_late;
+  if (report.submitted) json["submitted"] = report.submitted->to_string();
+  add_lateness(json, report);
   if (!report.key.empty()) json["row"] = report.key;
   if (report.comparisons.empty()) return line_of(json);
   json["odd"] = Json::array();

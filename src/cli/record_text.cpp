@@ -43,9 +43,7 @@ std::string limits_of(const Pack& pack, std::string_view table) {
 
 std::string in_lines(const pack::Wording& words, const FiledReport& report) {
   std::string filed(to_string(report.filed));
-  if (report.days_late > 0) {
-    filed += " by " + amount(static_cast<std::size_t>(report.days_late), "day");
-  }
+  if (report.days_late > 0) filed += " by " + lateness(report);
   std::string out = to_string(report.due) + "  " + padded(filed, 16) + "  " +
                     padded(words.country_name(report.country), 24) + "  " +
                     padded(report.treaty + " " + report.article, 11) + "  " + report.name +

@@ -1,5 +1,7 @@
 #include "model/filed_report.h"
 
+#include "base/ascii.h"
+
 namespace vigil {
 namespace {
 
@@ -37,6 +39,16 @@ std::string_view to_string(FilingOddity oddity) {
       return "blank-against-none";
   }
   return "";
+}
+
+bool is_vague(const FiledReport& report) {
+  return report.submitted && report.submitted->earliest() != report.submitted->latest();
+}
+
+std::string lateness(const FiledReport& report) {
+  if (report.days_late <= 0) return {};
+  return (is_vague(report) ? "at least " : "") + grouped(report.days_late) +
+         (report.days_late == 1 ? " day" : " days");
 }
 
 std::string in_words(const FilingComparison& comparison) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/edtf.h"
 #include "model/value.h"
 
 namespace vigil {
@@ -15,7 +16,7 @@ namespace vigil {
 enum class Filed {
   in_time,     // Handed in by its day.
   late,        // Handed in later.
-  undated,     // Handed in, on a day that nobody noted.
+  undated,     // Handed in, before or after its day: that is not known.
   missing,     // Its day is past, and the register, which reaches that far, does not have it.
   unrecorded,  // Its day is past, and no register reaches that far.
   open,        // Its day is still to come.
@@ -46,12 +47,18 @@ struct FiledReport {
   int year = 0;  // That it covers; of a first report, in which it is due.
   Date due{};
   Filed filed = Filed::unrecorded;
-  std::optional<Date> submitted;
-  int days_late = 0;
-  std::string key;  // Of the row; empty where the register has none.
+  std::optional<Edtf> submitted;
+  int days_late = 0;  // At least so many where `submitted` is no single day.
+  std::string key;    // Of the row; empty where the register has none.
   std::vector<FilingComparison> comparisons;
   friend bool operator==(const FiledReport&, const FiledReport&) = default;
 };
+
+// "5 days", "at least 550 days"; empty for one that was not late.
+std::string lateness(const FiledReport& report);
+
+// Whether it came on some day of a month or a longer time, so that days_late is the least.
+bool is_vague(const FiledReport& report);
 
 // "every figure is as in the report for 2000", "Weirs left: 5 in the report for 2001, now 6".
 std::string in_words(const FilingComparison& comparison);

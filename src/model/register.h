@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/edtf.h"
 #include "model/value.h"
 
 namespace vigil {
@@ -48,7 +49,7 @@ struct Filing {
   std::string key;  // Of the row: "record/filings#CRT-XA-yearly-report-2003".
   std::string treaty, country, obligation;
   int year = 0;                               // That it covers.
-  std::optional<Date> submitted;              // Nothing: it was, on a day that nobody noted.
+  std::optional<Edtf> submitted;              // Nothing: it was, on a day that nobody noted.
   std::vector<std::optional<Value>> figures;  // As Register::figures; nothing: left blank.
   std::string source;
   friend bool operator==(const Filing&, const Filing&) = default;

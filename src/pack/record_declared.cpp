@@ -55,7 +55,7 @@ Filing filing_of(const NamedCells& row, const std::vector<Figure>& figures) {
   filing.country = row.text("country");
   filing.obligation = row.text("obligation");
   filing.year = row.number("year");
-  filing.submitted = row.day("submitted");
+  if (const auto day = row.day("submitted")) filing.submitted = Edtf::day(*day);
   for (const Figure& figure : figures) filing.figures.push_back(parse_value(row.text(figure.name)));
   filing.source = row.text("source");
   return filing;

@@ -77,7 +77,7 @@ class Teller {
   void hear(const StatementRecord& record, const RecordClaim& claim) {
     const Statement& statement = record.statement;
     if (!stands(record) || !says(statement, claim)) return;
-    const Date first = *statement.date->earliest(), last = *statement.date->latest();
+    const Date last = *statement.date->latest();
     const std::vector<Obligation> due = treaty::obligations(
         subject_.pack, subject_.record, {.country = statement.country, .today = last});
     const Obligation* report = meant(due, claim, last);
@@ -90,11 +90,11 @@ class Teller {
                   {},
                   {},
                   {}};
-    if (first == last) filing.submitted = first;
+    filing.submitted = statement.date;
     add(std::move(filing));
   }
 
-  // The register's row before any statement, a statement with a day before one without.
+  // The register's row before any statement, a narrower date before a wider one.
   void add(Filing filing) {
     std::vector<Filing>& all = subject_.lists.filings;
     const auto same = std::find_if(all.begin(), all.end(), [&](const Filing& each) {
@@ -103,7 +103,9 @@ class Teller {
     });
     if (same == all.end()) {
       all.push_back(std::move(filing));
-    } else if (same->figures.empty() && !same->key.starts_with("record/") && !same->submitted) {
+    } else if (same->figures.empty() && !same->key.starts_with("record/") &&
+               same->submitted != filing.submitted &&
+               contains(*same->submitted, *filing.submitted)) {
       *same = std::move(filing);
     }
   }

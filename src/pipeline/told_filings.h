@@ -12,7 +12,7 @@ namespace vigil::pipeline {
 // in the words of the table filings (its claims). Only of reports that a state hands in once: of a
 // yearly one a statement does not say which year it covers. Nothing is added where the register
 // has a row, where a treaty was not in force for the state by then, or where two treaties ask for
-// such a report. A statement that gives no full day gives none here.
+// such a report. Of a date without an end nothing follows.
 Result<> add_told_filings(Subject& subject, const store::Store& store);
 
 // The same of what a publication has of the archive.

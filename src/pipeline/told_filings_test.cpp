@@ -80,10 +80,15 @@ TEST_CASE("a publication tells of what it holds, and of nothing else in the arch
   CHECK(with.lists.filings.back().key == snapshot.reports[0].statements[0].key);
 }
 
-TEST_CASE("a month is no day") {
-  const FiledReport told = House().first_report("XD", "2002-07");
-  CHECK(told.filed == Filed::undated);
-  CHECK(!told.submitted);
+TEST_CASE("a month says that a report was late as soon as all of it lies after the day") {
+  const FiledReport around = House().first_report("XD", "2002-06");
+  CHECK(around.filed == Filed::in_time);
+  const FiledReport after = House().first_report("XD", "2002-08");
+  CHECK(after.filed == Filed::late);
+  CHECK(after.days_late == 32);
+  CHECK(is_vague(after));
+  CHECK(lateness(after) == "at least 32 days");
+  CHECK(House().first_report("XD", "2002").filed == Filed::undated);
 }
 
 TEST_CASE("the register's row goes before a statement") {

@@ -132,9 +132,13 @@ FiledReport report_of(const Obligation& due, const Register& lists, const Filing
   report.key = filing->key;
   report.submitted = filing->submitted;
   report.filed = Filed::undated;
-  if (filing->submitted) {
-    report.days_late = std::max(days_between(due.due, *filing->submitted), 0);
-    report.filed = report.days_late > 0 ? Filed::late : Filed::in_time;
+  const auto first = filing->submitted ? filing->submitted->earliest() : std::nullopt;
+  const auto last = filing->submitted ? filing->submitted->latest() : std::nullopt;
+  if (first && *first > due.due) {
+    report.filed = Filed::late;
+    report.days_late = days_between(due.due, *first);
+  } else if (last && *last <= due.due) {
+    report.filed = Filed::in_time;
   }
   // What a statement tells of has no figures to compare.
   const Filing* before = filing->figures.empty() ? nullptr : all.before(*filing);

@@ -106,7 +106,8 @@ TEST_CASE("a report that came before its day is no longer open") {
   lists.filings.clear();
   const FilingQuery query{"", make_date(2000, 12, 25), {}};
   CHECK(treaty::reports_for(house.pack, lists, query, due)[0]->filed == Filed::open);
-  lists.filings = {{"row", "CRT", "XC", "first-report", 2000, make_date(2000, 12, 24), {}, ""}};
+  lists.filings = {
+      {"row", "CRT", "XC", "first-report", 2000, Edtf::day(make_date(2000, 12, 24)), {}, ""}};
   const auto filed = treaty::reports_for(house.pack, lists, query, due);
   CHECK(filed[0]->filed == Filed::in_time);
   CHECK(filed[0]->key == "row");

@@ -21,9 +21,10 @@ std::string trouble_of(const Subject& subject, const FiledReport& filed) {
     return due + "not in the register.";
   }
   if (filed.filed != Filed::late || !filed.submitted) return {};
-  const std::string late = "it came " + count(static_cast<std::size_t>(filed.days_late), "day") +
-                           " late, on " + say(*filed.submitted, subject.pack) + ".";
-  if (is_news(subject, *filed.submitted)) return due + late;
+  const Date came = *filed.submitted->earliest();
+  const std::string late =
+      "it came " + lateness(filed) + " late, on " + say(came, subject.pack) + ".";
+  if (is_news(subject, came)) return due + late;
   return is_news(subject, filed.due) ? due + "not there when the edition closed; " + late
                                      : std::string();
 }
@@ -37,7 +38,7 @@ bool is_told(const Subject& subject, const FiledReport& filed) {
       if (statement->country != filed.country) return false;
       if (!rule.missing.empty() && is_meant(*statement, rule.missing)) return true;
       if (!filed.submitted || !statement->date) return false;
-      return contains(*statement->date, Edtf::day(*filed.submitted));
+      return contains(*statement->date, *filed.submitted);
     });
   });
 }

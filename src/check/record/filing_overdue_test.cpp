@@ -7,7 +7,7 @@ using namespace testing;
 
 FiledReport late(int year, Date came, int days) {
   FiledReport report = yearly(year, Filed::late);
-  report.submitted = came;
+  report.submitted = Edtf::day(came);
   report.days_late = days;
   return report;
 }

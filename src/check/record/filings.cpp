@@ -32,7 +32,8 @@ std::string lead_of(const Subject& subject, const FiledReport& filed) {
 void say_comparisons(const Subject& subject, Reporter& out, FilingOddity oddity,
                      const std::string& hint) {
   for (const FiledReport* filed : filed_of(subject)) {
-    if (!is_news(subject, filed->submitted.value_or(filed->due))) continue;
+    const Date came = filed->submitted ? *filed->submitted->earliest() : filed->due;
+    if (!is_news(subject, came)) continue;
     for (const FilingComparison& comparison : filed->comparisons) {
       if (comparison.oddity != oddity) continue;
       out.say(place_of(subject, subject.record.document.blocks.front().text),

@@ -24,7 +24,7 @@ inline FiledReport yearly(int year, Filed filed) {
 inline FiledReport odd(int year, FilingOddity oddity, std::optional<Value> was,
                        std::optional<Value> is) {
   FiledReport report = yearly(year, Filed::in_time);
-  report.submitted = make_date(year + 1, 4, 20);
+  report.submitted = Edtf::day(make_date(year + 1, 4, 20));
   report.comparisons.push_back({oddity, year - 1, "record/filings#before", "Weirs left", was, is});
   return report;
 }

@@ -45,9 +45,7 @@ void write_handed_in(Page& page, const FiledReport& report) {
     page.link(address, words);
   }
   if (report.days_late > 0) {
-    page.html.raw(" (");
-    write_count(page.html, static_cast<std::size_t>(report.days_late), "day", "days");
-    page.html.raw(" late)");
+    page.html.raw(" (").text(lateness(report)).raw(" late)");
   }
   if (const auto told = plan.told_in(report.key)) {
     page.html.raw(" ");

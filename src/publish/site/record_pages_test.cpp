@@ -188,7 +188,7 @@ struct Told {
     report.filed = filed;
     report.days_late = days_late;
     report.key = archive.reports[0].statements[0].key;
-    if (days_late > 0) report.submitted = make_date(2004, 3, 6);
+    if (days_late > 0) report.submitted = Edtf::day(make_date(2004, 3, 6));
     record.reports = {report, std::nullopt};
     files = files_of(record, make_date(2004, 11, 18), Maps::without, archive);
   }

@@ -29,6 +29,8 @@ std::vector<int> years_of_filings(const TableRule& rule, const TableInput& input
 
 // A day of the record: as everywhere on the terminal, with its date for those who write it out.
 TableCell day_cell(const std::optional<Date>& day, std::vector<std::string> keys);
+// The same of a time that may be a month or more.
+TableCell date_cell(const std::optional<Edtf>& date, std::vector<std::string> keys);
 
 // By the names of the rows.
 void sort_rows(Table& table);

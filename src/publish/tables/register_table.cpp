@@ -98,7 +98,7 @@ void fill_filings(const TableRule& rule, const TableInput& input, std::optional<
                           filed.country,
                           {{std::to_string(filed.year), keys},
                            day_cell(filed.due, keys),
-                           day_cell(filed.submitted, keys),
+                           date_cell(filed.submitted, keys),
                            {std::string(to_string(filed.filed)), keys},
                            oddities_of(filed)}});
   }

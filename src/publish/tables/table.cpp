@@ -84,9 +84,13 @@ std::vector<int> Tables::years_of(const TableRule& rule) const {
   return {};
 }
 
+TableCell date_cell(const std::optional<Edtf>& date, std::vector<std::string> keys) {
+  if (!date) return {{}, std::move(keys)};
+  return {date->to_string(), std::move(keys), {}, *date};
+}
+
 TableCell day_cell(const std::optional<Date>& day, std::vector<std::string> keys) {
-  if (!day) return {{}, std::move(keys)};
-  return {to_string(*day), std::move(keys), {}, Edtf::day(*day)};
+  return date_cell(day ? std::optional(Edtf::day(*day)) : std::nullopt, std::move(keys));
 }
 
 void sort_rows(Table& table) {
