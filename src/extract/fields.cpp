@@ -6,8 +6,8 @@
 #include <iterator>
 
 #include "base/ascii.h"
-#include "extract/bounds.h"
 #include "extract/clauses.h"
+#include "extract/phrase_bounds.h"
 
 namespace vigil::extract {
 namespace {

@@ -12,6 +12,7 @@
 
 #include "base/ascii.h"
 #include "extract/fits.h"
+#include "extract/number_bounds.h"
 #include "extract/numbers.h"
 #include "extract/respective.h"
 

@@ -65,23 +65,4 @@ class NumberReader {
   std::unordered_map<std::string, std::int64_t> words_;
 };
 
-// The bound that words before a number put on it, and how many words they are.
-enum class Bound { none, low, high, about };
-struct BoundRead {
-  std::size_t tokens = 0;
-  Bound bound = Bound::none;
-  bool estimated = false;
-  bool further = false;
-};
-BoundRead bound_before(const std::vector<Token>& tokens, std::size_t at);
-
-// The same for words at the end of a text: "… more than "; `bytes` are theirs, blanks included.
-struct BoundBehind {
-  std::size_t bytes = 0;
-  Bound bound = Bound::none;
-  bool estimated = false;
-  bool further = false;
-};
-BoundBehind bound_at_end(std::string_view text);
-
 }  // namespace vigil::extract

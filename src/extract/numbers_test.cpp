@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "extract/number_bounds.h"
+
 namespace vigil::extract {
 namespace {
 

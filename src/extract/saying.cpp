@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "extract/bounds.h"
+#include "extract/phrase_bounds.h"
 
 namespace vigil::extract {
 

@@ -4,9 +4,9 @@
 #include <optional>
 
 #include "base/ascii.h"
-#include "extract/bounds.h"
 #include "extract/clauses.h"
 #include "extract/fits.h"
+#include "extract/phrase_bounds.h"
 #include "extract/scene.h"
 #include "extract/speaker_phrase.h"
 #include "extract/speech_verbs.h"

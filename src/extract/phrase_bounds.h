@@ -1,8 +1,8 @@
 #pragma once
-// Bounds: an open group of a pattern takes whatever stands between two words that the pattern
-// knows, and in a sentence that nobody thought of that may be more than a phrase, or less: "Elm
-// district and", "rebels)", "the army had left the town, and Bo's men", "a year in". What holds
-// together as it stands is kept to the letter.
+// Phrase bounds: an open group of a pattern takes whatever stands between two words that the
+// pattern knows, and in a sentence that nobody thought of that may be more than a phrase, or less:
+// "Elm district and", "rebels)", "the army had left the town, and Bo's men", "a year in". What
+// holds together as it stands is kept to the letter.
 
 #include <cstddef>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "extract/bounds.h"
+#include "extract/phrase_bounds.h"
 
 #include <algorithm>
 #include <string>
