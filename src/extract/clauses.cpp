@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/fits.h"
+#include "extract/verb_forms.h"
 
 namespace vigil::extract {
 namespace {
@@ -387,8 +388,12 @@ bool Clauses::ends_in_participle(std::string_view words) {
 
 bool Clauses::goes_on(std::string_view words) {
   static const re2::RE2 verb(
-      R"((?i)(?:(?:,? and|, but|, then) (?:(?:has|had|have|also|then|later|[a-z]+ly) )*(?:[a-z]{3,}ed|sent|took|made|gave|was|were|became|said|told|wrote|put|kept|left|met|went|came|brought|began|paid|bought|sold)|, (?:submitted|delivered|voted|ratified|signed|sent|took|gave|began|became|received|announced|declared|destroyed|attended|participated|visited|provided|handed)) )");
-  return fits(words, verb);
+      R"((?i)(?:(?:,? and|, but|, then) (?:(?:has|had|have|also|then|later|[a-z]+ly) )*([a-z]{3,}ed|sent|took|made|gave|was|were|became|said|told|wrote|put|kept|left|met|went|came|brought|began|paid|bought|sold)|, (?:submitted|delivered|voted|ratified|signed|sent|took|gave|began|became|received|announced|declared|destroyed|attended|participated|visited|provided|handed)) )");
+  re2::StringPiece rest = piece(words), word;
+  while (re2::RE2::FindAndConsume(&rest, verb, &word)) {
+    if (!describes({word.data(), word.size()})) return true;
+  }
+  return false;
 }
 
 bool Clauses::begins_clause(std::string_view words) {

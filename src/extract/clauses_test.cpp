@@ -120,6 +120,8 @@ TEST_CASE("a subject that goes on to another thing takes the date with it") {
   CHECK(Clauses::goes_on(" and sent a letter "));
   CHECK(Clauses::goes_on(", submitted a paper "));
   CHECK_FALSE(Clauses::goes_on(" in Elmstadt and in the hills "));
+  CHECK_FALSE(Clauses::goes_on(" by floods and improvised dams in "));
+  CHECK(Clauses::goes_on(" by floods and improvised dams, and opened one in "));
 }
 
 TEST_CASE("what a date is tied to may stand between") {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "extract/fits.h"
+#include "extract/verb_forms.h"
 
 namespace vigil::extract {
 namespace {
@@ -31,10 +32,11 @@ const re2::RE2& between() {
 }  // namespace
 
 bool Phrases::is_verb(std::string_view word, std::size_t begin, std::size_t end) const {
+  // What is more often said of a noun before it than done.
+  static const re2::RE2 mostly_adjective(
+      R"(mined|combined|wounded|injured|organi[sz]ed|based|named|abandoned|joined|trained|occupied|estimated|registered)");
   static const re2::RE2 known(
       R"(is|are|was|were|has|had|have|did|does|do|will|would|could|may|might|can|should|must|said|says|say|told|tells|dealt|took|put|puts|made|found|gave|gives|sent|sends|laid|lays|won|held|holds|hold|spent|spends|lost|began|begins|ran|runs|came|went|goes|go|saw|accuses?|refuses?|agrees?|brought|left|set|got|met|shot|blew|dug|fell|rose|grew|built|taught|teaches|lent|paid|kept|knew|drew|bore|wrote|read|led|leads|became|remains?|accounts|claims|reports|admits|admit|deny|denies|estimates|uses|believes?|lies?|suffers?|contains?|covers?|needs?|costs?|continues?|works|maintains?|states|acknowledges?|heard|underwent|stood|sat)");
-  static const re2::RE2 adjective(
-      R"(armed|united|allied|mined|affected|contaminated|suspected|combined|limited|retired|unexploded|displaced|advanced|unidentified|hundred|aged|wounded|injured|interested|organized|organised|skilled|experienced|based|named|so-called|abandoned|improvised|need|seed|red|bed|shed|feed|speed|breed|indeed|demilitarized|demilitarised|non-aligned|federated|joined|accredited|trained|unnamed|occupied|disputed|fortified|heavily-mined|heavily-armed|estimated|related|registered)");
   if (fits_whole(word, known)) {
     static const re2::RE2 noun_before(
         R"((?:\b(?:the|a|an|its|their|of|these|those|two|new|to) |<NUMBER> )$)");
@@ -44,7 +46,9 @@ bool Phrases::is_verb(std::string_view word, std::size_t begin, std::size_t end)
     const bool passive = text_.substr(end).starts_with(" by ") && fits_whole(word, participle);
     return !passive && !fits(text_.substr(0, begin), noun_before);
   }
-  if (!word.ends_with("ed") || word.size() < 5 || fits_whole(word, adjective)) return false;
+  if (!word.ends_with("ed") || word.size() < 5 || describes(word) ||
+      fits_whole(word, mostly_adjective))
+    return false;
   // "the armed forces", "teams trained by": not what the clause says.
   static const re2::RE2 before(
       R"((?i)(?:^|[,;(] ?|\b(?:the|a|an|its|their|his|of|in|by|for|newly|recently|and|or|to|with|from|on|some|all|other|being|been|be) |<(?:DEMONYM|NUMBER|ORDINAL)> )$)");

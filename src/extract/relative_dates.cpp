@@ -98,18 +98,22 @@ ParsedDate at_that_time(const Tokens& tokens, std::size_t at, const DatePoint& l
   return tied ? ParsedDate{at + 2, Edtf::interval(last, last)} : ParsedDate{};
 }
 
-// "during the year", "in the course of the month", "over the year": all of it.
+// "during the year", "in the course of the month", "for the whole year": all of it.
 ParsedDate in_its_course(const Tokens& tokens, std::size_t at, const DatePoint& last) {
   if (at == 0 || !is(tokens, at, "the")) return {};
   const bool course = is(tokens, at - 1, "of") && at > 1 && is(tokens, at - 2, "course");
   const bool over = is(tokens, at - 1, "during") || is(tokens, at - 1, "over") ||
                     is(tokens, at - 1, "throughout");
-  const Unit which = unit(tokens, at + 1);
-  const bool whole = which == Unit::year || which == Unit::month;
-  const bool ends = at + 2 >= tokens.size() || !tokens[at + 2].word || is(tokens, at + 2, "and");
-  if ((!course && !over) || !whole || tokens[at + 1].folded.ends_with('s') || !ends) return {};
-  if (at + 2 < tokens.size() && tokens[at + 2].digits) return {};
-  return told(at + 2, moved(last, which, 0));
+  const bool all =
+      is(tokens, at + 1, "whole") || is(tokens, at + 1, "entire") || is(tokens, at + 1, "full");
+  const bool in_all = all && (is(tokens, at - 1, "in") || is(tokens, at - 1, "for"));
+  const std::size_t word = all ? at + 2 : at + 1, next = word + 1;
+  const Unit which = unit(tokens, word);
+  const bool known = which == Unit::year || which == Unit::month;
+  if ((!course && !over && !in_all) || !known || tokens[word].folded.ends_with('s')) return {};
+  const bool ends = next >= tokens.size() || !tokens[next].word || is(tokens, next, "and");
+  if (!ends || (next < tokens.size() && tokens[next].digits)) return {};
+  return told(next, moved(last, which, 0));
 }
 
 // "the 8th of that month".

@@ -36,6 +36,10 @@ TEST_CASE("at the time of it, in its course, and a day of its month") {
   CHECK(told("at the time of the flood", "2003-04-12", 1).empty());
   CHECK(told("during the year.", "2003-04-12", 1) == "2003 3");
   CHECK(told("in the course of the year", "2003-04-12", 4) == "2003 6");
+  CHECK(told("for the entire year.", "2003-04-12", 1) == "2003 4");
+  CHECK(told("in the whole month", "2003-04-12", 1) == "2003-04 4");
+  CHECK(told("during the whole year", "2003-04-12", 1) == "2003 4");
+  CHECK(told("for the whole year round", "2003-04-12", 1).empty());
   CHECK(told("during the year 2001", "2003-04-12", 1).empty());
   CHECK(told("during the year under review", "2003-04-12", 1).empty());
   CHECK(told("the 8th of that month", "2003-04-12") == "2003-04-08 6");

@@ -1,6 +1,7 @@
 #include "extract/verb_forms.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace vigil::extract {
@@ -139,6 +140,19 @@ std::string past_of_gerund(std::string_view gerund) {
                                    [&](const Irregular& verb) { return verb.gerund == gerund; });
   if (known != std::end(irregulars)) return std::string(known->past);
   return with_ed(gerund.substr(0, gerund.size() - 3));
+}
+
+bool describes(std::string_view word) {
+  constexpr std::array<std::string_view, 39> words{
+      "accredited",    "advanced",     "affected",      "aged",          "allied",
+      "armed",         "bed",          "breed",         "contaminated",  "demilitarised",
+      "demilitarized", "displaced",    "disputed",      "experienced",   "federated",
+      "feed",          "fortified",    "heavily-armed", "heavily-mined", "hundred",
+      "improvised",    "indeed",       "interested",    "limited",       "need",
+      "non-aligned",   "red",          "related",       "retired",       "seed",
+      "shed",          "skilled",      "so-called",     "speed",         "suspected",
+      "unexploded",    "unidentified", "united",        "unnamed"};
+  return std::binary_search(words.begin(), words.end(), word);
 }
 
 }  // namespace vigil::extract

@@ -23,4 +23,7 @@ std::string past_of(std::string_view infinitive);
 // "clearing" → "cleared", "laying" → "laid".
 std::string past_of_gerund(std::string_view gerund);
 
+// "armed", "improvised", "indeed": in spite of its end no past that anybody did; in small letters.
+bool describes(std::string_view word);
+
 }  // namespace vigil::extract

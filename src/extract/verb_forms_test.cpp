@@ -30,4 +30,12 @@ TEST_CASE("a verb's other forms follow from its infinitive, or are its own") {
   CHECK(forms_of("put").gerund == "putting");
 }
 
+TEST_CASE("some words end like a past and are none") {
+  CHECK(describes("improvised"));
+  CHECK(describes("accredited"));
+  CHECK(describes("unnamed"));
+  CHECK_FALSE(describes("cleared"));
+  CHECK_FALSE(describes("wounded"));
+}
+
 }  // namespace vigil::extract
