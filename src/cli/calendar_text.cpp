@@ -14,7 +14,10 @@ std::string in_line(const pack::Wording& words, const Obligation& obligation,
                     const std::optional<FiledReport>& filed) {
   std::string name = obligation.name;
   if (obligation.year) name += " for " + std::to_string(*obligation.year);
-  if (obligation.extensions > 0) name += ", extended from " + to_string(obligation.first_due);
+  if (!obligation.extensions.empty()) {
+    name += ", extended from " + to_string(obligation.first_due) + " " +
+            in_words(obligation.extensions);
+  }
   if (filed && !filed->key.empty()) name += ", by " + filed->key;
   std::string status = status_of(obligation, filed);
   if (filed && filed->days_late > 0) status += " by " + lateness(*filed);

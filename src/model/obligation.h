@@ -18,6 +18,16 @@ enum class ObligationState {
 
 std::string_view to_string(ObligationState state);
 
+// A meeting's decision that moved the day of an obligation.
+struct Grant {
+  Date until{};
+  std::string decided_by = {};  // The key of the meeting; empty: the record does not say.
+  friend bool operator==(const Grant&, const Grant&) = default;
+};
+
+// "to 2019-03-01 (9MSP) and to 2028-03-01 (17MSP)"
+std::string in_words(const std::vector<Grant>& grants);
+
 struct Obligation {
   std::string country, treaty;
   std::string key;      // "weir-removal"
@@ -26,8 +36,10 @@ struct Obligation {
   Date entry{};         // When the treaty entered into force for the state.
   Date first_due{};     // Before any extension.
   Date due{};
-  int extensions = 0;       // How many times a meeting moved the day.
-  std::optional<int> year;  // Of a yearly one: the year that it covers.
+  int stay = 1;                        // 2 for a party that had left and came back, and so on.
+  std::vector<Grant> extensions = {};  // By day; the last one's is `due`.
+  std::optional<int> year;  // Of a yearly one: the year that it covers; of one that comes before
+                            // a meeting: that meeting's.
   ObligationState state = ObligationState::open;
   std::string rule;  // How `due` follows, in words, with the version of the rules.
   friend bool operator==(const Obligation&, const Obligation&) = default;

@@ -9,11 +9,16 @@ std::string word_of(const std::optional<Vote>& vote) {
   return vote ? std::string(to_string(*vote)) : "absent";
 }
 
-}  // namespace
-
-std::string_view to_string(ObligationState state) {
-  return state == ObligationState::open ? "open" : "unrecorded";
+Json grants_json(const std::vector<Grant>& grants) {
+  Json all = Json::array();
+  for (const Grant& grant : grants) {
+    all.push_back({{"until", to_string(grant.until)}});
+    if (!grant.decided_by.empty()) all.back()["decided_by"] = grant.decided_by;
+  }
+  return all;
 }
+
+}  // namespace
 
 Json to_json(const Obligation& obligation) {
   Json json = {{"country", obligation.country},
@@ -26,9 +31,10 @@ Json to_json(const Obligation& obligation) {
                {"name", obligation.name},
                {"in_force", to_string(obligation.entry)}};
   if (obligation.year) json["year"] = *obligation.year;
-  if (obligation.extensions > 0) {
+  if (!obligation.extensions.empty()) {
     json["first_due"] = to_string(obligation.first_due);
-    json["extensions"] = obligation.extensions;
+    json["extensions"] = obligation.extensions.size();
+    json["granted"] = grants_json(obligation.extensions);
   }
   return json;
 }

@@ -32,9 +32,15 @@ Clock read_clock(TableReader& table) {
   clock.days = table.number("days");
   const std::string each = table.text("each");
   clock.once = table.text("once");
-  const int given = (clock.years > 0) + (clock.months > 0) + (clock.days > 0) + !each.empty();
-  if (given > 1) table.complain("An obligation has one clock: years, months, days or each.");
-  if (given == 1) clock.kind = each.empty() ? ClockKind::after : ClockKind::each;
+  clock.meeting = table.text("before");
+  clock.last_year = table.number("last_year");
+  const int counted = (clock.years > 0) + (clock.months > 0) + (clock.days > 0);
+  if (counted + !each.empty() + !clock.meeting.empty() > 1) {
+    table.complain("An obligation has one clock: years, months, days, each or before.");
+  }
+  if (counted == 1) clock.kind = ClockKind::after;
+  if (!each.empty()) clock.kind = ClockKind::each;
+  if (!clock.meeting.empty()) clock.kind = ClockKind::meeting;
   if (each.empty()) return clock;
   if (const auto day = day_of_year(each)) {
     clock.day = *day;

@@ -39,13 +39,16 @@ enum class ClockKind {
   standing,  // From entry into force on, without a day.
   after,     // So many years, months or days after entry into force.
   each,      // Every year on one day, for the calendar year before.
+  meeting,   // Every time the day before a meeting of the treaty begins.
 };
 
 struct Clock {
   ClockKind kind = ClockKind::standing;
   int years = 0, months = 0, days = 0;  // Of `after`; one of them.
   std::chrono::month_day day{};         // Of `each`.
-  std::string once;  // Of `each`: the obligation of the same treaty that comes first.
+  std::string once;     // Of `each`: the obligation of the same treaty that comes first.
+  std::string meeting;  // Of `meeting`: the kind of such meetings. One without a day gives none.
+  int last_year = 0;    // Of `meeting`: later ones do not count; 0: all do.
 };
 
 struct ObligationRule {

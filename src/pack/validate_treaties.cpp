@@ -71,6 +71,9 @@ void check_obligation(const Treaty& treaty, const ObligationRule& rule, Checker&
   if (rule.extension_years > 0 && !rule.extendable) {
     check.complain(rule.place, rule.key + " has \"extension_years\", but is not extendable.");
   }
+  if (clock.last_year > 0 && clock.kind != ClockKind::meeting) {
+    check.complain(rule.place, rule.key + " has \"last_year\", but no \"before\".");
+  }
   if (clock.once.empty()) return;
   const ObligationRule* first = find(treaty.rules, clock.once);
   if (clock.kind != ClockKind::each || first == nullptr || first->clock.kind != ClockKind::after) {

@@ -41,9 +41,12 @@ void add_line(std::string& out, std::string_view line) {
   out.append(line).append("\r\n");
 }
 
+// No day is in it: who subscribes to the feed sees a moved day move.
 std::string uid_of(const Pack& pack, const Obligation& obligation) {
-  std::string uid = slug(obligation.treaty) + "." + slug(obligation.country) + "." +
-                    slug(obligation.key) + "." + compact(obligation.first_due);
+  std::string uid =
+      slug(obligation.treaty) + "." + slug(obligation.country) + "." + slug(obligation.key);
+  if (obligation.year) uid += "." + std::to_string(*obligation.year);
+  if (obligation.stay > 1) uid += ".again" + std::to_string(obligation.stay);
   return uid + "@" + slug(pack.key) + ".vigil.invalid";
 }
 

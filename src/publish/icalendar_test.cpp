@@ -50,15 +50,28 @@ TEST_CASE("an obligation is an event of a whole day, its words escaped") {
   CHECK(feed.find("DESCRIPTION:back\\\\slash\\nand a second line\r\n") != std::string::npos);
 }
 
-TEST_CASE("the UID stays when a meeting moves the day") {
+std::string uid_of(const Obligation& obligation) {
   const Pack pack = testing::river_pack(VIGIL_SOURCE_DIR);
+  const std::string feed = publish::icalendar(pack, {obligation}, make_date(2004, 11, 9));
+  const std::size_t begin = feed.find("UID:") + 4;
+  return feed.substr(begin, feed.find("\r\n", begin) - begin);
+}
+
+TEST_CASE("the UID stays when a meeting moves the day, and when the record's day is mended") {
+  CHECK(uid_of(weirs()) == "crt.xe.weir-removal@river.vigil.invalid");
   Obligation moved = weirs();
   moved.due = make_date(2015, 3, 1);
-  for (const Obligation& one : {weirs(), moved}) {
-    const std::string feed = publish::icalendar(pack, {one}, make_date(2004, 11, 9));
-    CHECK(feed.find("UID:crt.xe.weir-removal.20070301@river.vigil.invalid\r\n") !=
-          std::string::npos);
-  }
+  CHECK(uid_of(moved) == uid_of(weirs()));
+  moved.first_due = make_date(2007, 4, 1);
+  CHECK(uid_of(moved) == uid_of(weirs()));
+}
+
+TEST_CASE("the years of one obligation, and a state's second membership, have UIDs of their own") {
+  Obligation yearly = weirs();
+  yearly.year = 2004;
+  CHECK(uid_of(yearly) == "crt.xe.weir-removal.2004@river.vigil.invalid");
+  yearly.stay = 2;
+  CHECK(uid_of(yearly) == "crt.xe.weir-removal.2004.again2@river.vigil.invalid");
 }
 
 TEST_CASE("no line is longer than 75 bytes, and none begins or ends within a letter") {

@@ -51,7 +51,7 @@ inline std::vector<Obligation> obligations_of_ardenia() {
                   .entry = make_date(1998, 3, 1),
                   .first_due = make_date(2002, 3, 1),
                   .due = make_date(2004, 3, 1),
-                  .extensions = 1,
+                  .extensions = {{make_date(2004, 3, 1), "1MSP"}},
                   .year = {},
                   .state = ObligationState::unrecorded,
                   .rule = "extended to 2004-03-01"};
@@ -60,7 +60,7 @@ inline std::vector<Obligation> obligations_of_ardenia() {
   open.name = "Yearly report";
   open.article = "7";
   open.first_due = open.due = make_date(2005, 4, 30);
-  open.extensions = 0;
+  open.extensions.clear();
   open.year = 2004;
   open.state = ObligationState::open;
   return {past, open};

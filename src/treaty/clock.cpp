@@ -57,6 +57,13 @@ Date due_in(const Clock& clock, int year) {
   return Date{std::chrono::year{year}, clock.day.month(), clock.day.day()};
 }
 
+std::optional<Date> due_before(const Clock& clock, const Treaty& treaty, const Meeting& meeting) {
+  VIGIL_ASSERT(clock.kind == ClockKind::meeting);
+  if (meeting.treaty != treaty.key || meeting.kind != clock.meeting || !meeting.from) return {};
+  if (clock.last_year > 0 && static_cast<int>(meeting.from->year()) > clock.last_year) return {};
+  return add_days(*meeting.from, -1);
+}
+
 std::string in_words(const Treaty& treaty, const EntryRule& rule) {
   if (rule.count == EntryCount::none) return {};
   std::string words =
@@ -80,6 +87,9 @@ std::string in_words(const Clock& clock) {
       return "each " + std::to_string(static_cast<unsigned>(clock.day.day())) + " " +
              std::string(months[static_cast<unsigned>(clock.day.month()) - 1]) +
              " for the year before";
+    case ClockKind::meeting:
+      return "the day before each " + clock.meeting + " begins" +
+             (clock.last_year > 0 ? ", to " + std::to_string(clock.last_year) : std::string());
   }
   return {};
 }

@@ -26,11 +26,16 @@ Date due_after(const Clock& clock, Date entry);
 // Requires: clock.kind is `each`.
 Date due_in(const Clock& clock, int year);
 
+// The day before the meeting begins; nothing when it is another treaty's, of another kind, too
+// late for the clock, or its day is not known. Requires: clock.kind is `meeting`.
+std::optional<Date> due_before(const Clock& clock, const Treaty& treaty, const Meeting& meeting);
+
 // "first day of the 6th month after the month of deposit, not before 1998-03-01", "6 months after
 // deposit, to the day, …", "90 days after deposit, …".
 std::string in_words(const Treaty& treaty, const EntryRule& rule);
 
-// "4 years after entry into force", "each 30 April for the year before", "standing".
+// "4 years after entry into force", "each 30 April for the year before", "the day before each
+// assembly begins, to 2009", "standing".
 std::string in_words(const Clock& clock);
 
 }  // namespace vigil::treaty

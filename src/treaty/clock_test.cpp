@@ -69,6 +69,29 @@ TEST_CASE("a clock of years that starts on 29 February ends on 28 February in a 
   CHECK(treaty::due_after(clock, make_date(1999, 3, 1)) == make_date(1999, 8, 28));
 }
 
+Clock before_conferences() {
+  Clock clock;
+  clock.kind = ClockKind::meeting;
+  clock.meeting = "RevCon";
+  return clock;
+}
+
+TEST_CASE("a clock before meetings gives the day before one begins, and none without its day") {
+  const Pack pack = testing::river_pack(VIGIL_SOURCE_DIR);
+  const Treaty& rivers = treaty_of(pack, "CRT");
+  Clock clock = before_conferences();
+  Meeting conference = pack.meetings.back();
+  CHECK(treaty::due_before(clock, rivers, conference) == make_date(2003, 11, 23));
+  CHECK(!treaty::due_before(clock, treaty_of(pack, "DP"), conference));
+  CHECK(!treaty::due_before(clock, rivers, pack.meetings.front()));  // Of another kind.
+  clock.last_year = 2003;
+  CHECK(treaty::due_before(clock, rivers, conference));
+  clock.last_year = 2002;
+  CHECK(!treaty::due_before(clock, rivers, conference));
+  conference.from.reset();
+  CHECK(!treaty::due_before(before_conferences(), rivers, conference));
+}
+
 TEST_CASE("rules and clocks read as people say them") {
   const Pack pack = testing::river_pack(VIGIL_SOURCE_DIR);
   const Treaty& rivers = treaty_of(pack, "CRT");
@@ -80,6 +103,10 @@ TEST_CASE("rules and clocks read as people say them") {
   CHECK(treaty::in_words(rivers.rules.obligations[2].clock) == "180 days after entry into force");
   CHECK(treaty::in_words(rivers.rules.obligations[3].clock) == "each 30 April for the year before");
   CHECK(treaty::in_words(rivers.rules.obligations[4].clock) == "standing");
+  Clock clock = before_conferences();
+  CHECK(treaty::in_words(clock) == "the day before each RevCon begins");
+  clock.last_year = 2009;
+  CHECK(treaty::in_words(clock) == "the day before each RevCon begins, to 2009");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -15,6 +16,7 @@ bool is_reporting(const Pack& pack, const Obligation& due) {
   for (const Treaty& treaty : pack.treaties) {
     if (treaty.key != due.treaty) continue;
     for (const ObligationRule& rule : treaty.rules.obligations) {
+      if (rule.clock.kind == ClockKind::meeting && rule.key == due.key) return true;
       if (rule.clock.kind != ClockKind::each) continue;
       if (rule.key == due.key || rule.clock.once == due.key) return true;
     }
@@ -38,6 +40,7 @@ class Filings {
     for (const Filing& filing : lists.filings) {
       const auto known = yearly.find({filing.treaty, filing.obligation});
       const bool once = known != yearly.end() && !known->second;
+      treaties_.insert(filing.treaty);
       filings_[{filing.country, filing.treaty, filing.obligation, once ? 0 : filing.year}] =
           &filing;
       in_order_[{filing.country, filing.treaty}].push_back(&filing);
@@ -54,6 +57,8 @@ class Filings {
     return at == filings_.end() ? nullptr : at->second;
   }
 
+  bool knows(const std::string& treaty) const { return treaties_.contains(treaty); }
+
   // The state's report before it; null for its first.
   const Filing* before(const Filing& filing) const {
     const std::vector<const Filing*>& all = in_order_.at({filing.country, filing.treaty});
@@ -64,6 +69,7 @@ class Filings {
  private:
   std::map<FilingKey, const Filing*> filings_;
   std::map<std::pair<std::string, std::string>, std::vector<const Filing*>> in_order_;
+  std::set<std::string> treaties_;
 };
 
 bool is_zero(const std::optional<Value>& value) {
@@ -109,9 +115,10 @@ int days_between(Date from, Date to) {
   return static_cast<int>((std::chrono::sys_days{to} - std::chrono::sys_days{from}).count());
 }
 
-Filed without_filing(Date due, const FilingQuery& query) {
-  if (due >= query.today) return Filed::open;
-  return query.known_until && due <= *query.known_until ? Filed::missing : Filed::unrecorded;
+Filed without_filing(const Obligation& due, const Filings& all, const FilingQuery& query) {
+  if (due.due >= query.today) return Filed::open;
+  const bool known = query.known_until && due.due <= *query.known_until && all.knows(due.treaty);
+  return known ? Filed::missing : Filed::unrecorded;
 }
 
 FiledReport report_of(const Obligation& due, const Register& lists, const Filings& all,
@@ -126,7 +133,7 @@ FiledReport report_of(const Obligation& due, const Register& lists, const Filing
   report.due = due.due;
   const Filing* filing = all.find(due);
   if (filing == nullptr) {
-    report.filed = without_filing(due.due, query);
+    report.filed = without_filing(due, all, query);
     return report;
   }
   report.key = filing->key;

@@ -4,7 +4,8 @@
 //   for (const FiledReport& report : treaty::filed_reports(pack, record, lists, {.country = "XA",
 //   …}))
 //
-// Reporting obligations are those of every year and those that such a one follows (Clock::once).
+// Reporting obligations are those of every year, those that such a one follows (Clock::once), and
+// those that come before a meeting.
 
 #include <optional>
 #include <string>
@@ -22,8 +23,9 @@ namespace vigil::treaty {
 struct FilingQuery {
   std::string country = {};              // A code; empty: all.
   Date today{};                          // Reports that are due later are left out.
-  std::optional<Date> known_until = {};  // The register is whole up to that day; nothing: nobody
-                                         // says so, and no report is ever missing.
+  std::optional<Date> known_until = {};  // The register is whole up to that day for the treaties
+                                         // that it has a row of; nothing: nobody says so, and no
+                                         // report is ever missing.
 };
 
 // By country, treaty and day due. Pure; the order of the record's rows changes nothing.

@@ -51,6 +51,31 @@ TEST_CASE("where no register reaches, nothing is missing") {
   }
 }
 
+TEST_CASE("of a treaty without a row in the register, nothing is missing") {
+  House house;
+  for (Filing& filing : house.lists.filings) filing.treaty = "DP";
+  for (const FiledReport& each : house.reports("XA")) {
+    CHECK(each.filed == Filed::unrecorded);
+  }
+}
+
+TEST_CASE("a report before a meeting is found in the register by the meeting's year") {
+  House house;
+  ObligationRule rule;
+  rule.key = "conference-report";
+  rule.clock.kind = ClockKind::meeting;
+  rule.clock.meeting = "RevCon";
+  house.pack.treaties[0].rules.obligations = {rule};
+  const auto missing = house.reports("XA");
+  REQUIRE(missing.size() == 1);
+  CHECK(missing[0].filed == Filed::missing);
+  house.lists.filings.push_back(
+      {"row", "CRT", "XA", "conference-report", 2003, make_date(2003, 11, 25), {}, ""});
+  const auto late = house.reports("XA");
+  CHECK(late[0].filed == Filed::late);
+  CHECK(late[0].days_late == 2);
+}
+
 TEST_CASE("a report is laid beside the state's report before") {
   const House house;
   CHECK(house.report("XA", 1998).comparisons.empty());

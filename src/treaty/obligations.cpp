@@ -9,28 +9,22 @@
 namespace vigil::treaty {
 namespace {
 
-// "extended to 2019-03-01 (9MSP) and to 2028-03-01 (17MSP)"
-std::string moved_in_words(const std::vector<const Extension*>& grants) {
-  std::string words;
-  for (const Extension* grant : grants) {
-    words += (words.empty() ? "extended to " : " and to ") + to_string(grant->until);
-    if (!grant->decided_by.empty()) words += " (" + grant->decided_by + ")";
-  }
-  return words;
-}
-
 // The obligations of one party to one treaty.
 class Ledger {
  public:
-  Ledger(const Treaty& treaty, const Record& record, const Asked& asked,
-         std::vector<Obligation>& out)
-      : treaty_(treaty), record_(record), asked_(asked), out_(out) {}
+  Ledger(const Treaty& treaty, const std::vector<Meeting>& meetings, const Record& record,
+         const Asked& asked, std::vector<Obligation>& out)
+      : treaty_(treaty), meetings_(meetings), record_(record), asked_(asked), out_(out) {}
 
+  // Memberships of one country follow on each other, by day of deposit.
   void add(const Membership& party) {
     if (!party.in_force) return;
+    stay_ = party.country == country_ ? stay_ + 1 : 1;
+    country_ = party.country;
     for (const ObligationRule& rule : treaty_.rules.obligations) {
       if (rule.clock.kind == ClockKind::after) once(party, rule);
       if (rule.clock.kind == ClockKind::each) yearly(party, rule);
+      if (rule.clock.kind == ClockKind::meeting) before_meetings(party, rule);
     }
   }
 
@@ -49,6 +43,7 @@ class Ledger {
     made.article = rule.article;
     made.entry = *party.in_force;
     made.first_due = made.due = due;
+    made.stay = stay_;
     made.rule =
         in_words(rule.clock) + " (article " + rule.article + "); in force " +
         to_string(*party.in_force) + ": " +
@@ -62,22 +57,28 @@ class Ledger {
     out_.push_back(std::move(made));
   }
 
+  // The decisions that moved the day, by the day to which they did.
+  std::vector<Grant> granted(const Membership& party, const ObligationRule& rule, Date due) const {
+    std::vector<Grant> grants;
+    for (const Extension& extension : record_.extensions) {
+      if (extension.treaty == treaty_.key && extension.country == party.country &&
+          extension.obligation == rule.key && due < extension.until) {
+        grants.push_back({extension.until, extension.decided_by});
+      }
+    }
+    std::sort(grants.begin(), grants.end(), [](const Grant& a, const Grant& b) {
+      return std::tie(a.until, a.decided_by) < std::tie(b.until, b.decided_by);
+    });
+    return grants;
+  }
+
   void once(const Membership& party, const ObligationRule& rule) {
     Obligation made = draft(party, rule, due_after(rule.clock, *party.in_force));
-    std::vector<const Extension*> grants;
-    for (const Extension& extension : record_.extensions) {
-      if (extension.treaty != treaty_.key || extension.country != party.country ||
-          extension.obligation != rule.key || extension.until <= made.first_due) {
-        continue;
-      }
-      grants.push_back(&extension);
-    }
-    if (!grants.empty()) {
-      std::sort(grants.begin(), grants.end(),
-                [](const Extension* a, const Extension* b) { return a->until < b->until; });
-      made.extensions = static_cast<int>(grants.size());
-      made.due = grants.back()->until;
-      made.rule = moved_in_words(grants) + " from " + to_string(made.first_due) + ", " + made.rule;
+    made.extensions = granted(party, rule, made.first_due);
+    if (!made.extensions.empty()) {
+      made.due = made.extensions.back().until;
+      made.rule = "extended " + in_words(made.extensions) + " from " + to_string(made.first_due) +
+                  ", " + made.rule;
     }
     if (is_asked(party, made.due)) keep(std::move(made));
   }
@@ -94,10 +95,8 @@ class Ledger {
 
   void yearly(const Membership& party, const ObligationRule& rule) {
     const Date begin = begin_of(party, rule);
-    const int last =
-        asked_.to ? static_cast<int>(asked_.to->year()) : static_cast<int>(asked_.today.year()) + 1;
     // It covers a year in which the treaty was in force for the state at least for a part.
-    for (int year = static_cast<int>(party.in_force->year()) + 1; year <= last; ++year) {
+    for (int year = static_cast<int>(party.in_force->year()) + 1; year <= last_year(); ++year) {
       const Date due = due_in(rule.clock, year);
       if (due <= begin || !is_asked(party, due)) continue;
       Obligation made = draft(party, rule, due);
@@ -106,10 +105,31 @@ class Ledger {
     }
   }
 
+  // For whom the treaty was in force before that day.
+  void before_meetings(const Membership& party, const ObligationRule& rule) {
+    for (const Meeting& meeting : meetings_) {
+      const std::optional<Date> due = due_before(rule.clock, treaty_, meeting);
+      if (!due || *due <= *party.in_force || !is_asked(party, *due)) continue;
+      if (!asked_.to && last_year() < static_cast<int>(due->year())) continue;
+      Obligation made = draft(party, rule, *due);
+      made.year = static_cast<int>(meeting.from->year());
+      made.rule = meeting.name + " on " + to_string(*meeting.from) + ": " + made.rule;
+      keep(std::move(made));
+    }
+  }
+
+  int last_year() const {
+    return static_cast<int>(asked_.to ? asked_.to->year()
+                                      : asked_.today.year() + std::chrono::years{1});
+  }
+
   const Treaty& treaty_;
+  const std::vector<Meeting>& meetings_;
   const Record& record_;
   const Asked& asked_;
   std::vector<Obligation>& out_;
+  std::string country_;  // Of the membership before.
+  int stay_ = 1;
 };
 
 bool is_before(const Obligation& a, const Obligation& b) {
@@ -124,7 +144,7 @@ std::vector<Obligation> obligations(const Pack& pack, const Record& record, cons
   for (const Treaty& treaty : pack.treaties) {
     if (treaty.rules.obligations.empty()) continue;
     if (!asked.treaty.empty() && asked.treaty != treaty.key) continue;
-    Ledger ledger(treaty, record, asked, all);
+    Ledger ledger(treaty, pack.meetings, record, asked, all);
     for (const Membership& party : memberships(treaty, record.status)) {
       if (asked.country.empty() || asked.country == party.country) ledger.add(party);
     }

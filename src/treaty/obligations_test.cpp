@@ -53,6 +53,39 @@ TEST_CASE("a yearly report begins after the first one and goes on to the end of 
   CHECK(days.back() == make_date(2005, 4, 30));
 }
 
+// The treaty asks for a report before each review conference, and one was held in 2003.
+testing::River with_conference_reports() {
+  testing::River river(VIGIL_SOURCE_DIR);
+  ObligationRule rule;
+  rule.key = "conference-report";
+  rule.name = "Report to the conference";
+  rule.article = "8";
+  rule.clock.kind = ClockKind::meeting;
+  rule.clock.meeting = "RevCon";
+  river.pack.treaties[0].rules.obligations.push_back(rule);
+  return river;
+}
+
+TEST_CASE("a report before a meeting is due on the day before, from who was bound by then") {
+  testing::River river = with_conference_reports();
+  const auto all = of(river, {.country = "XC", .today = today});
+  const Obligation* report = find(all, "conference-report");
+  REQUIRE(report != nullptr);
+  CHECK(report->due == make_date(2003, 11, 23));
+  CHECK(report->year == 2003);
+  CHECK(
+      report->rule.starts_with("First Review Conference on 2003-11-24: the day before each "
+                               "RevCon begins (article 8); in force 2000-08-01"));
+  const auto left = of(river, {.country = "XB", .today = today});
+  CHECK(find(left, "conference-report") == nullptr);  // It had left before.
+  river.pack.meetings.back().from = make_date(2000, 8, 2);
+  const auto at_entry = of(river, {.country = "XC", .today = today});
+  CHECK(find(at_entry, "conference-report") == nullptr);  // Due on the day of entry into force.
+  river.pack.meetings.back().from = make_date(2000, 8, 3);
+  const auto after_entry = of(river, {.country = "XC", .today = today});
+  CHECK(find(after_entry, "conference-report") != nullptr);
+}
+
 TEST_CASE("a meeting moves a day, and the first one stays known") {
   const testing::River river(VIGIL_SOURCE_DIR);
   const auto all = of(river, {.country = "XA", .today = today});
@@ -60,7 +93,7 @@ TEST_CASE("a meeting moves a day, and the first one stays known") {
   REQUIRE(cleaning != nullptr);
   CHECK(cleaning->first_due == make_date(2008, 3, 1));
   CHECK(cleaning->due == make_date(2011, 3, 1));
-  CHECK(cleaning->extensions == 1);
+  CHECK(cleaning->extensions == std::vector<Grant>{{make_date(2011, 3, 1), "RC"}});
   CHECK(cleaning->rule.starts_with("extended to 2011-03-01 (RC) from 2008-03-01, 10 years after"));
 }
 
@@ -72,9 +105,24 @@ TEST_CASE("every decision that moved a day keeps its own day and its meeting") {
   const Obligation* cleaning = find(all, "cleaning");
   REQUIRE(cleaning != nullptr);
   CHECK(cleaning->due == make_date(2019, 3, 1));
-  CHECK(cleaning->extensions == 2);
+  CHECK(cleaning->extensions ==
+        std::vector<Grant>{{make_date(2011, 3, 1), "RC"}, {make_date(2019, 3, 1), "2MSP"}});
   CHECK(cleaning->rule.starts_with(
       "extended to 2011-03-01 (RC) and to 2019-03-01 (2MSP) from 2008-03-01, 10 years"));
+}
+
+TEST_CASE("obligations of a state that left and came back are told apart") {
+  testing::River river(VIGIL_SOURCE_DIR);
+  StatusEntry back;
+  back.treaty = "CRT";
+  back.country = "XB";
+  back.deposited = make_date(2004, 1, 15);
+  river.record.status.push_back(back);
+  std::vector<int> stays;
+  for (const Obligation& one : of(river, {.country = "XB", .today = today})) {
+    if (one.key == "first-report") stays.push_back(one.stay);
+  }
+  CHECK(stays == std::vector<int>{1, 2});
 }
 
 TEST_CASE("nothing falls due once a state has left, nor for a signatory") {

@@ -88,6 +88,19 @@ TEST_CASE("deadlines fall on the days that were published") {
   CHECK(due_of("SS", "MBT", "clearance") == "2026-07-09");
 }
 
+TEST_CASE("a report to the protocol's annual conference has a day where the conference has one") {
+  const auto days = [](const char* country) {
+    std::vector<std::string> due;
+    for (const Obligation& one : landmine().of(country, "CCW-APII")) {
+      if (one.key == "annual-report") due.push_back(to_string(one.due));
+    }
+    return due;
+  };
+  // The fourth of 11 December 2002; not the twelfth of 2010, when another deadline held.
+  CHECK(days("BR") == std::vector<std::string>{"2002-12-10"});
+  CHECK(days("KZ").empty());  // No party.
+}
+
 // Published days, counted with the day of entry into force as the first (179 days later) or
 // without it (180). The rule is 180; one day off is a known convention.
 TEST_CASE("first transparency reports fall on the published day, or on the day after it") {

@@ -13,7 +13,7 @@ inline Obligation due_once(const char* country, const char* key, Date first_due,
   made.key = key;
   made.first_due = first_due;
   made.due = due;
-  made.extensions = first_due == due ? 0 : 1;
+  if (first_due != due) made.extensions = {{due}};
   made.rule = "By the treaty's clock";
   return made;
 }

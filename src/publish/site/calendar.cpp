@@ -85,7 +85,7 @@ void write_row(Page& page, std::span<const Entry> row) {
   write_day_cell(html, due.due);
   html.raw("<td>").text(due.name);
   if (due.year) html.raw(" for ").number(*due.year);
-  if (due.extensions > 0) html.raw(" (extended)");
+  if (!due.extensions.empty()) html.raw(" (extended)");
   html.raw("</td><td>");
   write_states(page, row);
   html.raw("</td><td>");

@@ -168,6 +168,21 @@ void fill_votes(const TableRule& rule, const TableInput& input, Table& table) {
   }
 }
 
+namespace {
+
+// The rows of all decisions that moved its day.
+std::vector<std::string> decisions_of(const RowKeys& rows, const Obligation& due) {
+  std::vector<std::string> keys;
+  for (const Grant& grant : due.extensions) {
+    for (std::string& key : rows.of({due.treaty, due.country, due.key, to_string(grant.until)})) {
+      keys.push_back(std::move(key));
+    }
+  }
+  return keys;
+}
+
+}  // namespace
+
 void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table) {
   table.columns = {"Country", "First due", "Due", "Extensions", "State"};
   const Entries entries(rule, input);
@@ -182,7 +197,7 @@ void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table
                           due.country,
                           {day_cell(due.first_due, entry),
                            day_cell(due.due, keys.empty() ? entry : keys),
-                           {std::to_string(due.extensions), keys},
+                           {std::to_string(due.extensions.size()), decisions_of(rows, due)},
                            {std::string(to_string(due.state)), {}}}});
   }
   sort_rows(table);
