@@ -217,7 +217,9 @@ constexpr std::array table{
          "Officials promise \"ratification\" by a state that did not sign in time.",
          "Use the depositary's word for what the state did.", mode_of_joining},
     Rule{"dates-out-of-order", "record", warning, "Steps towards a treaty are in an odd order.",
-         "One of the days is wrong, and with it what is counted from it.",
+         "One of the days is wrong, and with it what is counted from it. The order is signed, "
+         "ratified or deposited, in force, due. Where the record has another day for one of them, "
+         "the message says so, and no other rule says it again.",
          "Signed on 3 December 1998 and ratified on 29 June 1998.",
          "Look both days up at the depositary.", dates_out_of_order},
     Rule{"deadline-against-record", "record", warning,

@@ -183,7 +183,7 @@ const std::vector<Slip>& slips() {
        {{"Andorra", 2004,
          "Mine Ban Policy\n\nAndorra signed the Mine Ban Treaty on 3 December 1998 and ratified it "
          "on 29 June 1998.[1]\n\n[1] Ibid."}},
-       "status-against-record",
+       "dates-out-of-order",
        "3 December 1997"},
       {18,
        "a meeting that lasts for two months",

@@ -1,13 +1,16 @@
 // A state called a party before the treaty bound it.
 
 #include "check/detail/say.h"
+#include "check/record/order.h"
 #include "check/record/standing.h"
 #include "check/rules.h"
 
 namespace vigil::check {
 
 void party_too_early(const Subject& subject, Reporter& out) {
+  const std::vector<Disorder> odd = disorders(subject);
   for (const ToldStep& told : told_steps(subject)) {
+    if (is_out_of_order(odd, *told.statement)) continue;  // Said there, with the record's day.
     const auto found = difference(subject, told);
     if (!found || found->kind != Difference::Kind::too_early) continue;
     const std::string hint =

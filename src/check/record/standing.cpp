@@ -35,11 +35,15 @@ class Comparison {
   std::string state() const { return name_of_state(subject_, told_.statement->country); }
   std::string say(Date day) const { return check::say(day, subject_.pack); }
 
-  Difference made(Difference::Kind kind, const std::string& what) const {
-    return {kind, told_.treaty->name + ": " + what};
+  Difference made(Difference::Kind kind, const std::string& record) const {
+    return {kind, record, told_.treaty->name + ": " + record + "."};
   }
-  std::string instead() const {
-    return told_.day ? "; the report gives " + check::say(*told_.day, subject_.pack) + "." : ".";
+  // The same, where the record has another day than the report.
+  Difference instead(Difference::Kind kind, const std::string& record) const {
+    if (!told_.day) return made(kind, record);
+    return {kind, record,
+            told_.treaty->name + ": " + record + "; the report gives " +
+                check::say(*told_.day, subject_.pack) + "."};
   }
 
   Days days(std::optional<Date> Standing::*member) const {
@@ -59,7 +63,7 @@ class Comparison {
     if (!is_known_absent(subject_, told_.statement->country, told_.treaty->key)) {
       return std::nullopt;
     }
-    return made(kind, "the depositary has no " + std::string(what) + " by " + state() + ".");
+    return made(kind, "the depositary has no " + std::string(what) + " by " + state());
   }
 
   std::optional<Difference> of_signature() const {
@@ -70,8 +74,8 @@ class Comparison {
                  : std::nullopt;
     }
     if (!told_.day || fits(signatures)) return std::nullopt;
-    return made(Difference::Kind::day, "the depositary has the signature by " + state() + " on " +
-                                           say(signatures.back()) + instead());
+    return instead(Difference::Kind::day, "the depositary has the signature by " + state() +
+                                              " on " + say(signatures.back()));
   }
 
   // "Approved", of a state that ratified: a law or a cabinet approves, too.
@@ -97,15 +101,14 @@ class Comparison {
         words_told(subject_, *told_.statement).find("deposit") != std::string::npos;
     if (before && !says_deposited && !accession) return std::nullopt;
     const auto kind = before && !says_deposited ? Difference::Kind::doubt : Difference::Kind::day;
-    return made(kind,
-                "the depositary has the instrument of " + state() + " on " + say(last) + instead());
+    return instead(kind, "the depositary has the instrument of " + state() + " on " + say(last));
   }
 
   std::optional<Difference> of_entry() const {
     const auto& general = told_.treaty->in_force;
     if (general && told_.day && is_before(*told_.day, Edtf::day(*general)) == true) {
-      return made(Difference::Kind::too_early,
-                  "it was in force for nobody before " + say(*general) + instead());
+      return instead(Difference::Kind::too_early,
+                     "it was in force for nobody before " + say(*general));
     }
     const Days entries = days(&Standing::in_force);
     if (entries.empty()) {
@@ -135,11 +138,11 @@ class Comparison {
       }
       const std::string deposited =
           deposits.empty() ? std::string() : " (deposit " + say(deposits.front()) + ")";
-      return made(Difference::Kind::too_early, what + deposited + instead());
+      return instead(Difference::Kind::too_early, what + deposited);
     }
     // "A party on that day" is true on any later day.
     if (!told_.day || !told_.began) return std::nullopt;
-    return made(Difference::Kind::day, what + instead());
+    return instead(Difference::Kind::day, what);
   }
 
   std::optional<Difference> of_outside() const {
@@ -148,7 +151,7 @@ class Comparison {
       if (!standing->deposited || *standing->deposited >= since) continue;
       if (standing->left && *standing->left <= last_day(subject_)) continue;
       return made(Difference::Kind::day, "the depositary has the instrument of " + state() +
-                                             " since " + say(*standing->deposited) + ".");
+                                             " since " + say(*standing->deposited));
     }
     return std::nullopt;
   }

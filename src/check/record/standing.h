@@ -16,7 +16,8 @@ struct Difference {
     doubt,      // There may be a reason: what a parliament decided is not yet a deposit.
   };
   Kind kind{};
-  std::string message;  // What the record has.
+  std::string record;   // What the record has: "the depositary has the signature by … on …".
+  std::string message;  // That, with the treaty and the day that the report gives.
 };
 
 // Nothing where both may be true. That a state ratified before it deposited is no difference, and
