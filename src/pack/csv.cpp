@@ -15,15 +15,21 @@ class CsvParser {
     CsvRow row;
     const std::size_t begin = at_;
     do {
+      const std::size_t field_begin = at_;
       row.fields.push_back(field(row));
+      row.places.push_back(span_from(field_begin));
     } while (take(separator_));
-    row.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
+    row.span = span_from(begin);
     take('\r');
     take('\n');
     return row;
   }
 
  private:
+  SourceSpan span_from(std::size_t begin) const {
+    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
+  }
+
   bool take(char wanted) {
     if (!more() || text_[at_] != wanted) return false;
     ++at_;

@@ -15,8 +15,9 @@ namespace vigil::pack {
 
 struct CsvRow {
   std::vector<std::string> fields;
-  SourceSpan span;          // Without its line break.
-  bool open_quote = false;  // The text ended inside quotation marks.
+  SourceSpan span;                 // Without its line break.
+  std::vector<SourceSpan> places;  // Of each field, with its quotation marks.
+  bool open_quote = false;         // The text ended inside quotation marks.
 };
 
 struct Csv {

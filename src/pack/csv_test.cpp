@@ -26,6 +26,20 @@ TEST_CASE("a row knows its bytes, without its line break") {
   CHECK(words(table.rows[1]) == "3,4");
 }
 
+TEST_CASE("each field knows its bytes, with its quotation marks") {
+  const std::string_view text = "a,b,c\n1,\"two, 2\",\n";
+  const Csv table = parse_csv(text);
+  const CsvRow& row = table.rows.at(0);
+  REQUIRE(row.places.size() == 3);
+  const auto words = [&](SourceSpan span) {
+    return text.substr(span.begin, span.end - span.begin);
+  };
+  CHECK(words(row.places[0]) == "1");
+  CHECK(words(row.places[1]) == "\"two, 2\"");
+  CHECK(words(row.places[2]).empty());
+  CHECK(row.places[2].begin == row.span.end);
+}
+
 TEST_CASE("a quotation mark that is never closed is told, and any text is read to its end") {
   CHECK(parse_csv("a\n\"x").rows.at(0).open_quote);
   CHECK(!parse_csv("a\n\"x\"").rows.at(0).open_quote);

@@ -56,7 +56,7 @@ StatusEntry status_entry(Row& row, const StatusColumns& at) {
   entry.signed_on = row.date(at.signed_on);
   entry.deposited = row.date(at.deposited);
   const auto joining = parse_joining(row.text(at.how));
-  if (!joining) row.complain("\"" + row.text(at.how) + "\" is no way to join a treaty.");
+  if (!joining) row.complain_at(at.how, "\"" + row.text(at.how) + "\" is no way to join a treaty.");
   entry.how = joining.value_or(Joining::unknown);
   entry.provisional = row.date(at.provisional);
   entry.in_force = row.date(at.in_force);
@@ -78,8 +78,8 @@ void read_status(Table& table, const Known& known, Record& record) {
     if (!table.whole(line)) continue;
     Row row(table, line);
     StatusEntry entry = status_entry(row, columns);
-    known.check_treaty(entry.treaty, row);
-    known.check_country(entry.country, row);
+    known.check_treaty(entry.treaty, row, columns.treaty);
+    known.check_country(entry.country, row, columns.country);
     if (known.areas.contains(entry.country) && !is_sourced_accession(entry)) {
       row.complain("An area cannot join a treaty, but by an accession with a source of its own.",
                    "Where the depositary took its instrument, say so in the column \"source\".");
@@ -132,11 +132,13 @@ void read_votes(Table& table, const Known& known, Record& record) {
     cast.resolution = row.required(resolution, "resolution");
     cast.country = row.required(country, "country");
     const auto word = parse_vote(row.text(vote));
-    if (!word) row.complain("\"" + row.text(vote) + "\" is no vote: it is yes, no or abstain.");
+    if (!word) {
+      row.complain_at(vote, "\"" + row.text(vote) + "\" is no vote: it is yes, no or abstain.");
+    }
     cast.vote = word.value_or(Vote::abstain);
-    known.check_country(cast.country, row);
+    known.check_country(cast.country, row, country);
     if (!resolutions.contains(cast.resolution)) {
-      row.complain("resolutions.csv does not have \"" + cast.resolution + "\".");
+      row.complain_at(resolution, "resolutions.csv does not have \"" + cast.resolution + "\".");
     }
     if (!seen.insert(cast.resolution + " " + cast.country).second) {
       row.complain(cast.country + " votes twice on " + cast.resolution + ".");
@@ -158,18 +160,18 @@ void read_extensions(Table& table, const Known& known, Record& record) {
     extension.country = row.required(country, "country");
     extension.obligation = row.required(obligation, "obligation");
     const auto day = row.date(until);
-    if (!day) row.complain("The row has no day until which the deadline was moved.");
+    if (!day) row.complain_at(until, "The row has no day until which the deadline was moved.");
     extension.until = day.value_or(make_date(1, 1, 1));
     extension.decided_by = row.text(decided_by);
     extension.source = row.text(source);
-    known.check_treaty(extension.treaty, row);
-    known.check_country(extension.country, row);
+    known.check_treaty(extension.treaty, row, treaty);
+    known.check_country(extension.country, row, country);
     if (!known.extendable.contains(extension.treaty + " " + extension.obligation)) {
-      row.complain(extension.treaty + " has no obligation \"" + extension.obligation +
-                   "\" that can be extended.");
+      row.complain_at(obligation, extension.treaty + " has no obligation \"" +
+                                      extension.obligation + "\" that can be extended.");
     }
     if (!extension.decided_by.empty() && known.names.meeting(extension.decided_by) == nullptr) {
-      row.complain("meetings.toml does not have \"" + extension.decided_by + "\".");
+      row.complain_at(decided_by, "meetings.toml does not have \"" + extension.decided_by + "\".");
     }
     record.extensions.push_back(std::move(extension));
   }

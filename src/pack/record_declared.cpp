@@ -62,7 +62,10 @@ Filing filing_of(const NamedCells& row, const std::vector<Figure>& figures) {
 }
 
 SourceSpan span_of(const Csv& csv, const RowTrouble& trouble) {
-  return trouble.row ? csv.rows[*trouble.row].span : SourceSpan{0, 0};
+  if (!trouble.row) return {0, 0};
+  const CsvRow& row = csv.rows[*trouble.row];
+  const bool there = trouble.column && *trouble.column < row.places.size();
+  return there ? row.places[*trouble.column] : row.span;
 }
 
 }  // namespace

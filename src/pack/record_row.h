@@ -72,7 +72,7 @@ class Row {
 
   std::string required(std::size_t column, std::string_view what) {
     std::string value = text(column);
-    if (value.empty()) complain("The row has no " + std::string(what) + ".");
+    if (value.empty()) complain_at(column, "The row has no " + std::string(what) + ".");
     return value;
   }
 
@@ -80,7 +80,7 @@ class Row {
     const std::string value = text(column);
     if (value.empty()) return std::nullopt;
     const auto day = parse_date(value);
-    if (!day) complain("\"" + value + "\" is no day.", "Write it as 2004-04-12.");
+    if (!day) complain_at(column, "\"" + value + "\" is no day.", "Write it as 2004-04-12.");
     return day;
   }
 
@@ -90,14 +90,19 @@ class Row {
     const char* const end = value.data() + value.size();
     const auto [stop, error] = std::from_chars(value.data(), end, number);
     if (value.empty() || stop != end || error != std::errc() || number < 0 || number > 9999) {
-      complain("\"" + value + "\" is no number for " + std::string(what) + ".");
+      complain_at(column, "\"" + value + "\" is no number for " + std::string(what) + ".");
       return 0;
     }
     return number;
   }
 
+  // What is wrong with no column alone stands at the row.
   void complain(std::string message, std::string hint = {}) {
     table_.complain(row_.span, std::move(message), std::move(hint));
+  }
+  void complain_at(std::size_t column, std::string message, std::string hint = {}) {
+    const bool there = column < row_.places.size();
+    table_.complain(there ? row_.places[column] : row_.span, std::move(message), std::move(hint));
   }
 
  private:
@@ -124,14 +129,14 @@ struct Known {
   const std::vector<Tally>& tallies;
   std::unordered_set<std::string> countries, areas, treaties, extendable;
 
-  void check_country(const std::string& code, Row& row) const {
+  void check_country(const std::string& code, Row& row, std::size_t column) const {
     if (!code.empty() && !countries.contains(code)) {
-      row.complain("The pack has no country \"" + code + "\".");
+      row.complain_at(column, "The pack has no country \"" + code + "\".");
     }
   }
-  void check_treaty(const std::string& key, Row& row) const {
+  void check_treaty(const std::string& key, Row& row, std::size_t column) const {
     if (!key.empty() && !treaties.contains(key)) {
-      row.complain("The pack has no treaty \"" + key + "\".");
+      row.complain_at(column, "The pack has no treaty \"" + key + "\".");
     }
   }
 };

@@ -12,6 +12,7 @@ namespace vigil::pack {
 namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+constexpr int first_year = 1900;
 
 // "In force" and "in_force" are one heading.
 std::string heading(std::string_view text) {
@@ -20,10 +21,11 @@ std::string heading(std::string_view text) {
   return folded;
 }
 
-bool is_year(std::string_view text) {
+bool is_year(std::string_view text, int last) {
   int year = 0;
   const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), year);
-  return error == std::errc() && stop == text.data() + text.size() && year >= 1000 && year <= 9999;
+  return error == std::errc() && stop == text.data() + text.size() && year >= first_year &&
+         year <= last;
 }
 
 // "USD 120000": three capitals, then whole units.
@@ -71,6 +73,17 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
+std::size_t place_of(const RecordColumn& column, const Cells& header) {
+  std::vector<std::string> wanted{heading(column.name), heading(column.label)};
+  for (const std::string& name : column.also) wanted.push_back(heading(name));
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const std::string name = heading(header[i]);
+    if (name.empty()) continue;
+    if (std::find(wanted.begin(), wanted.end(), name) != wanted.end()) return i;
+  }
+  return nowhere;
+}
+
 class RowChecker {
  public:
   RowChecker(const RecordNames& names, const TableForm& table, const GivenTable& given)
@@ -80,9 +93,11 @@ class RowChecker {
     if (!find_columns()) return std::move(rows_);
     std::unordered_set<std::string> seen;
     for (std::size_t i = 0; i < given_.rows.size(); ++i) {
+      const std::size_t before = rows_.troubles.size();
       Cells cells = row(i);
-      const bool doubled = !table_.key.empty() && !seen.insert(row_name(table_, cells)).second;
-      if (doubled) {
+      // A wrong cell is left empty, and its row has no name yet.
+      const bool named = !table_.key.empty() && rows_.troubles.size() == before;
+      if (named && !seen.insert(row_name(table_, cells)).second) {
         complain(i, {}, "A row before it has the same " + joined(table_.key) + ".",
                  "Keep one of them.");
       }
@@ -97,22 +112,11 @@ class RowChecker {
     rows_.troubles.push_back({row, column, severity, std::move(message), std::move(hint)});
   }
 
-  std::size_t place_of(const RecordColumn& column) const {
-    std::vector<std::string> wanted{heading(column.name), heading(column.label)};
-    for (const std::string& name : column.also) wanted.push_back(heading(name));
-    for (std::size_t i = 0; i < given_.header.size(); ++i) {
-      const std::string name = heading(given_.header[i]);
-      if (name.empty()) continue;
-      if (std::find(wanted.begin(), wanted.end(), name) != wanted.end()) return i;
-    }
-    return nowhere;
-  }
-
   bool find_columns() {
     std::vector<bool> used(given_.header.size());
     bool all = true;
     for (const RecordColumn& column : table_.columns) {
-      places_.push_back(place_of(column));
+      places_.push_back(place_of(column, given_.header));
       if (places_.back() != nowhere) used[places_.back()] = true;
       if (places_.back() != nowhere || !column.needed) continue;
       complain({}, {}, "The table has no column \"" + column.name + "\".",
@@ -155,8 +159,7 @@ class RowChecker {
       return {};
     }
     if (auto value = read(column, text, treaty)) return *std::move(value);
-    complain(row, at, "\"" + std::string(text) + "\" is no " + std::string(what(column)) + ".",
-             hint(column));
+    complain(row, at, "\"" + std::string(text) + "\" is no " + what(column) + ".", hint(column));
     return {};
   }
 
@@ -178,7 +181,7 @@ class RowChecker {
       case ColumnKind::day:
         return parse_date(text) ? std::optional(std::string(text)) : std::nullopt;
       case ColumnKind::year:
-        return is_year(text) ? std::optional(std::string(text)) : std::nullopt;
+        return is_year(text, given_.last_year) ? std::optional(std::string(text)) : std::nullopt;
       case ColumnKind::count:
         return count_of(text);
       case ColumnKind::money:
@@ -194,7 +197,7 @@ class RowChecker {
     return std::nullopt;
   }
 
-  static std::string_view what(const RecordColumn& column) {
+  std::string what(const RecordColumn& column) const {
     if (column.kind == ColumnKind::country) return "country or area of the pack";
     if (column.kind == ColumnKind::treaty) return "treaty of the pack";
     if (column.kind == ColumnKind::meeting) return "meeting that the pack or the record knows";
@@ -202,7 +205,10 @@ class RowChecker {
     if (column.kind == ColumnKind::money) return "sum of money";
     if (column.kind == ColumnKind::flag) return "yes or no";
     if (column.kind == ColumnKind::word) return column.name;
-    return to_string(column.kind);
+    if (column.kind == ColumnKind::year && given_.last_year < 9999) {
+      return "year from " + std::to_string(first_year) + " to " + std::to_string(given_.last_year);
+    }
+    return std::string(to_string(column.kind));
   }
 
   static std::string hint(const RecordColumn& column) {
@@ -247,6 +253,16 @@ bool Rows::whole() const {
 
 Rows check_rows(const RecordNames& names, const TableForm& table, const GivenTable& given) {
   return RowChecker(names, table, given).run();
+}
+
+std::optional<std::size_t> column_in(const TableForm& table, std::string_view name,
+                                     const Cells& header) {
+  for (const RecordColumn& column : table.columns) {
+    if (column.name != name) continue;
+    const std::size_t at = place_of(column, header);
+    if (at != nowhere) return at;
+  }
+  return std::nullopt;
 }
 
 std::string row_name(const TableForm& table, const Cells& cells) {

@@ -45,6 +45,7 @@ using Cells = std::vector<std::string>;
 struct GivenTable {
   Cells header;
   std::vector<Cells> rows;
+  int last_year = 9999;  // No row can tell of a later one.
 };
 
 struct RowTrouble {
@@ -62,6 +63,10 @@ struct Rows {
 
 // Never fails: what is wrong is a trouble.
 Rows check_rows(const RecordNames& names, const TableForm& table, const GivenTable& given);
+
+// The place in the header of the table's column of that name, by any of its names.
+std::optional<std::size_t> column_in(const TableForm& table, std::string_view name,
+                                     const Cells& header);
 
 // "CRT-XA-2003": the cells of the table's key.
 std::string row_name(const TableForm& table, const Cells& cells);

@@ -76,6 +76,19 @@ TEST_CASE("each wrong cell is one trouble, at its column, with what to do") {
   }
 }
 
+TEST_CASE("a year before 1900, or after the one of the import, is refused") {
+  const House house;
+  pack::GivenTable given{{"country", "year", "killed"},
+                         {{"XA", "1890", "1"}, {"XA", "2004", "1"}, {"XA", "2005", "1"}},
+                         2004};
+  const pack::Rows rows = house.check("harm.csv", given);
+  REQUIRE(rows.troubles.size() == 2);
+  CHECK(rows.troubles[0].row == 0);
+  CHECK(rows.troubles[0].column == 1);
+  CHECK(rows.troubles[1].row == 2);
+  CHECK(rows.troubles[1].message == "\"2005\" is no year from 1900 to 2004.");
+}
+
 TEST_CASE("a column that is missing, one too many, and two rows of one thing are said") {
   const House house;
   const pack::Rows missing = house.check("harm.csv", {{"country", "killed"}, {{"XA", "1"}}});

@@ -76,7 +76,10 @@ Finding at_cell(const std::string& file, const read::Sheet& sheet,
   const read::SheetRow& row = trouble.row ? sheet.rows[*trouble.row] : sheet.header;
   const std::string cell = read::cell_in_words(sheet, row, trouble.column);
   Finding finding{"record-row", trouble.severity, {file, {}}, {}, trouble.hint, {}};
-  if (sheet.name.empty()) finding.place.span = row.span;
+  if (sheet.name.empty()) {
+    const bool there = trouble.column && *trouble.column < row.places.size();
+    finding.place.span = there ? row.places[*trouble.column] : row.span;
+  }
   finding.message = (cell.empty() ? "" : cell + ": ") + trouble.message;
   return finding;
 }
@@ -86,10 +89,28 @@ bool any_error(const Findings& findings) {
                      [](const Finding& finding) { return finding.severity == Severity::error; });
 }
 
+// The place in the given sheet of what is wrong with the rows as they would be kept.
+void find_cell(const TableForm& table, const pack::Csv& kept, const read::Sheet& sheet,
+               const Finding& finding, pack::RowTrouble& trouble) {
+  if (!finding.place.span) return;
+  for (std::size_t i = 0; i < kept.rows.size(); ++i) {
+    const pack::CsvRow& row = kept.rows[i];
+    if (finding.place.span->begin < row.span.begin || row.span.end < finding.place.span->end) {
+      continue;
+    }
+    trouble.row = i;
+    const auto cell = std::find(row.places.begin(), row.places.end(), *finding.place.span);
+    if (row.span == *finding.place.span || cell == row.places.end()) return;
+    const auto column = static_cast<std::size_t>(cell - row.places.begin());
+    trouble.column = pack::column_in(table, kept.header[column], sheet.header.cells);
+    return;
+  }
+}
+
 // What is wrong between rows, and with what other tables say: told of the rows as they would be
 // kept, and shown where they stand in the file.
 Findings against_the_record(const Pack& pack, const Path& pack_folder, const Beside& beside,
-                            const Dataset& dataset, const std::string& file,
+                            const Dataset& dataset, const TableForm& table, const std::string& file,
                             const read::Sheet& sheet) {
   std::vector<Dataset> all = beside.others;
   all.push_back(dataset);
@@ -105,11 +126,8 @@ Findings against_the_record(const Pack& pack, const Path& pack_folder, const Bes
   const pack::Csv csv = pack::parse_csv(dataset.rows);
   Findings findings;
   for (const Finding& finding : wrong) {
-    const auto row = std::find_if(csv.rows.begin(), csv.rows.end(), [&](const pack::CsvRow& each) {
-      return finding.place.file == key_of(dataset) && finding.place.span == each.span;
-    });
     pack::RowTrouble trouble{{}, {}, Severity::error, finding.message, finding.hint};
-    if (row != csv.rows.end()) trouble.row = static_cast<std::size_t>(row - csv.rows.begin());
+    if (finding.place.file == key_of(dataset)) find_cell(table, csv, sheet, finding, trouble);
     findings.push_back(at_cell(file, sheet, trouble));
   }
   return findings;
@@ -172,8 +190,9 @@ std::vector<RowChange> changes_between(const TableForm& table, const Dataset& be
 
 // The rows of the sheet in the table's form; findings of what is wrong with them.
 pack::Rows checked_rows(const Pack& pack, const TableForm& table, const Register& lists,
-                        const read::Sheet& sheet, const std::string& file, Findings& findings) {
-  pack::GivenTable given{sheet.header.cells, {}};
+                        const read::Sheet& sheet, const std::string& file, Date today,
+                        Findings& findings) {
+  pack::GivenTable given{sheet.header.cells, {}, static_cast<int>(today.year())};
   for (const read::SheetRow& row : sheet.rows) given.rows.push_back(row.cells);
   pack::Rows rows = pack::check_rows(pack::RecordNames(pack, lists.meetings), table, given);
   for (const pack::RowTrouble& trouble : rows.troubles) {
@@ -200,11 +219,13 @@ Result<ImportedDataset> import_dataset(store::Store& store, const Pack& pack,
   imported.findings = std::move(reading.findings);
   if (!reading.sheet) return imported;
   const pack::Rows rows =
-      checked_rows(pack, table, others.lists, *reading.sheet, file, imported.findings);
+      checked_rows(pack, table, others.lists, *reading.sheet, file,
+                   Date{std::chrono::floor<std::chrono::days>(at)}, imported.findings);
   imported.rows = rows.rows.size();
   if (any_error(imported.findings)) return imported;
   dataset.rows = pack::to_csv(table, rows.rows);
-  Findings more = against_the_record(pack, pack_folder, others, dataset, file, *reading.sheet);
+  Findings more =
+      against_the_record(pack, pack_folder, others, dataset, table, file, *reading.sheet);
   imported.findings.insert(imported.findings.end(), more.begin(), more.end());
   if (any_error(imported.findings)) return imported;
   imported.kept = TRY(store.keep_dataset(dataset, bytes, at, "import"));

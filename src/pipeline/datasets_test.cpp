@@ -59,8 +59,17 @@ TEST_CASE("one wrong cell keeps nothing, and what was kept before stays") {
   CHECK(!wrong.kept);
   REQUIRE(wrong.findings.size() == 1);
   CHECK(wrong.findings[0].message.find("Column “killed”: \"some\"") == 0);
-  CHECK(wrong.findings[0].place.span->begin == 30);
+  CHECK(wrong.findings[0].place.span->begin == 38);  // The cell.
   CHECK(datasets_of(house.store)->front().rows == "country,year,killed\nXA,2003,3\n");
+}
+
+TEST_CASE("a year that is still to come keeps nothing") {
+  House house;
+  const ImportedDataset wrong = house.import("harm", "country,year,killed\nXA,2999,3\n");
+  CHECK(!wrong.kept);
+  REQUIRE(wrong.findings.size() == 1);
+  CHECK(wrong.findings[0].message.find("\"2999\" is no year from 1900 to") != std::string::npos);
+  CHECK(wrong.findings[0].place.span->begin == 23);
 }
 
 TEST_CASE("rows are held against the other tables of the record") {
@@ -87,9 +96,9 @@ TEST_CASE("a decision that the treaty does not allow is shown at its row, and no
                    "CRT,XD,cleaning,2031-01-01,RC\nCRT,XE,cleaning,2015-08-01,RC\n");
   CHECK(!wrong.kept);
   REQUIRE(wrong.findings.size() == 2);
-  CHECK(wrong.findings[0].place.span->begin == 73);
+  CHECK(wrong.findings[0].place.span->begin == 89);  // The day.
   CHECK(wrong.findings[0].message.find("no more than 10 years") != std::string::npos);
-  CHECK(wrong.findings[1].place.span->begin == 103);
+  CHECK(wrong.findings[1].place.span->begin == 119);
   CHECK(house.import("extensions", "treaty,country,obligation,until\nCRT,XC,cleaning,2015-08-01\n")
             .kept);
   CHECK(load_subject(river, *datasets_of(house.store)).has_value());

@@ -22,9 +22,13 @@ struct Granted {
   Place place;
 };
 
-std::string cell(const pack::Csv& csv, const pack::CsvRow& row, std::string_view column) {
+std::size_t place_of(const pack::Csv& csv, std::string_view column) {
   const auto at = std::find(csv.header.begin(), csv.header.end(), column);
-  const auto i = static_cast<std::size_t>(at - csv.header.begin());
+  return static_cast<std::size_t>(at - csv.header.begin());
+}
+
+std::string cell(const pack::Csv& csv, const pack::CsvRow& row, std::string_view column) {
+  const std::size_t i = place_of(csv, column);
   return i < row.fields.size() ? row.fields[i] : std::string();
 }
 
@@ -38,7 +42,7 @@ std::map<Key, std::vector<Granted>> decisions(const std::vector<pack::RecordText
       const std::optional<Date> until = parse_date(cell(csv, row, "until"));
       if (!until) continue;
       all[{cell(csv, row, "treaty"), cell(csv, row, "country"), cell(csv, row, "obligation")}]
-          .push_back({*until, {text.file, row.span}});
+          .push_back({*until, {text.file, row.places[place_of(csv, "until")]}});
     }
   }
   for (auto& [key, granted] : all) {

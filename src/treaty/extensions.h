@@ -10,7 +10,7 @@
 
 namespace vigil::treaty {
 
-// An error at each row of a state that the obligation never bound, that ends before the day
+// An error at the day of each row of a state that the obligation never bound, that ends before the day
 // due, or that grants more years than the treaty allows at once (ObligationRule), counted from
 // the decision before it. Requires: `record` was loaded from `texts`.
 Findings wrong_extensions(const Pack& pack, const Record& record,

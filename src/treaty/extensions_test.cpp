@@ -22,14 +22,14 @@ TEST_CASE("decisions that move a day within the treaty's bounds are let be") {
   CHECK(said_of("CRT,XA,cleaning,2028-03-01,2MSP\nCRT,XA,cleaning,2018-03-01,RC\n").empty());
 }
 
-TEST_CASE("a decision that ends before the day due is an error at its row") {
+TEST_CASE("a decision that ends before the day due is an error at its day") {
   const Findings said = said_of("CRT,XA,cleaning,2011-03-01,RC\nCRT,XC,cleaning,2009-01-01,RC\n");
   REQUIRE(said.size() == 1);
   CHECK(said[0].message == "Extended to 2009-01-01, before the day due, 2010-08-01.");
   CHECK(said[0].severity == Severity::error);
   CHECK(said[0].place.file == "extensions/list");
   REQUIRE(said[0].place.span);
-  CHECK(said[0].place.span->begin == 43 + 30);  // The second row.
+  CHECK(said[0].place.span->begin == 43 + 30 + 16);  // The day of the second row.
 }
 
 TEST_CASE("only a party has a day that could move") {

@@ -44,6 +44,7 @@ SheetRow row_of(const pack::CsvRow& given, Encoding encoding, std::uint32_t line
   for (const std::string& field : given.fields) row.cells.push_back(decoded(field, encoding));
   row.number = line;
   row.span = given.span;
+  row.places = given.places;
   return row;
 }
 

@@ -20,8 +20,9 @@ namespace vigil::read {
 
 struct SheetRow {
   std::vector<std::string> cells;
-  std::uint32_t number = 0;  // Of the line or the spreadsheet's row, from 1.
-  SourceSpan span;           // In the file's bytes; empty in a spreadsheet.
+  std::uint32_t number = 0;             // Of the line or the spreadsheet's row, from 1.
+  SourceSpan span;                      // In the file's bytes; empty in a spreadsheet.
+  std::vector<SourceSpan> places = {};  // Of each cell; none in a spreadsheet.
 };
 
 struct Sheet {
