@@ -52,6 +52,29 @@ std::optional<std::string> lacking(const RecordTable& table,
   return "All but the rows of " + keys + "." + missing;
 }
 
+// Whether the words stand together in the name, whole.
+bool has_words(const std::string& name, const std::string& words) {
+  return !words.empty() && (" " + name + " ").find(" " + words + " ") != std::string::npos;
+}
+
+// Those that the folded words are a part of the name of.
+std::vector<const Treaty*> treaties_with(const Pack& pack, const std::string& words) {
+  std::vector<const Treaty*> found;
+  for (const Treaty& treaty : pack.treaties) {
+    const auto has = [&](const std::string& name) { return has_words(fold(name), words); };
+    if (has(treaty.name) || std::any_of(treaty.aliases.begin(), treaty.aliases.end(), has)) {
+      found.push_back(&treaty);
+    }
+  }
+  return found;
+}
+
+std::string keys_of(const std::vector<const Treaty*>& treaties) {
+  std::string keys;
+  for (const Treaty* treaty : treaties) keys += (keys.empty() ? "" : ", ") + treaty->key;
+  return keys;
+}
+
 }  // namespace
 
 Result<Subject> load_subject(const Path& pack_folder, std::vector<Dataset> datasets) {
@@ -98,10 +121,16 @@ Result<Treaty> treaty_named(const Pack& pack, std::string_view typed) {
       return treaty;
     }
   }
-  std::string known;
-  for (const Treaty& treaty : pack.treaties) known += (known.empty() ? "" : ", ") + treaty.key;
-  return Error{Errc::not_found,
-               "The pack knows no treaty \"" + std::string(typed) + "\". It has " + known + "."};
+  const std::vector<const Treaty*> meant = treaties_with(pack, wanted);
+  if (meant.size() == 1) return *meant.front();
+  if (!meant.empty()) {
+    return Error{Errc::invalid_input,
+                 "\"" + std::string(typed) + "\" may be " + keys_of(meant) + ". Write the key."};
+  }
+  std::vector<const Treaty*> all;
+  for (const Treaty& treaty : pack.treaties) all.push_back(&treaty);
+  return Error{Errc::not_found, "The pack knows no treaty \"" + std::string(typed) + "\". It has " +
+                                    keys_of(all) + "."};
 }
 
 Parties parties(const Subject& subject, const Treaty& treaty, Date on) {
