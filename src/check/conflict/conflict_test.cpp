@@ -169,6 +169,21 @@ TEST_CASE("what recurs may have two days, but not within weeks; a day is how the
   CHECK(conflicts(met("2003-07-23", "2004-07-24")).empty());
 }
 
+TEST_CASE("a later edition's \"never\" contradicts what an earlier one has without a date") {
+  const auto told = [](int edition, std::string status) {
+    return a_report("Ardenia")
+        .in(edition)
+        .saying("This is so.")
+        .claiming("This is so", a_statement("discharge").with("status", std::move(status)));
+  };
+  const auto found =
+      conflicts(an_archive().with(told(2003, "discharges")).with(told(2004, "never")));
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].kind == ConflictKind::earlier_edition);
+  // It may have begun since.
+  CHECK(conflicts(an_archive().with(told(2003, "never")).with(told(2004, "discharges"))).empty());
+}
+
 TEST_CASE("two totals of one year contradict, unless the later edition says that it revised") {
   const auto harmed = [](int edition, std::int64_t total, std::string_view words) {
     return a_report("Ardenia").in(edition).saying(words).claiming(

@@ -115,6 +115,13 @@ bool is_loose(const Entry& entry) {
   return !entry.claim->statement->date && entry.answer->lasts == Lasts::then;
 }
 
+// "It has never" of a later edition reaches back over all that an earlier one can have meant.
+bool is_never_after(const Entry& never, const Entry& loose) {
+  return never.answer->lasts == Lasts::before && !never.claim->statement->date && is_loose(loose) &&
+         !never.denied && !loose.denied &&
+         loose.claim->record->report.edition < never.claim->record->report.edition;
+}
+
 // The report tells a story in its own voice: what was and what is need no date to be told apart by
 // its readers, so they do not clash without one.
 bool told_apart(const Entry& a, const Entry& b) {
@@ -176,7 +183,8 @@ class Index {
       const std::vector<Entry> told = once_each(group);
       each_pair(told, [&](const Entry& a, const Entry& b) {
         if (a.claim == b.claim || !contradict(a, b) || !same_scope(a, b) || !meet(a, b)) return;
-        if (told_apart(a, b) || years_apart(a, b)) return;
+        const bool never = is_never_after(a, b) || is_never_after(b, a);
+        if (!never && (told_apart(a, b) || years_apart(a, b))) return;
         found.push_back({side(a), side(b), question.name});
       });
       for (const Entry& entry : told) {
