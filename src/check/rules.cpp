@@ -109,6 +109,12 @@ constexpr std::array table{
          "Write the month in which the period begins, and look whether the developments are of "
          "this period.",
          since_does_not_follow},
+    Rule{"table-of-another-year", "dates", warning,
+         "A table is headed by one year and shows another.",
+         "It was copied from the edition before, or its title was. A table of several years is "
+         "let be, and a title that names the edition.",
+         "\"Casualties in 2002\", above a table whose only column is 2003.",
+         "Correct the title, or the year in the table.", table_of_another_year},
 
     // Text.
     Rule{"paragraph-without-note", "text", warning, "A paragraph of claims has no note.",
@@ -211,6 +217,13 @@ constexpr std::array table{
          "\"A State Party since 1 June 1998\", where nobody was one before 1 March 1999.",
          "Give the day of entry into force, or say that the state had deposited by then.",
          party_too_early},
+    Rule{
+        "states-counted", "record", note,
+        "A number of signatories or parties is not the depositary's.",
+        "It is printed in every edition, and readers add it to others. Only a number by a day, and "
+        "one that comes near, is taken for a count of all states.",
+        "\"On 3 September 1996, 41 states signed\", where the depositary has 40 signatures.",
+        "Count at the depositary, or say who counts otherwise.", states_counted},
     Rule{"mode-of-joining", "record", warning, "A state that acceded is said to have ratified.",
          "Only who signed can ratify. Whoever takes one for the other looks for a signature that "
          "was never given. What is promised or was said is only a note.",
@@ -257,11 +270,24 @@ constexpr std::array table{
          "One of the dates is wrong, and the note leads to the wrong letter.",
          "\"Letter dated 31 August 2001, received 30 August 2001.\"",
          "Look at both dates on the letter.", received_before_sent},
+    Rule{"received-long-after", "record", note,
+         "A report or letter was received months after it was sent.",
+         "Lateness is counted from one of the two days. An edition that repeats the other alone "
+         "contradicts this one.",
+         "Sent on 3 August 2002 by the one, received on 23 April 2003 by the other.",
+         "Keep both days, and say from which of them lateness is counted.", received_long_after},
     Rule{"period-of-report", "record", warning,
          "A reporting period runs backwards, or over many whole years.",
          "A yearly report covers about a year: a digit is wrong.",
          "\"For the period 1 January 2001 to 1 January 2011.\"", "Look at the report's first page.",
          period_of_report},
+    Rule{
+        "period-not-stated", "record", note,
+        "A state's report does not say which period it covers, as the text remarks.",
+        "Its figures belong to no year for certain, and a yearly report cannot be told from a late "
+        "one.",
+        "\"River Report, 7 August 2002, which does not state its period.\"",
+        "Ask the state which period it covers, and print the answer.", period_not_stated},
     Rule{"later-than-updated", "record", warning,
          "A page tells what was so after its own last update.",
          "Nobody can know what had not come yet: one of the days is wrong.",

@@ -29,6 +29,7 @@ void claim_later_than_source(const Subject& subject, Reporter& out);
 void interview_outside_period(const Subject& subject, Reporter& out);
 void impossible_date(const Subject& subject, Reporter& out);
 void since_does_not_follow(const Subject& subject, Reporter& out);
+void table_of_another_year(const Subject& subject, Reporter& out);
 
 // text/
 void paragraph_without_note(const Subject& subject, Reporter& out);
@@ -54,6 +55,7 @@ void carried_over(const Subject& subject, Reporter& out);
 // record/
 void status_against_record(const Subject& subject, Reporter& out);
 void party_too_early(const Subject& subject, Reporter& out);
+void states_counted(const Subject& subject, Reporter& out);
 void mode_of_joining(const Subject& subject, Reporter& out);
 void dates_out_of_order(const Subject& subject, Reporter& out);
 void deadline_against_record(const Subject& subject, Reporter& out);
@@ -63,7 +65,9 @@ void vote_confirmed(const Subject& subject, Reporter& out);
 void vote_count(const Subject& subject, Reporter& out);
 void resolution_not_recorded(const Subject& subject, Reporter& out);
 void received_before_sent(const Subject& subject, Reporter& out);
+void received_long_after(const Subject& subject, Reporter& out);
 void period_of_report(const Subject& subject, Reporter& out);
+void period_not_stated(const Subject& subject, Reporter& out);
 void later_than_updated(const Subject& subject, Reporter& out);
 void figure_against_record(const Subject& subject, Reporter& out);
 void attendance_against_record(const Subject& subject, Reporter& out);

@@ -1,0 +1,82 @@
+// A table under a title of one year, whose rows or columns name another year and not that one: it
+// was copied from the edition before, or its title was.
+
+#include <optional>
+#include <set>
+
+#include "check/detail/dates.h"
+#include "check/detail/layout.h"
+#include "check/detail/say.h"
+#include "check/rules.h"
+
+namespace vigil::check {
+namespace {
+
+struct YearMention {
+  int year = 0;
+  TextSpan where;
+};
+
+// The years that stand alone, without month and day; nothing where another date stands there, too.
+std::optional<std::vector<YearMention>> years_in(const Subject& subject, TextSpan where) {
+  std::vector<YearMention> years;
+  const std::string_view text = text_of(subject.record.document, where);
+  for (const DateMention& mention : dates_in(text, subject.pack.reading.months, where.begin)) {
+    if (mention.form != DateForm::year || !mention.date || mention.date->is_interval()) {
+      return std::nullopt;
+    }
+    years.push_back({static_cast<int>(mention.date->from()->earliest().year()), mention.where});
+  }
+  return years;
+}
+
+// The years of the first row and the first column, which say what the others are; nothing where
+// they are no plain years.
+std::optional<std::vector<YearMention>> years_of(const Subject& subject, const Block& table) {
+  std::vector<YearMention> all;
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
+      if (row > 0 && column > 0) break;
+      const auto years = years_in(subject, table.rows[row][column].text);
+      if (!years) return std::nullopt;
+      all.insert(all.end(), years->begin(), years->end());
+    }
+  }
+  return all;
+}
+
+void judge(const Subject& subject, const Block& title, const Block& table, Reporter& out) {
+  const auto titled = years_in(subject, title.text);
+  if (!titled || titled->size() != 1) return;
+  const YearMention& headed = titled->front();
+  if (headed.year == subject.record.report.edition) return;  // The edition's own name.
+  const auto shown = years_of(subject, table);
+  if (!shown || shown->empty()) return;
+  std::set<int> years;
+  for (const YearMention& one : *shown) years.insert(one.year);
+  if (years.size() != 1 || years.contains(headed.year)) return;
+  out.say(place_of(subject, headed.where),
+          "The table below is headed " + std::to_string(headed.year) + ", and shows " +
+              std::to_string(*years.begin()) + ".",
+          "Correct the title, or the year in the table.",
+          {place_of(subject, shown->front().where)});
+}
+
+// A heading, or a line of its own.
+bool may_be_title(const Block& block) {
+  constexpr std::uint32_t longest = 160;
+  if (block.kind == BlockKind::heading) return true;
+  return block.kind == BlockKind::paragraph && block.text.end - block.text.begin <= longest;
+}
+
+}  // namespace
+
+void table_of_another_year(const Subject& subject, Reporter& out) {
+  const auto& blocks = subject.record.document.blocks;
+  for (std::size_t i = 1; i < blocks.size(); ++i) {
+    if (blocks[i].kind != BlockKind::table || !may_be_title(blocks[i - 1])) continue;
+    judge(subject, blocks[i - 1], blocks[i], out);
+  }
+}
+
+}  // namespace vigil::check

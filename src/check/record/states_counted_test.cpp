@@ -1,0 +1,64 @@
+#include "check/testing.h"
+
+namespace vigil::check {
+namespace {
+
+using namespace testing;
+
+// Forty states signed on two days, thirty of which had deposited by the next year.
+RecordView forty_signatures() {
+  RecordView record;
+  for (int i = 0; i < 40; ++i) {
+    Standing standing;
+    standing.treaty = "CRT";
+    standing.country = "Z" + std::to_string(10 + i);
+    standing.signed_on = make_date(1996, 9, i < 25 ? 2 : 3);
+    if (i < 30) standing.deposited = make_date(1997, 6, 1);
+    if (i < 20) standing.in_force = make_date(1998, 3, 1);
+    record.standings.push_back(standing);
+  }
+  record.status_until = make_date(2015, 3, 14);
+  return record;
+}
+
+Findings said(std::string_view text) {
+  return fired("states-counted", archive_saying(text), forty_signatures());
+}
+
+TEST_CASE("a count of signatures by a day that is off by one") {
+  const Findings findings = said("On 3 September 1996, 41 states signed the Clean River Treaty.");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].severity == Severity::note);
+  CHECK(findings[0].message ==
+        "Clean River Treaty: the depositary has 40 signatures by 3 September 1996; the report "
+        "counts 41.");
+  CHECK(said("The Clean River Treaty was signed by 41 governments on 2-3 September 1996.").size() ==
+        1);
+}
+
+TEST_CASE("a count that the depositary bears out, on the day or by it, is let be") {
+  for (const char* count : {"40", "25", "15"}) {
+    CAPTURE(count);
+    CHECK(said("On 3 September 1996, " + std::string(count) +
+               " states signed the Clean River Treaty.")
+              .empty());
+  }
+}
+
+TEST_CASE("states parties are those that had deposited, or those whom the treaty binds") {
+  CHECK(said("The Clean River Treaty had 31 States Parties on 1 May 1998.").size() == 1);
+  CHECK(said("The Clean River Treaty had 30 States Parties on 1 May 1998.").empty());
+  CHECK(said("The Clean River Treaty had 20 States Parties on 1 May 1998.").empty());
+}
+
+TEST_CASE("a part of the states, a month, and what the record does not reach are let be") {
+  CHECK(said("On 3 September 1996, 12 countries signed the Clean River Treaty.").empty());
+  CHECK(said("In September 1996, 41 states signed the Clean River Treaty.").empty());
+  CHECK(said("By 3 September 1996, 41 states signed the Clean River Treaty, but not all knew it.")
+            .empty());
+  CHECK(said("On 3 September 1996, about 41 states signed the Clean River Treaty.").empty());
+  CHECK(said("The Clean River Treaty had 31 States Parties on 1 May 2020.").empty());
+}
+
+}  // namespace
+}  // namespace vigil::check
