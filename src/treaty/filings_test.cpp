@@ -70,7 +70,7 @@ TEST_CASE("a report before a meeting is found in the register by the meeting's y
   REQUIRE(missing.size() == 1);
   CHECK(missing[0].filed == Filed::missing);
   house.lists.filings.push_back(
-      {"row", "CRT", "XA", "conference-report", 2003, make_date(2003, 11, 25), {}, ""});
+      {"row", "CRT", "XA", "conference-report", 2003, Edtf::day(make_date(2003, 11, 25)), {}, ""});
   const auto late = house.reports("XA");
   CHECK(late[0].filed == Filed::late);
   CHECK(late[0].days_late == 2);
