@@ -22,7 +22,14 @@ class SentenceBinder {
  public:
   SentenceBinder(const Pack& pack, const Grammar& grammar, const SlotText& sentence,
                  ParagraphContext& context)
-      : scene_{pack, grammar, sentence, context, Clauses(sentence.text()), {}, {}} {}
+      : scene_{pack,
+               grammar,
+               sentence,
+               context,
+               Clauses(sentence.text()),
+               grammar.literals_in(sentence.text()),
+               {},
+               {}} {}
   SentenceBinder(const SentenceBinder&) = delete;
   SentenceBinder& operator=(const SentenceBinder&) = delete;
 
@@ -31,7 +38,7 @@ class SentenceBinder {
     scene_.speeches = speeches_in(scene_.sentence, scene_.context.text,
                                   scene_.grammar.rules().own_voice, scene_.context.speech);
     settle_subject_name();
-    scene_.matches = scene_.grammar.matches(scene_.text(), scene_.context.around);
+    scene_.matches = scene_.grammar.matches(scene_.text(), scene_.literals, scene_.context.around);
     for (std::size_t i = 0; i < scene_.matches.size(); ++i) {
       const Match& match = scene_.matches[i];
       if (!match.pattern->plan && scene_.clauses.is_plan(match.begin)) continue;

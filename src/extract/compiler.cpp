@@ -17,7 +17,7 @@ constexpr std::size_t most_steps = 20'000;
 constexpr std::size_t few_ways = 3;
 
 // What a part may begin with; and whether it may take up nothing.
-struct Beginning {
+struct First {
   Letters letters;
   bool empty = false;
 };
@@ -34,8 +34,8 @@ Letters first_letter(const Syntax& text) {
   return made;
 }
 
-Beginning beginning_of(const Syntax& part) {
-  Beginning made;
+First first_of(const Syntax& part) {
+  First made;
   switch (part.kind) {
     case Kind::letter:
       made.letters = part.letters;
@@ -46,7 +46,7 @@ Beginning beginning_of(const Syntax& part) {
     case Kind::sequence:
       made.empty = true;
       for (const Syntax& each : part.parts) {
-        const Beginning next = beginning_of(each);
+        const First next = first_of(each);
         made.letters.add(next.letters);
         if (!next.empty) {
           made.empty = false;
@@ -56,17 +56,17 @@ Beginning beginning_of(const Syntax& part) {
       return made;
     case Kind::choice:
       for (const Syntax& each : part.parts) {
-        const Beginning next = beginning_of(each);
+        const First next = first_of(each);
         made.letters.add(next.letters);
         made.empty = made.empty || next.empty;
       }
       return made;
     case Kind::repeat:
-      made = beginning_of(part.parts.front());
+      made = first_of(part.parts.front());
       made.empty = made.empty || part.least == 0;
       return made;
     case Kind::group:
-      return beginning_of(part.parts.front());
+      return first_of(part.parts.front());
     default:
       made.empty = true;
       return made;
@@ -104,7 +104,7 @@ bool begins_word(const Syntax& part) {
         return !part.parts.empty() && begins_word(part.parts.front());
       Syntax rest;
       rest.parts.assign(part.parts.begin() + 1, part.parts.end());
-      const Beginning beginning = beginning_of(rest);
+      const First beginning = first_of(rest);
       return !beginning.empty && only_words(beginning.letters);
     }
     case Kind::choice:
@@ -135,10 +135,8 @@ class Compiler {
     put(syntax);
     put({Step::Kind::fits, true, 0, 0, 0, 0});
     if (!possible_) return std::nullopt;
-    const Beginning beginning = beginning_of(syntax);
-    for (std::size_t byte = 0; byte < 256; ++byte)
-      made_.begins_[byte] = beginning.empty || beginning.letters.has(static_cast<char>(byte));
-    made_.may_be_empty_ = beginning.empty;
+    const First beginning = first_of(syntax);
+    made_.beginning_ = Beginning(syntax);
     made_.only_at_begin_ = only_at_begin(syntax);
     made_.begins_word_ = !beginning.empty && begins_word(syntax);
     return std::move(made_);
@@ -248,7 +246,7 @@ class Compiler {
 
   // A step that goes on into what follows only if the next letter may begin it.
   std::uint32_t way_into(const Syntax& part) {
-    Beginning beginning = beginning_of(part);
+    First beginning = first_of(part);
     if (beginning.empty) {
       beginning.letters = {};
       beginning.letters.negate();
@@ -278,10 +276,10 @@ class Compiler {
     put(Step{Step::Kind::ways, true, table, 0, 0, 0});
     std::vector<std::uint32_t> begins;
     std::vector<std::uint32_t> jumps;
-    std::vector<Beginning> beginnings;
+    std::vector<First> beginnings;
     for (const Syntax& each : part.parts) {
       begins.push_back(here());
-      beginnings.push_back(beginning_of(each));
+      beginnings.push_back(first_of(each));
       put(each);
       jumps.push_back(put(Step{Step::Kind::jump, true, 0, 0, 0, 0}));
       if (!possible_) return;
@@ -292,12 +290,12 @@ class Compiler {
 
   // Letters with the same ways share their list.
   void fill(std::uint32_t table, const std::vector<std::uint32_t>& begins,
-            const std::vector<Beginning>& beginnings) {
+            const std::vector<First>& beginnings) {
     std::vector<std::pair<std::vector<std::uint32_t>, std::uint16_t>> known;
     for (std::size_t symbol = 0; symbol < 130; ++symbol) {
       std::vector<std::uint32_t> list;
       for (std::size_t i = 0; i < begins.size(); ++i) {
-        const Beginning& beginning = beginnings[i];
+        const First& beginning = beginnings[i];
         const bool may = symbol < 128    ? beginning.letters.has(static_cast<char>(symbol))
                          : symbol == 128 ? beginning.letters.others
                                          : false;
@@ -328,7 +326,7 @@ class Compiler {
       return;
     }
     // Of "(a*)*" only RE2 knows what RE2 makes.
-    if (part.most < 0 && beginning_of(body).empty) possible_ = false;
+    if (part.most < 0 && first_of(body).empty) possible_ = false;
     for (int i = 0; i < part.least && possible_; ++i) put(body);
     if (part.most < 0) {
       const std::uint32_t loop = enter(part);

@@ -174,7 +174,7 @@ bool say_again(const Scene& scene, const Match& match, Draft& made) {
 }  // namespace
 
 void echo(const Scene& scene, std::vector<Draft>& drafts) {
-  for (const Match& match : scene.grammar.echoes(scene.text())) {
+  for (const Match& match : scene.grammar.echoes(scene.text(), scene.literals)) {
     const Draft* before = nullptr;
     bool taken = false;
     for (const Draft& draft : drafts) {

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "extract/program.h"
-#include "extract/syntax.h"
+#include "pack/syntax.h"
 
 namespace re2 {
 class RE2;

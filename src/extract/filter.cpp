@@ -4,15 +4,29 @@
 
 namespace vigil::extract {
 
-void Filter::add(Required required, const Literals& literals) {
-  const auto index = static_cast<std::uint32_t>(all_.size());
+// From the last part to the first: each knows where the next begins.
+std::uint32_t Filter::add_tests(const Required& required, std::uint32_t if_met,
+                                std::uint32_t if_not) {
+  if (required.kind == Required::Kind::literal) {
+    tests_.push_back({required.literal, if_met, if_not});
+    return static_cast<std::uint32_t>(tests_.size() - 1);
+  }
+  const bool all = required.kind == Required::Kind::all;
+  std::uint32_t next = all ? if_met : if_not;
+  for (auto part = required.parts.rbegin(); part != required.parts.rend(); ++part)
+    next = all ? add_tests(*part, next, if_not) : add_tests(*part, if_met, next);
+  return next;
+}
+
+void Filter::add(const Required& required, const Literals& literals) {
+  const auto index = static_cast<std::uint32_t>(first_.size());
   const std::vector<std::uint32_t> key = key_of(required, literals);
   for (const std::uint32_t literal : key) {
     if (literal >= by_key_.size()) by_key_.resize(literal + 1);
     by_key_[literal].push_back(index);
   }
   if (key.empty()) always_.push_back(index);
-  all_.push_back(std::move(required));
+  first_.push_back(add_tests(required, yes, no));
 }
 
 std::vector<std::uint32_t> Filter::candidates(const FoundLiterals& found) const {
@@ -20,7 +34,7 @@ std::vector<std::uint32_t> Filter::candidates(const FoundLiterals& found) const 
   for (const std::uint32_t literal : found.list()) {
     if (literal >= by_key_.size()) continue;
     for (const std::uint32_t index : by_key_[literal]) {
-      if (meets(found, all_[index])) fitting.push_back(index);
+      if (meets(found, index)) fitting.push_back(index);
     }
   }
   std::sort(fitting.begin(), fitting.end());
@@ -30,7 +44,7 @@ std::vector<std::uint32_t> Filter::candidates(const FoundLiterals& found) const 
 
 void Filter::update(const FoundLiterals& found, Keyed& keyed) const {
   if (keyed.keyed_.empty()) {
-    keyed.keyed_.resize(all_.size(), 0);
+    keyed.keyed_.resize(first_.size(), 0);
     for (const std::uint32_t index : always_) keyed.keyed_[index] = 1;
   }
   for (; keyed.seen_ < found.list().size(); ++keyed.seen_) {
@@ -45,7 +59,7 @@ bool Filter::has_candidates(const FoundLiterals& found) const {
   return std::any_of(found.list().begin(), found.list().end(), [&](std::uint32_t literal) {
     return literal < by_key_.size() &&
            std::any_of(by_key_[literal].begin(), by_key_[literal].end(),
-                       [&](std::uint32_t index) { return meets(found, all_[index]); });
+                       [&](std::uint32_t index) { return meets(found, index); });
   });
 }
 

@@ -74,6 +74,7 @@ Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
     early_patterns_.add(before_slots(required, literals_), literals_);
   for (const Compiled& echo : echoes_) {
     const Required required = condition(*echo.expression, literals_);
+    echo_filter_.add(required, literals_);
     early_echoes_.add(before_slots(required, literals_), literals_);
   }
   for (const auto& [match, treaty] : rules.section_treaties)
@@ -254,9 +255,9 @@ bool Grammar::has_context(std::size_t pattern, Around& around) const {
   return around.known[pattern] == 1;
 }
 
-std::vector<Match> Grammar::matches(std::string_view sentence, Around& around) const {
+std::vector<Match> Grammar::matches(std::string_view sentence, const FoundLiterals& found,
+                                    Around& around) const {
   std::vector<Match> kept;
-  const FoundLiterals found = literals_in(sentence);
   match_all(sentence, found, nullptr, around, kept);
   // In plain wordings, then also without insertions, then also without circumstances.
   std::vector<Shortened::Cut> cuts = wordings_.in(sentence, found);
@@ -341,12 +342,13 @@ void Grammar::keep(std::size_t pattern, std::string_view sentence, const Shorten
   }
 }
 
-std::vector<Match> Grammar::echoes(std::string_view sentence) const {
-  std::vector<Match> found;
-  for (const Compiled& echo : echoes_) run(echo, sentence, sentence.size(), found);
-  std::stable_sort(found.begin(), found.end(),
+std::vector<Match> Grammar::echoes(std::string_view sentence, const FoundLiterals& found) const {
+  std::vector<Match> made;
+  for (const std::uint32_t index : echo_filter_.candidates(found))
+    run(echoes_[index], sentence, sentence.size(), made);
+  std::stable_sort(made.begin(), made.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });
-  return found;
+  return made;
 }
 
 bool Grammar::is_state(std::string_view words) const {

@@ -46,8 +46,10 @@ class Grammar {
   void put_classes(SlotText& sentence, FoundLiterals found, const std::string& treaty) const;
 
   // What fits, in text order; of what overlaps within a topic, the pattern that comes first.
-  std::vector<Match> matches(std::string_view sentence, Around& around) const;
-  std::vector<Match> echoes(std::string_view sentence) const;
+  // `found`: the literals of the sentence, with its slots.
+  std::vector<Match> matches(std::string_view sentence, const FoundLiterals& found,
+                             Around& around) const;
+  std::vector<Match> echoes(std::string_view sentence, const FoundLiterals& found) const;
 
   // Whether the words name a state's own forces or offices, by any topic's rule.
   bool is_state(std::string_view words) const;
@@ -104,7 +106,7 @@ class Grammar {
   Cues cues_;
   Literals literals_;
   Wordings wordings_;
-  Filter filter_;                         // Of the patterns, on a sentence with its slots;
+  Filter filter_, echo_filter_;           // Of the patterns, on a sentence with its slots;
   Filter early_patterns_, early_echoes_;  // on one without;
   Filter entries_;                        // of the lexicon's entries, on one with the slots so far.
   std::vector<Kind> kinds_;

@@ -55,10 +55,11 @@ class Machine {
   std::size_t next_beginning(std::size_t at, std::size_t last) const {
     const std::size_t end = std::min(last + 1, text_.size());
     for (; at < end; ++at) {
-      if (!program_.begins_[static_cast<unsigned char>(text_[at])]) continue;
-      if (!program_.begins_word_ || at == 0 || !is_word(text_[at - 1])) return at;
+      if (!program_.beginning_.may_begin(text_[at])) continue;
+      if (program_.begins_word_ && at > 0 && is_word(text_[at - 1])) continue;
+      if (program_.beginning_.may_go_on(text_, at)) return at;
     }
-    return at == text_.size() && at <= last && program_.may_be_empty_ ? at : last + 1;
+    return at == text_.size() && at <= last && program_.beginning_.may_be_empty() ? at : last + 1;
   }
 
   bool push(Back back) {

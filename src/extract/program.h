@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/syntax.h"
+#include "extract/beginning.h"
+#include "pack/syntax.h"
 
 namespace vigil::extract {
 
@@ -72,10 +73,9 @@ class Program {
   std::string case_;     // … and there 0x20.
   std::vector<Table> tables_;
   std::vector<std::uint32_t> ways_;
-  std::array<bool, 256> begins_{};  // Bytes that a fit may begin with.
-  std::size_t places_ = 2;          // Of Fit::places, those that are set.
-  bool begins_word_ = false;        // A fit begins with a word, and none is before it.
-  bool may_be_empty_ = false;
+  Beginning beginning_;
+  std::size_t places_ = 2;    // Of Fit::places, those that are set.
+  bool begins_word_ = false;  // A fit begins with a word, and none is before it.
   bool only_at_begin_ = false;
 };
 

@@ -250,20 +250,6 @@ Required required_by(const Syntax& expression, Literals& literals) {
   return requiring.condition(requiring.part_of(expression));
 }
 
-bool meets(const FoundLiterals& found, const Required& required) {
-  switch (required.kind) {
-    case Required::Kind::literal:
-      return found.has(required.literal);
-    case Required::Kind::all:
-      return std::all_of(required.parts.begin(), required.parts.end(),
-                         [&](const Required& part) { return meets(found, part); });
-    case Required::Kind::one:
-      return std::any_of(required.parts.begin(), required.parts.end(),
-                         [&](const Required& part) { return meets(found, part); });
-  }
-  return true;
-}
-
 namespace {
 
 Required pieces_of(const Literal& literal, Literals& literals) {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "extract/literals.h"
-#include "extract/syntax.h"
+#include "pack/syntax.h"
 
 namespace vigil::extract {
 
@@ -22,8 +22,6 @@ struct Required {
 // What it cannot tell, it does not require: a text that fits the expression always meets the
 // condition.
 Required required_by(const Syntax& expression, Literals& literals);
-
-bool meets(const FoundLiterals& found, const Required& required);
 
 // The condition on a text before slots were put in, in which "<kind>" alone stands for a kind that
 // may be put in: of the other literals what lies outside of slots.

@@ -5,10 +5,18 @@
 #include <doctest/doctest.h>
 
 #include "extract/expression.h"
+#include "extract/filter.h"
 #include "extract/testing.h"
 
 namespace vigil::extract {
 namespace {
+
+// As a filter tells it.
+bool meets(const FoundLiterals& found, const Required& required, const Literals& literals) {
+  Filter filter;
+  filter.add(required, literals);
+  return filter.has_candidates(found);
+}
 
 bool may_fit(const std::string& match, const std::string& text) {
   Literals literals;
@@ -23,8 +31,9 @@ bool may_fit(const std::string& match, const std::string& text) {
   const bool keyed = key.empty() || std::any_of(key.begin(), key.end(), [&](std::uint32_t literal) {
                        return found.has(literal);
                      });
-  CHECK_MESSAGE((keyed || !meets(found, required)), match, " on ", text);
-  return meets(found, required);
+  const bool met = meets(found, required, literals);
+  CHECK_MESSAGE((keyed || !met), match, " on ", text);
+  return met;
 }
 
 }  // namespace
@@ -52,7 +61,7 @@ TEST_CASE(
     found.clear(literals.size());
     literals.find(text, found);
     literals.find(kinds, found);
-    return meets(found, early);
+    return meets(found, early, literals);
   };
   CHECK(early_meets("Brezia signed the treaty, in May and", "<treaty><date>"));
   CHECK_FALSE(early_meets("Brezia signed the treaty, in May and", "<treaty>"));

@@ -41,6 +41,7 @@ struct Scene {
   const SlotText& sentence;
   ParagraphContext& context;
   Clauses clauses;
+  FoundLiterals literals;  // Of the sentence with its slots.
   std::vector<Speech> speeches;
   std::vector<Match> matches;
 

@@ -5,6 +5,8 @@
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include "pack/syntax.h"
+
 namespace vigil::pack {
 namespace {
 
@@ -29,9 +31,13 @@ class ExtractValidator {
         {"pack-inconsistent", Severity::error, place, std::move(message), std::move(hint), {}});
   }
 
+  // What the tree's reader cannot read, RE2 may; and it says what is wrong.
   void expression(const std::string& match, const Place& place) {
+    if (match.empty()) return;
+    const std::string expanded = expand_macros(pack_.extract, match);
+    if (parse_expression(expanded)) return;
     std::string error;
-    if (parsed_.Add(expand_macros(pack_.extract, match), &error) >= 0) return;
+    if (parsed_.Add(expanded, &error) >= 0) return;
     complain(place, "The pattern \"" + match + "\" cannot be read: " + error + ".",
              "See https://github.com/google/re2/wiki/Syntax.");
   }

@@ -4,8 +4,8 @@
 #include <doctest/doctest.h>
 
 #include "extract/extract.h"
-#include "extract/syntax.h"
 #include "pack/pack.h"
+#include "pack/syntax.h"
 
 using namespace vigil;
 

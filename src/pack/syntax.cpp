@@ -1,10 +1,11 @@
-#include "extract/syntax.h"
+#include "pack/syntax.h"
 
+#include <set>
 #include <string>
 
 #include "base/ascii.h"
 
-namespace vigil::extract {
+namespace vigil {
 
 void Letters::add(char first, char last) {
   const std::size_t end = static_cast<unsigned char>(last) + std::size_t{1};
@@ -250,6 +251,7 @@ class Reader {
       made.name = text_.substr(at_ + 3, end - at_ - 3);
       at_ = end + 1;
       made.group = ++groups_;
+      if (made.name.empty() || !names_.insert(made.name).second) return fault();
     } else if (take('?')) {
       if (!flags()) return fault();
       if (take(')')) return {};
@@ -358,6 +360,7 @@ class Reader {
   bool fold_ = true;
   bool dot_takes_all_ = false;
   int groups_ = 0;
+  std::set<std::string> names_;  // Of groups: each may be given once.
 };
 
 }  // namespace
@@ -366,4 +369,4 @@ std::optional<Syntax> parse_expression(std::string_view expression) {
   return Reader(expression).read();
 }
 
-}  // namespace vigil::extract
+}  // namespace vigil

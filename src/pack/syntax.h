@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace vigil::extract {
+namespace vigil {
 
 // Letters of which one stands at a place.
 struct Letters {
@@ -40,8 +40,8 @@ struct Letters {
 struct Syntax {
   enum class Kind {
     sequence,  // Of its parts; without any, nothing.
-    letter,  // One of `letters`.
-    text,    // What stands in `name`: where case does not count, in small.
+    letter,    // One of `letters`.
+    text,      // What stands in `name`: where case does not count, in small.
     choice,
     repeat,
     group,
@@ -63,4 +63,4 @@ struct Syntax {
 // Nothing where the expression is wrong, or uses what is not known here.
 std::optional<Syntax> parse_expression(std::string_view expression);
 
-}  // namespace vigil::extract
+}  // namespace vigil
