@@ -1,6 +1,7 @@
 #include "extract/filter.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace vigil::extract {
 
@@ -30,15 +31,22 @@ void Filter::add(const Required& required, const Literals& literals) {
 }
 
 std::vector<std::uint32_t> Filter::candidates(const FoundLiterals& found) const {
-  std::vector<std::uint32_t> fitting = always_;
+  std::vector<std::uint64_t> keyed((first_.size() + 63) / 64, 0);
+  const auto mark = [&](std::uint32_t index) {
+    keyed[index / 64] |= std::uint64_t{1} << (index % 64);
+  };
+  for (const std::uint32_t index : always_) mark(index);
   for (const std::uint32_t literal : found.list()) {
     if (literal >= by_key_.size()) continue;
-    for (const std::uint32_t index : by_key_[literal]) {
-      if (meets(found, index)) fitting.push_back(index);
+    for (const std::uint32_t index : by_key_[literal]) mark(index);
+  }
+  std::vector<std::uint32_t> fitting;
+  for (std::size_t word = 0; word < keyed.size(); ++word) {
+    for (std::uint64_t left = keyed[word]; left != 0; left &= left - 1) {
+      const std::size_t index = word * 64 + static_cast<std::size_t>(std::countr_zero(left));
+      if (meets(found, index)) fitting.push_back(static_cast<std::uint32_t>(index));
     }
   }
-  std::sort(fitting.begin(), fitting.end());
-  fitting.erase(std::unique(fitting.begin(), fitting.end()), fitting.end());
   return fitting;
 }
 

@@ -1,6 +1,5 @@
 #include "pack/syntax.h"
 
-#include <set>
 #include <string>
 
 #include "base/ascii.h"
@@ -251,7 +250,7 @@ class Reader {
       made.name = text_.substr(at_ + 3, end - at_ - 3);
       at_ = end + 1;
       made.group = ++groups_;
-      if (made.name.empty() || !names_.insert(made.name).second) return fault();
+      if (made.name.empty()) return fault();
     } else if (take('?')) {
       if (!flags()) return fault();
       if (take(')')) return {};
@@ -360,7 +359,6 @@ class Reader {
   bool fold_ = true;
   bool dot_takes_all_ = false;
   int groups_ = 0;
-  std::set<std::string> names_;  // Of groups: each may be given once.
 };
 
 }  // namespace

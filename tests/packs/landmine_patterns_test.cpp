@@ -51,7 +51,7 @@ TEST_CASE("each example is read by its topic, and no counter-example is") {
 TEST_CASE("every expression is one whose words the filter knows, so that few are tried") {
   const ExtractRules& rules = landmine().extract;
   const auto look = [&](const std::string& match) {
-    CHECK_MESSAGE(extract::parse_expression(expand_macros(rules, match)), match);
+    CHECK_MESSAGE(parse_expression(expand_macros(rules, match)), match);
   };
   for (const LexiconClass& kind : rules.classes) {
     for (const LexiconEntry& entry : kind.entries) look(entry.match);
