@@ -50,6 +50,32 @@ bool is_named_by_number(const Tokens& tokens, std::size_t at) {
   return is_one_of(tokens, before, words);
 }
 
+// Whose age the number is: "a boy of 12", but not "a team of 12", nor "a spokesman of 12 villages".
+bool is_age_of(const Tokens& tokens, std::size_t at) {
+  constexpr std::array<std::string_view, 14> people{
+      "boy",       "girl", "man",      "woman",    "child", "youth",     "teenager",
+      "youngster", "son",  "daughter", "herdsboy", "pupil", "schoolboy", "schoolgirl"};
+  if (at < 2 || !is(tokens, at - 1, "of") || !is_one_of(tokens, at - 2, people)) return false;
+  constexpr std::array<std::string_view, 12> goes_on{"was",  "were", "and",  "who",  "had", "has",
+                                                     "when", "from", "lost", "died", "in",  "is"};
+  return at + 1 >= tokens.size() || !tokens[at + 1].word || is_one_of(tokens, at + 1, goes_on);
+}
+
+// "were under 18", "children below 15": an age, and no bound of a number.
+bool is_below_age(const Tokens& tokens, std::size_t at) {
+  if (!is(tokens, at, "under") && !is(tokens, at, "below")) return false;
+  constexpr std::array<std::string_view, 14> of_people{
+      "was",     "were",    "are",        "is",   "those", "children", "people",
+      "persons", "victims", "casualties", "boys", "girls", "youths",   "them"};
+  constexpr std::size_t digits = 2;
+  const bool young = at + 1 < tokens.size() && tokens[at + 1].digits &&
+                     tokens[at + 1].folded.size() <= digits && tokens[at + 1].folded <= "21";
+  const bool alone = at + 2 >= tokens.size() || !tokens[at + 2].word ||
+                     is(tokens, at + 2, "years") || is(tokens, at + 2, "and") ||
+                     is(tokens, at + 2, "were");
+  return at > 0 && young && alone && is_one_of(tokens, at - 1, of_people);
+}
+
 // Words before a date that only say that it is one; the longer ones first.
 constexpr std::array<std::string_view, 13> date_leads{
     "as of", "as at", "later in", "early in",   "late in", "also in", "again in",
@@ -194,7 +220,10 @@ SlotMaker::Taken SlotMaker::slot_at(const Tokens& tokens, const std::vector<std:
       return {at, at + lead + date.tokens};
     }
   }
-  if (is_named_by_number(tokens, at) || !NumberReader::may_begin(tokens[at], uses[at])) return {};
+  if (is_below_age(tokens, at)) return {};
+  if (is_age_of(tokens, at) || is_named_by_number(tokens, at) ||
+      !NumberReader::may_begin(tokens[at], uses[at]))
+    return {};
   const std::size_t size = put_number(tokens, at, slot);
   if (size != 0 && !slot.number) slot.kind.clear();  // Too large to say.
   return {at, at + size};
