@@ -2,10 +2,13 @@
 // its count is another fact, and a report must say which it gives.
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <optional>
 
 #include <re2/re2.h>
 
+#include "base/ascii.h"
 #include "check/detail/layout.h"
 #include "check/detail/say.h"
 #include "check/record/votes.h"
@@ -16,21 +19,36 @@ namespace {
 
 struct Counted {
   TextSpan where;
-  int yes = 0, no = 0, abstain = 0;
+  int yes = 0;
+  std::optional<int> no = 0;  // Nothing: "155 in favor, with 10 abstentions" does not say.
+  int abstain = 0;
 };
 
-int number_of(std::string_view digits) {
+constexpr std::array<std::string_view, 21> small_numbers{
+    "none",     "one",     "two",     "three",     "four",     "five",     "six",
+    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+
+// Of digits or of a word; "no", "zero" and "nil" are none.
+int number_of(std::string_view text) {
+  const std::string word = lower(text);
+  const auto at = std::find(small_numbers.begin(), small_numbers.end(), word);
+  if (at != small_numbers.end()) return static_cast<int>(at - small_numbers.begin());
   int number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  std::from_chars(word.data(), word.data() + word.size(), number);
   return number;
 }
 
-std::string in_words(int yes, int no, int abstain) {
-  return std::to_string(yes) + "-" + std::to_string(no) + "-" + std::to_string(abstain);
+std::string in_words(int yes, std::optional<int> no, int abstain) {
+  if (!no) {
+    return std::to_string(yes) + " in favour and " + std::to_string(abstain) + " abstaining";
+  }
+  return std::to_string(yes) + "-" + std::to_string(*no) + "-" + std::to_string(abstain);
 }
 
 bool is_same(const Counted& counted, const Tally& tally) {
-  return counted.yes == tally.yes && counted.no == tally.no && counted.abstain == tally.abstain;
+  return counted.yes == tally.yes && counted.no.value_or(tally.no) == tally.no &&
+         counted.abstain == tally.abstain;
 }
 
 class CountChecker {
@@ -52,27 +70,42 @@ class CountChecker {
   }
 
  private:
-  // "155-0-10"; "155 in favor, none against and 10 abstentions".
+  // The forms of a count. "155-0-10"; "155-0, with ten abstentions"; "155 in favor, none against
+  // and 10 abstentions", where the middle may be left out.
+  static const re2::RE2& form() {
+    static const std::string few =
+        "(\\d{1,3}|no|zero|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+        "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+    static const std::string dash = "[-\\x{2013}]", who = "(?: votes?| states?| countries)?";
+    static const std::string many = "\\b(\\d{1,3})", comma = "(?:[,;]| and|,? with|, and)?";
+    static const std::string long_middle =
+        "(?:" + comma + " " + few + who + "(?: voting)?(?: against| opposed| opposing)?)?";
+    static const re2::RE2 whole("(?i)" + many + dash + "(\\d{1,3})" + dash + "(\\d{1,3})\\b|" +
+                                many + dash + few + comma + " " + few + " abst|" + many + who +
+                                "(?: voting)?(?: in favou?r| for| to)" + long_middle + comma + " " +
+                                few + who + " abst");
+    return whole;
+  }
+
   static std::vector<Counted> counts_in(std::string_view text, std::uint32_t offset) {
-    static const re2::RE2 form(
-        R"((?i)\b(\d{1,3})[-\x{2013}](\d{1,3})[-\x{2013}](\d{1,3})\b|\b(\d{1,3}) (?:votes? )?(?:in favou?r|for|to)(?:,| and|,? with)? (?:(\d{1,3})|none|no|zero|nil)(?: votes?)?(?: against| opposed)?(?:,| and|,? with|, and) (\d{1,3}) abst)");
     std::vector<Counted> found;
     const re2::StringPiece whole(text.data(), text.size());
-    re2::StringPiece groups[7];
+    re2::StringPiece groups[10];
     std::size_t at = 0;
-    while (form.Match(whole, at, text.size(), re2::RE2::UNANCHORED, groups, 7)) {
+    while (form().Match(whole, at, text.size(), re2::RE2::UNANCHORED, groups, 10)) {
       const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
       const std::size_t end = begin + groups[0].size();
-      const auto number = [&](int short_form, int long_form) {
-        const re2::StringPiece digits =
-            groups[short_form].empty() ? groups[long_form] : groups[short_form];
-        return digits.empty() ? 0 : number_of({digits.data(), digits.size()});
+      std::size_t first = 1;  // The group of the form that matched.
+      while (groups[first].empty()) first += 3;
+      const auto number = [&](std::size_t group) {
+        return number_of({groups[group].data(), groups[group].size()});
       };
+      const bool says_no = !groups[first + 1].empty();
       found.push_back(
           {{offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)},
-           number(1, 4),
-           number(2, 5),
-           number(3, 6)});
+           number(first),
+           says_no ? std::optional(number(first + 1)) : std::nullopt,
+           number(first + 2)});
       at = end;
     }
     return found;
@@ -136,7 +169,8 @@ class CountChecker {
     const bool committee = is_other_body(counted, plenary);
     if (committee) message += " That is the committee's.";
     // States may announce a vote afterwards: one more or less is no fault for certain.
-    const int apart = std::abs(counted.yes - plenary.yes) + std::abs(counted.no - plenary.no) +
+    const int apart = std::abs(counted.yes - plenary.yes) +
+                      std::abs(counted.no.value_or(plenary.no) - plenary.no) +
                       std::abs(counted.abstain - plenary.abstain);
     const Place place = place_of(subject_, counted.where);
     if (apart <= 1) {

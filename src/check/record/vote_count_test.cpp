@@ -45,6 +45,17 @@ TEST_CASE("without a number, the vote that the sentence tells says which text is
   CHECK(told("2004").empty());
 }
 
+TEST_CASE("counts in other words") {
+  const auto counts = [](const std::string& words) {
+    return said("Resolution 6/14 was adopted " + words + ".").size();
+  };
+  CHECK(counts("(9 in favor, none opposed, ten abstentions)") == 1);
+  CHECK(counts("with 9 votes in favor and ten abstentions") == 1);
+  CHECK(counts("by a vote of 9-0, with ten abstentions") == 1);
+  CHECK(counts("by 9 votes to none, with 10 abstentions") == 1);
+  CHECK(counts("with 2 votes in favor and one abstention") == 0);
+}
+
 TEST_CASE("telephone numbers, dates and texts that the record lacks are let be") {
   CHECK(said("Resolution 9/99 was adopted by 124-0-19.").empty());
   CHECK(said("On 2003-12-08 Resolution 8/11 was adopted.").empty());
