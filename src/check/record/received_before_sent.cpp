@@ -16,9 +16,11 @@ namespace {
 enum class Sense { none, written, received, answered };
 
 constexpr std::array<std::string_view, 5> writing{"dated", "written", "sent", "signed", "posted"};
-constexpr std::array<std::string_view, 5> papers{"letter", "note", "fax", "email", "memorandum"};
-constexpr std::array<std::string_view, 8> answering{
-    "reply", "replies", "replying", "response", "responding", "responds", "answering", "answers"};
+constexpr std::array<std::string_view, 8> papers{
+    "letter", "note", "fax", "email", "memorandum", "comments", "communication", "message"};
+constexpr std::array<std::string_view, 11> answering{
+    "reply",    "replies",   "replying",  "replied", "response", "responding",
+    "responds", "responded", "answering", "answers", "answered"};
 // What may stand between the day of a letter and "received", when the letter is what came.
 constexpr std::array<std::string_view, 11> joining{"was",  "is",  "and", "but",   "only", "it",
                                                    "been", "had", "has", "which", "were"};
@@ -54,9 +56,35 @@ Sense sense_of(const std::vector<Word>& words, std::uint32_t after, std::uint32_
     if (sense == Sense::none && (paper || (distance <= 2 && is_one_of(writing, word->lower)))) {
       sense = Sense::written;
     }
-    if (sense == Sense::written && is_one_of(answering, word->lower)) return Sense::answered;
+    if (sense == Sense::written && is_one_of(answering, word->lower)) {
+      return std::next(word)->lower == "by" ? Sense::written : Sense::answered;
+    }
   }
   return sense;
+}
+
+// "Letter from Ana Berg to the Ministry of Rivers, 31 August 2001": how a note cites one.
+bool is_cited(const std::vector<Word>& words, std::string_view before) {
+  return !words.empty() && is_one_of(papers, words.front().lower) && before.ends_with(", ");
+}
+
+// "Received a letter dated 31 August 2001 on 30 August 2001": the second day.
+bool is_day_of_receipt(const std::vector<Word>& words, const DateMention& written,
+                       const DateMention& day) {
+  const auto first = std::lower_bound(
+      words.begin(), words.end(), written.where.end,
+      [](const Word& one, std::uint32_t place) { return one.where.begin < place; });
+  const bool stands_alone = first != words.end() && std::next(first) != words.end() &&
+                            first->lower == "on" &&
+                            std::next(first)->where.begin == day.where.begin;
+  if (!stands_alone) return false;
+  bool paper = false;
+  for (auto word = first; word != words.begin();) {
+    --word;
+    paper |= is_one_of(papers, word->lower);
+    if (paper && word->lower == "received") return true;
+  }
+  return false;
 }
 
 class LetterChecker {
@@ -76,7 +104,14 @@ class LetterChecker {
     const DateMention* written = nullptr;
     std::uint32_t after = where.begin;
     for (const DateMention& mention : dates) {
-      const Sense sense = sense_of(words, after, mention.where.begin);
+      Sense sense = sense_of(words, after, mention.where.begin);
+      if (sense == Sense::none && after == where.begin &&
+          is_cited(words, text.substr(0, mention.where.begin - where.begin))) {
+        sense = Sense::written;
+      }
+      if (written != nullptr && is_day_of_receipt(words, *written, mention)) {
+        sense = Sense::received;
+      }
       after = mention.where.end;
       if (!mention.date) continue;
       if (sense == Sense::written) written = &mention;

@@ -26,6 +26,18 @@ TEST_CASE("an answer is no older than the letter that it answers") {
   CHECK(said("A letter of 23 July 1999 replies to the letter of 21 July 1999.").empty());
 }
 
+TEST_CASE("other wordings of a letter that came before it was written") {
+  CHECK(said("The Ministry received a letter of Ana Berg dated 31 August 2001 on 30 August 2001.")
+            .size() == 1);
+  CHECK(said("It answered.[1]\n[1] Letter from Ana Berg to the Ministry of Rivers, 31 August 2001, "
+             "received 30 August 2001.")
+            .size() == 1);
+  CHECK(said("In a letter dated 16 July 1999, it answered the Ministry's letter of 21 July 1999.")
+            .size() == 1);
+  CHECK(said("A letter dated 16 July 1999 was answered by a letter of 21 July 1999.").empty());
+  CHECK(said("Letter on the grant of 5 May 2001, received 3 May 2001.").empty());
+}
+
 TEST_CASE("right orders, vague dates and other matters are let be") {
   CHECK(said("The letter dated 30 August 2001 was received on 31 August 2001.").empty());
   CHECK(said("The letter dated 31 August 2001 was received in August 2001.").empty());

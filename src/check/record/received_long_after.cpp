@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, 6> sending{"submitted", "sent",   "dated"
                                                   "posted",    "mailed", "dispatched"};
 constexpr std::array<std::string_view, 5> papers{"report", "letter", "note", "form", "declaration"};
 constexpr std::array<std::string_view, 6> being{"was", "is", "been", "only", "were", "but"};
+// "The depositary received it on", "recorded its receipt on".
+constexpr std::array<std::string_view, 4> pronouns{"it", "them", "this", "only"};
 // What tells one report from another.
 constexpr std::array<std::string_view, 9> telling{
     "initial", "first", "second", "third", "fourth", "fifth", "updated", "annual", "revised"};
@@ -53,6 +55,8 @@ WordAt first_at(const std::vector<Word>& words, std::uint32_t at) {
 bool is_of_paper(WordAt begin, WordAt verb, WordAt end) {
   const auto is_paper = [](const Word& word) { return is_one_of(papers, word.lower); };
   if (verb == begin || std::any_of(verb, end, is_paper)) return true;
+  if (std::next(verb) != end && is_one_of(pronouns, std::next(verb)->lower)) return true;
+  if (verb->lower == "receipt") return true;
   const std::ptrdiff_t reach = verb->lower == "received" ? 1 : 4;
   const WordAt first = verb - std::min(reach, verb - begin);
   return std::any_of(first, verb, is_paper) || is_one_of(being, std::prev(verb)->lower);
@@ -66,7 +70,7 @@ Told told_of(const std::vector<Word>& words, std::uint32_t after, const DateMent
   for (WordAt word = end; word != begin;) {
     --word;
     if (told.which.empty() && is_one_of(telling, word->lower)) told.which = word->lower;
-    const bool received = word->lower == "received";
+    const bool received = word->lower == "received" || word->lower == "receipt";
     if (told.act != Act::none || (!received && !is_one_of(sending, word->lower))) continue;
     if (!is_of_paper(begin, word, end)) break;
     told.act = received ? Act::received : Act::sent;
@@ -143,7 +147,7 @@ class PostChecker {
 };
 
 bool speaks_of_receipt(const Subject& subject, TextSpan where) {
-  return text_of(subject.record.document, where).find("received") != std::string_view::npos;
+  return text_of(subject.record.document, where).find("recei") != std::string_view::npos;
 }
 
 }  // namespace

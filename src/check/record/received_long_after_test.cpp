@@ -32,6 +32,15 @@ TEST_CASE("a report that is named with its state") {
           .empty());
 }
 
+TEST_CASE("a receipt in other words") {
+  CHECK(said("Ardenia submitted its report on 3 August 2002, but the depositary recorded its "
+             "receipt only on 23 April 2003.")
+            .size() == 1);
+  CHECK(said("Ardenia said that it had submitted its report on 3 August 2002. The depositary "
+             "received it on 23 April 2003.")
+            .size() == 1);
+}
+
 TEST_CASE("so in a note") {
   CHECK(said("It reports.[1]\n[1] River Report, submitted on 3 August 2002, received by the "
              "depositary on 23 April 2003.")
