@@ -11,6 +11,7 @@
 namespace vigil::check {
 namespace {
 
+constexpr std::uint32_t longest_span = 32;   // Bytes of "between 19 October 2003 and ".
 constexpr std::uint32_t longest_stamp = 80;  // Bytes of "Last updated: 19 October 2003".
 
 // The n-th word before that place; empty where there are fewer.
@@ -31,9 +32,12 @@ class StampChecker {
     for (const Sentence& sentence : subject_.layout.sentences) {
       const auto words =
           words_of(text_of(subject_.record.document, sentence.text), sentence.text.begin);
-      if (looks_ahead(words)) continue;
+      const bool ahead = looks_ahead(words);
       for (const DateMention& mention : dates_within(subject_.layout, sentence.text)) {
-        judge(mention, words, *stamp);
+        // "As of 31 December, two lakes remained to be cleaned" tells what was so, and "as of 31
+        // December, it will" does not.
+        const bool plan = ahead && !(is_as_of(mention, words) && !promises(words));
+        if (!plan) judge(mention, words, *stamp);
       }
     }
   }
@@ -55,6 +59,27 @@ class StampChecker {
     return nullptr;
   }
 
+  static bool is_as_of(const DateMention& mention, const std::vector<Word>& words) {
+    return before(words, mention.where.begin, 1) == "of" &&
+           before(words, mention.where.begin, 2) == "as";
+  }
+
+  static bool promises(const std::vector<Word>& words) {
+    return std::any_of(words.begin(), words.end(), [](const Word& word) {
+      return word.lower == "will" || word.lower == "would" || word.lower == "shall" ||
+             word.lower == "planned" || word.lower == "expected";
+    });
+  }
+
+  // "Between 1992 and December 2014".
+  static bool ends_a_span(const DateMention& mention, const std::vector<Word>& words) {
+    return before(words, mention.where.begin, 1) == "and" &&
+           std::any_of(words.begin(), words.end(), [&](const Word& word) {
+             return word.lower == "between" && word.where.begin < mention.where.begin &&
+                    mention.where.begin - word.where.begin < longest_span;
+           });
+  }
+
   // The day up to which the words say that something holds; nothing for any other date.
   std::optional<Date> holds_until(const DateMention& mention,
                                   const std::vector<Word>& words) const {
@@ -63,6 +88,7 @@ class StampChecker {
     const std::string earlier = before(words, mention.where.begin, 2);
     if (last == "of" && earlier == "end") return mention.date->latest();
     if ((last == "of" && earlier == "as") || last == "through") return mention.date->earliest();
+    if (ends_a_span(mention, words)) return mention.date->earliest();
     return std::nullopt;
   }
 

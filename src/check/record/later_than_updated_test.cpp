@@ -21,6 +21,13 @@ TEST_CASE("what holds through a day that comes after the update") {
   CHECK(said("As of 1 November 2003, 31 people were ill.").size() == 1);
 }
 
+TEST_CASE("a span that ends later, and what remained to be done") {
+  CHECK(said("Between 1992 and December 2003, 31 people fell ill.").size() == 1);
+  CHECK(said("Between 1992 and October 2003, 31 people fell ill.").empty());
+  CHECK(said("As of 31 December 2003, two lakes remained to be cleaned.").size() == 1);
+  CHECK(said("As of 31 December 2003, it will have to be cleaned.").empty());
+}
+
 TEST_CASE("earlier days, plans, and pages without a day of their own are let be") {
   CHECK(said("As of October 2003, 31 people were ill.").empty());
   CHECK(said("Through the end of 2002, 31 people were ill.").empty());

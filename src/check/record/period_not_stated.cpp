@@ -15,25 +15,42 @@ namespace {
 
 constexpr std::array<std::string_view, 7> stated{"stated", "specified", "given",  "indicated",
                                                  "named",  "mentioned", "defined"};
-constexpr std::array<std::string_view, 7> stating{"state", "specify", "give",  "indicate",
-                                                  "name",  "mention", "define"};
+constexpr std::array<std::string_view, 4> lacking{"unspecified", "unstated", "unknown",
+                                                  "undefined"};
+constexpr std::array<std::string_view, 14> stating{
+    "states", "specifies", "gives", "indicates", "names", "mentions", "defines",
+    "state",  "specify",   "give",  "indicate",  "name",  "mention",  "define"};
 
 template <class List>
 bool is_one_of(const List& list, const std::string& word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-// "The period is not stated", "does not state the period", "without stating its period".
+// "Does not state", "neither report states".
+bool negates(const std::vector<Word>& words, std::size_t verb) {
+  constexpr std::size_t reach = 3;
+  for (std::size_t i = verb; i-- > 0 && verb - i <= reach;) {
+    if (words[i].lower == "neither") return true;
+    if (verb - i == 1 && (words[i].lower == "not" || words[i].lower == "nowhere")) return true;
+  }
+  return false;
+}
+
+// "The period is not stated", "does not state the period", "without stating its period", "neither
+// states the period", "for an unspecified period".
 bool lacks_period(const std::vector<Word>& words, std::size_t period) {
   constexpr std::size_t reach = 5;
   const std::size_t end = std::min(words.size(), period + reach + 1);
   bool denied = false;
+  if (period > 0 && is_one_of(lacking, words[period - 1].lower)) return true;
+  if (period > 1 && is_one_of(lacking, words[period - 2].lower)) return true;
   for (std::size_t i = period + 1; i < end; ++i) {
     denied |= words[i].lower == "not";
+    if (is_one_of(lacking, words[i].lower)) return true;
     if (denied && is_one_of(stated, words[i].lower)) return true;
   }
   for (std::size_t i = period; i-- > 0 && period - i <= reach;) {
-    const bool negated = i > 0 && words[i - 1].lower == "not";
+    const bool negated = negates(words, i);
     if (negated && is_one_of(stating, words[i].lower)) return true;
     if (words[i].lower == "without") return true;
   }

@@ -16,6 +16,9 @@ TEST_CASE("a remark that a report names no period, in text and notes, in any of 
   CHECK(findings[0].severity == Severity::note);
   CHECK(said("The report does not state its period.").size() == 1);
   CHECK(said("Ardenia sent two reports without naming the period that they cover.").size() == 1);
+  CHECK(said("Neither report states the period that it covers.").size() == 1);
+  CHECK(said("It reports.[1]\n[1] River Report, 7 August 2002 (for unspecified period).").size() ==
+        1);
   CHECK(said("In both reports the period was not clearly indicated.").size() == 1);
 }
 

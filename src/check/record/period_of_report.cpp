@@ -1,5 +1,7 @@
 // A reporting period that runs backwards, or over many whole years: a slip of one digit.
 
+#include <optional>
+
 #include "check/detail/dates.h"
 #include "check/detail/layout.h"
 #include "check/detail/say.h"
@@ -28,18 +30,34 @@ int whole_years(Date from, Date to) {
   return 0;
 }
 
+bool is_years(const DateMention& mention) {
+  return mention.form == DateForm::year && mention.date && mention.date->is_interval();
+}
+
+// Where the words of a period begin: "for the period", "for calendar years", "River Report, 1 May
+// 2001-30 April 2002".
+std::optional<std::uint32_t> begin_of_period(std::string_view text) {
+  for (const std::string_view words : {"period", "calendar year", "Report, "}) {
+    const std::size_t at = text.find(words);
+    if (at != std::string_view::npos) return static_cast<std::uint32_t>(at);
+  }
+  return std::nullopt;
+}
+
 class PeriodChecker {
  public:
   PeriodChecker(const Subject& subject, Reporter& out) : subject_(subject), out_(out) {}
 
   void judge(TextSpan where) {
     const std::string_view text = text_of(subject_.record.document, where);
-    const std::size_t at = text.find("period");
-    if (at == std::string_view::npos) return;
-    const auto after = where.begin + static_cast<std::uint32_t>(at);
+    const auto at = begin_of_period(text);
+    if (!at) return;
+    const std::uint32_t after = where.begin + *at;
+    const bool of_years = text.substr(*at).starts_with("calendar");
     const auto dates = dates_in(text, subject_.pack.reading.months, where.begin);
     for (std::size_t i = 0; i < dates.size(); ++i) {
       if (dates[i].where.begin < after) continue;
+      if (of_years && judge_years(text, where.begin, dates, i)) return;
       // The first date behind "period" begins it, or is all of it: "1 May 2001-30 April 2002".
       if (is_span(dates[i])) {
         compare(dates[i].where, dates[i].date->from()->earliest(), dates[i].date->to()->earliest());
@@ -53,6 +71,22 @@ class PeriodChecker {
   }
 
  private:
+  // "Calendar years 2001 to 2011".
+  bool judge_years(std::string_view text, std::uint32_t offset,
+                   const std::vector<DateMention>& dates, std::size_t i) {
+    if (is_years(dates[i])) {
+      compare(dates[i].where, dates[i].date->from()->earliest(), dates[i].date->to()->latest());
+      return true;
+    }
+    const bool two = i + 1 < dates.size() && dates[i].form == DateForm::year &&
+                     dates[i + 1].form == DateForm::year && dates[i].date && dates[i + 1].date &&
+                     are_joined(text, offset, dates[i], dates[i + 1]);
+    if (!two) return false;
+    compare({dates[i].where.begin, dates[i + 1].where.end}, *dates[i].date->earliest(),
+            *dates[i + 1].date->latest());
+    return true;
+  }
+
   static bool are_joined(std::string_view text, std::uint32_t offset, const DateMention& a,
                          const DateMention& b) {
     const std::string between(text.substr(a.where.end - offset, b.where.begin - a.where.end));

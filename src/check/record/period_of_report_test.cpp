@@ -17,6 +17,18 @@ TEST_CASE("ten whole years are a slip of one digit") {
   CHECK(said("1 January 2001-31 December 2010").size() == 1);
 }
 
+TEST_CASE("a period that is named by its years, or stands right behind the report's name") {
+  const auto note = [](const std::string& words) {
+    return fired("period-of-report", archive_saying("It reported.[1]\n[1] River Report" + words))
+        .size();
+  };
+  CHECK(note(" (for calendar years 2001 to 2011), Form C.") == 1);
+  CHECK(note(", 1 January 2001-1 January 2011.") == 1);
+  CHECK(note(" (for calendar years 2001 and 2002).") == 0);
+  CHECK(note(" (for calendar years 2001-2002).") == 0);
+  CHECK(note(", 25 April 2004.") == 0);
+}
+
 TEST_CASE("a period that ends before it begins") {
   CHECK(said("30 April 2003-14 January 2003").at(0).message ==
         "The period ends before it begins: 30 April 2003 to 14 January 2003.");
