@@ -38,8 +38,12 @@ struct Counted {
   Step step{};
 };
 
+// "ratified", "ratified or acceded to", "deposited": steps that make a party.
+constexpr std::array<std::string_view, 5> joining{"ratified", "acceded", "joined", "deposited",
+                                                  "adhered"};
+
 // "122 states signed", "134 States Parties", "signed by 122 states", "125 countries are States
-// Parties".
+// Parties", "126 countries had ratified or acceded to".
 std::optional<Step> step_at(const std::vector<Word>& words, std::size_t number) {
   std::size_t i = number + 1;
   if (i >= words.size() || !is_one_of(states, words[i].lower)) return std::nullopt;
@@ -49,6 +53,10 @@ std::optional<Step> step_at(const std::vector<Word>& words, std::size_t number) 
   for (++i; i < words.size() && is_one_of(between, words[i].lower);) ++i;
   if (i >= words.size()) return std::nullopt;
   if (words[i].lower == "signed") return Step::signed_it;
+  // Who ratified and who acceded are two counts; both together are all.
+  const bool both = i + 2 < words.size() && is_one_of(joining, words[i + 2].lower);
+  const bool either = words[i].lower == "joined" || words[i].lower == "deposited";
+  if (is_one_of(joining, words[i].lower) && (both || either)) return Step::joined;
   const bool parties =
       i + 1 < words.size() && words[i].lower == "states" && words[i + 1].lower == "parties";
   return parties ? std::optional(Step::joined) : std::nullopt;
@@ -99,13 +107,13 @@ struct Span {
   Date from{}, to{};
 };
 
-// The only date of the sentence, if it is one of days.
+// The only date of the sentence, if it is one of days or a month.
 std::optional<Span> days_in(const Subject& subject, TextSpan where) {
   const auto dates = dates_within(subject.layout, where);
   if (dates.size() != 1 || !dates.front().date) return std::nullopt;
   const Edtf& date = *dates.front().date;
   const auto first = date.earliest(), last = date.latest();
-  if (!first || !last || add_days(*first, 3) < *last) return std::nullopt;
+  if (!first || !last || add_days(*first, 31) < *last) return std::nullopt;
   return Span{*first, *last};
 }
 

@@ -51,9 +51,19 @@ TEST_CASE("states parties are those that had deposited, or those whom the treaty
   CHECK(said("The Clean River Treaty had 20 States Parties on 1 May 1998.").empty());
 }
 
-TEST_CASE("a part of the states, a month, and what the record does not reach are let be") {
+TEST_CASE("counts of a month, and of those that joined in one way or the other") {
+  CHECK(said("In September 1996, 41 states signed the Clean River Treaty.").size() == 1);
+  CHECK(said("As of 1 May 1998, 31 countries had ratified or acceded to the Clean River Treaty.")
+            .size() == 1);
+  CHECK(said("As of 1 May 1998, 30 countries had ratified or acceded to the Clean River Treaty.")
+            .empty());
+  CHECK(said("By 1 May 1998, 29 countries had ratified the Clean River Treaty.").empty());
+}
+
+TEST_CASE("a part of the states, a year, and what the record does not reach are let be") {
   CHECK(said("On 3 September 1996, 12 countries signed the Clean River Treaty.").empty());
-  CHECK(said("In September 1996, 41 states signed the Clean River Treaty.").empty());
+  CHECK(said("In September 1996, 40 states signed the Clean River Treaty.").empty());
+  CHECK(said("In 1996, 41 states signed the Clean River Treaty.").empty());
   CHECK(said("By 3 September 1996, 41 states signed the Clean River Treaty, but not all knew it.")
             .empty());
   CHECK(said("On 3 September 1996, about 41 states signed the Clean River Treaty.").empty());
