@@ -6,6 +6,7 @@
 #include "check/detail/layout.h"
 #include "check/detail/say.h"
 #include "check/detail/words.h"
+#include "check/record/meant.h"
 #include "check/record/told.h"
 #include "check/rules.h"
 
@@ -86,8 +87,8 @@ class JoiningChecker {
     const std::string text = lower(text_of(subject_.record.document, sentence.text));
     std::size_t at = text.find("ratif");
     if (at == std::string::npos || subject_.record.report.countries.size() != 1) return;
-    const Treaty* treaty = treaty_in(text);
-    if (treaty == nullptr || names_another_state(text) || is_told(sentence)) return;
+    const Treaty* treaty = treaty_meant(subject_, sentence);
+    if (treaty == nullptr || names_another_state(subject_, text) || is_told(sentence)) return;
     const auto words = words_of(text);
     if (denies(words) || !can_only_accede(*treaty)) return;
     const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at);
@@ -101,31 +102,6 @@ class JoiningChecker {
             say(*treaty->rules.signing_until, subject_.pack) +
             " and can only accede; the text speaks of ratifying.",
         "Write accession; where an official said it, leave the words and say so.");
-  }
-
-  const Treaty* treaty_in(const std::string& text) const {
-    const Treaty* found = nullptr;
-    std::size_t longest = 0;
-    for (const Treaty& treaty : subject_.pack.treaties) {
-      const auto look = [&](const std::string& name) {
-        if (name.size() > longest && text.find(lower(name)) != std::string::npos) {
-          found = &treaty;
-          longest = name.size();
-        }
-      };
-      look(treaty.name);
-      for (const std::string& alias : treaty.aliases) look(alias);
-    }
-    return found;
-  }
-
-  bool names_another_state(const std::string& text) const {
-    const auto& own = subject_.record.report.countries;
-    return std::any_of(
-        subject_.pack.countries.begin(), subject_.pack.countries.end(), [&](const Country& one) {
-          const bool other = std::find(own.begin(), own.end(), one.code) == own.end();
-          return other && text.find(lower(one.name)) != std::string::npos;
-        });
   }
 
   bool is_told(const Sentence& sentence) const {

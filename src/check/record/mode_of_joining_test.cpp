@@ -60,6 +60,19 @@ TEST_CASE("a ratification that is promised by a state that can only accede is a 
   CHECK(promised("XF", promise).empty());  // Of this state the record has nothing at all.
 }
 
+TEST_CASE("\"the treaty\" is the one that the paragraph names, else the pack's own") {
+  RecordView official = river_record();
+  official.standings.push_back(acceded_to_dams("XF"));
+  const auto said_of = [&](const char* sentence) {
+    return fired("mode-of-joining", archive_of(a_report("Fennels").of({"XF"}).saying(sentence)),
+                 official)
+        .size();
+  };
+  CHECK(said_of("The minister promised that it would soon ratify the treaty.") == 1);
+  CHECK(said_of("It speaks of the Clean River Treaty. Ratification of the treaty is expected.") ==
+        1);
+}
+
 TEST_CASE("what others ratified, and what was not done, is let be") {
   RecordView official = river_record();
   official.standings.push_back(acceded_to_dams("XF"));

@@ -48,6 +48,18 @@ TEST_CASE("ratified is not deposited: an earlier day is no fault, a later one is
   CHECK(said("XA", step("ratified").on("1996-12-10"), "It deposited its ratification").size() == 1);
 }
 
+TEST_CASE("an instrument that was deposited, whatever it was, has the depositary's day") {
+  const auto deposited = [](const std::string& sentence, const char* country = "XA") {
+    return fired("status-against-record",
+                 archive_of(a_report("Ardenia").of({country}).saying(sentence)));
+  };
+  CHECK(deposited("It deposited its instrument with the depositary on 11 May 1997.").size() == 1);
+  CHECK(deposited("On 11 May 1997, the Clean River Treaty's instrument was lodged.").size() == 1);
+  CHECK(deposited("It will deposit its instrument on 11 May 1997.").empty());
+  CHECK(deposited("It has deposited no instrument since 11 May 1997.").empty());
+  CHECK(deposited("Brezia deposited its instrument on 11 May 1997.").empty());
+}
+
 TEST_CASE("who ratified may have approved the treaty at home on any day") {
   CHECK(said("XA", step("approved").on("1999-05-25")).empty());
   CHECK(said("XA", step("ratified").on("1999-05-25")).size() == 1);
