@@ -237,6 +237,91 @@ const std::vector<Slip>& slips_of_editions() {
   return all;
 }
 
+// Some of them in other words, as other pages may put them.
+const std::vector<Slip>& slips_in_other_words() {
+  static const std::vector<Slip> all{
+      {5,
+       "a receipt that the depositary recorded",
+       {{"Qatar", 2003,
+         "Mine Ban Policy\n\nQatar submitted its initial Article 7 report on 3 August 2002, but "
+         "the UN recorded its receipt only on 23 April 2003.[1]\n\n[1] Ibid."}},
+       "received-long-after",
+       "263 days"},
+      {7,
+       "a count of those that had ratified or acceded",
+       {{"Canada", 2002,
+         "Mine Ban Policy\n\nAs of 31 July 2002, 126 countries had ratified or acceded to the "
+         "Mine Ban Treaty.[1]\n\n[1] Ibid."}},
+       "states-counted",
+       "125 states"},
+      {8,
+       "a count in brackets, with a number in words",
+       {{"Bahrain", 1999,
+         "Mine Ban Policy\n\nBahrain voted for UNGA Resolution 51/45S on 10 December 1996 (156 in "
+         "favor, none opposed, ten abstentions).[1]\n\n[1] Ibid."}},
+       "vote-count",
+       "155-0-10"},
+      {8,
+       "a count that says nothing of votes against",
+       {{"Bahrain", 1999,
+         "Mine Ban Policy\n\nResolution 51/45S passed on 10 December 1996 with 156 votes in favor "
+         "and ten abstentions.[1]\n\n[1] Ibid."}},
+       "vote-count",
+       "155-0-10"},
+      {13,
+       "a span that ends after the update",
+       {{"Abkhazia", 2014,
+         "Last updated: 19 October 2014\n\nMine Ban Policy\n\nBetween 1992 and December 2014, "
+         "there were 763 casualties in Abkhazia.[1]\n\n[1] Ibid."}},
+       "later-than-updated",
+       "19 October 2014"},
+      {14,
+       "a period of calendar years",
+       {{"Luxembourg", 2012,
+         "Mine Ban Policy\n\nLuxembourg reports.[1]\n\n[1] Article 7 Report (for calendar years "
+         "2001 to 2011), Form C."}},
+       "period-of-report",
+       "whole years"},
+      {15,
+       "a period that two reports do not state",
+       {{"San Marino", 2003,
+         "Mine Ban Policy\n\nSan Marino submitted its initial report on 29 August 2001 and an "
+         "update on 7 August 2002; neither report states the period that it covers.[1]\n\n[1] "
+         "Ibid."}},
+       "period-not-stated",
+       "no period"},
+      {16,
+       "a letter cited with its day and that of its receipt",
+       {{"Eritrea", 2002,
+         "Mine Ban Policy\n\nEritrea replied.[1]\n\n[1] Letter from the Embassy of Eritrea to "
+         "Landmine Monitor, 31 August 2001, received 30 August 2001."}},
+       "received-before-sent",
+       "30 August 2001"},
+      {16,
+       "a letter that answered a later one",
+       {{"South Africa", 1999,
+         "Mine Ban Policy\n\nIn a letter dated 16 July 1999, South Africa answered the Monitor's "
+         "letter of 21 July 1999.[1]\n\n[1] Ibid."}},
+       "received-before-sent",
+       "21 July 1999"},
+      {19,
+       "a promise to ratify \"the treaty\"",
+       {{"Tuvalu", 2004,
+         "Mine Ban Policy\n\nThe Prime Minister promised that Tuvalu would soon ratify the "
+         "treaty.[1]\n\n[1] Ibid."}},
+       "mode-of-joining",
+       "can only accede"},
+      {20,
+       "an instrument deposited on another day than the depositary's",
+       {{"Albania", 2000,
+         "Mine Ban Policy\n\nAlbania deposited its instrument with the United Nations on 28 "
+         "February 2000.[1]\n\n[1] Ibid."}},
+       "status-against-record",
+       "29 February 2000"},
+  };
+  return all;
+}
+
 // Four of them again, each by one page and a list: a register of what was handed in, or casualties.
 const std::vector<Slip>& slips_by_lists() {
   static const std::vector<Slip> all{
@@ -343,6 +428,10 @@ TEST_CASE("each of 21 published slips is found by a rule") {
   CHECK(slips().size() == 21);
   for (const Slip& slip : slips()) hold(slip);
   for (const Slip& slip : slips_of_editions()) hold(slip);
+}
+
+TEST_CASE("the same slips are found in other words") {
+  for (const Slip& slip : slips_in_other_words()) hold(slip);
 }
 
 TEST_CASE("with a list of what happened, one page alone shows four of them") {
