@@ -60,6 +60,7 @@ Grammar::Grammar(const ExtractRules& rules) : rules_(rules) {
   for (const LexiconClass& words : rules.classes) add_class(words);
   for (const TopicPatterns& topic : rules.topics) {
     for (const Pattern& pattern : topic.patterns) patterns_.push_back(compile(&topic, pattern));
+    contexts_.push_back(expression(rules, topic.context));
     cues_.add(rules, topic, literals_);
     if (!topic.state.empty()) states_.push_back(std::make_unique<Expression>(topic.state));
   }
@@ -255,6 +256,16 @@ bool Grammar::has_context(std::size_t pattern, Around& around) const {
   return around.known[pattern] == 1;
 }
 
+// The paragraph is looked through once for each topic.
+bool Grammar::is_spoken_of(const TopicPatterns& topic, Around& around) const {
+  const auto number = static_cast<std::size_t>(&topic - rules_.topics.data());
+  if (contexts_[number] == nullptr) return true;
+  around.topics.resize(contexts_.size(), 0);
+  if (around.topics[number] == 0)
+    around.topics[number] = contexts_[number]->fits(around.text) ? 1 : 2;
+  return around.topics[number] == 1;
+}
+
 std::vector<Match> Grammar::matches(std::string_view sentence, const FoundLiterals& found,
                                     Around& around) const {
   std::vector<Match> kept;
@@ -278,7 +289,9 @@ std::vector<Match> Grammar::matches(std::string_view sentence, const FoundLitera
   again_without(circumstances_in(sentence));
   cues_.read(sentence, found, nullptr, around.text, kept);
   if (plain) cues_.read(plain->text(), found_plain, &*plain, around.text, kept);
-  std::erase_if(kept, [](const Match& match) { return match.pattern->counter; });
+  std::erase_if(kept, [&](const Match& match) {
+    return match.pattern->counter || !is_spoken_of(*match.topic, around);
+  });
   std::stable_sort(kept.begin(), kept.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });
   return kept;
@@ -301,8 +314,9 @@ void Grammar::match_all(std::string_view sentence, const FoundLiterals& literals
 // Whether it is plain, before the pattern runs, that nothing which it reads would be kept: its
 // words are not around, it goes on with nothing, or what was cut lies in what its topic has read
 // already.
-bool Grammar::cannot_count(std::size_t pattern, const Shortened* shortened, const Around& around,
+bool Grammar::cannot_count(std::size_t pattern, const Shortened* shortened, Around& around,
                            const std::vector<Match>& kept) const {
+  if (!is_spoken_of(*patterns_[pattern].topic, around)) return true;
   if (pattern < around.known.size() && around.known[pattern] == 2) return true;
   const Compiled& compiled = patterns_[pattern];
   const auto is_own = [&](const Match& other) { return other.topic == compiled.topic; };

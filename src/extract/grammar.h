@@ -21,8 +21,8 @@ namespace vigil::extract {
 // The section's title and the whole paragraph, in which some patterns want to see a word.
 struct Around {
   std::string text;
-  std::vector<char> known =
-      {};  // By pattern: 0 not looked at yet, 1 it has the word, 2 it has not.
+  // By pattern, and by topic: 0 not looked at yet, 1 it has the word, 2 it has not.
+  std::vector<char> known = {}, topics = {};
 };
 
 class Grammar {
@@ -93,8 +93,9 @@ class Grammar {
   void keep(std::size_t pattern, std::string_view sentence, const Shortened* shortened,
             Around& around, std::vector<Match>& kept) const;
   bool has_context(std::size_t pattern, Around& around) const;
+  bool is_spoken_of(const TopicPatterns& topic, Around& around) const;
   static std::size_t without_link(std::string_view words);
-  bool cannot_count(std::size_t pattern, const Shortened* shortened, const Around& around,
+  bool cannot_count(std::size_t pattern, const Shortened* shortened, Around& around,
                     const std::vector<Match>& kept) const;
   // What begins behind `last` is not asked for.
   static void run(const Compiled& compiled, std::string_view sentence, std::size_t last,
@@ -103,6 +104,7 @@ class Grammar {
   const ExtractRules& rules_;
   std::vector<Class> classes_;
   std::vector<Compiled> patterns_, echoes_;
+  std::vector<std::unique_ptr<Expression>> contexts_;  // By topic; none: null.
   Cues cues_;
   Literals literals_;
   Wordings wordings_;

@@ -57,6 +57,7 @@ struct TopicPatterns {
   std::string topic;
   std::string country;             // "subject" of the clause, "place" where it is, "context".
   std::string date;                // "event", "state" (takes the telling's date), "year", "none".
+  std::string context;             // RE2: only where the section's title or the paragraph has it.
   int rank = 0;                    // Of two topics that claim one figure, the higher keeps it.
   std::string state;               // RE2: an actor that is the country's own state.
   std::string others;              // How sure it is what one says of another's act.

@@ -232,6 +232,7 @@ void read_patterns(TableReader& root, Draft& draft) {
   topic.topic = root.text("topic");
   topic.country = root.text("country");
   topic.date = root.text("date");
+  topic.context = root.text("context");
   topic.rank = root.number("rank");
   topic.state = root.text("state");
   topic.others = root.text("others");

@@ -45,6 +45,7 @@ class ExtractValidator {
   void validate(const TopicPatterns& topic) {
     const auto known = std::find_if(pack_.topics.begin(), pack_.topics.end(),
                                     [&](const Topic& t) { return t.key == topic.topic; });
+    if (!topic.patterns.empty()) expression(topic.context, topic.patterns.front().place);
     const Topic* named = known == pack_.topics.end() ? nullptr : &*known;
     for (const Pattern& pattern : topic.patterns) {
       expression(pattern.match, pattern.place);
