@@ -40,7 +40,7 @@ struct Part {
 // "Bo Lind, interviewed in Elm," "Bo Lind, of the staff,": the name before.
 void drop_asides(Part& part) {
   static const re2::RE2 aside(
-      R"((?i), ?(?:interviewed|speaking|writing|questioned|quoted|asked|when asked|who|whose|which|of the|of|himself|herself|by contrast|by comparison|in turn|too|however|likewise|meanwhile|on the other hand|on the contrary|for (?:its|his|her|their) (?:own )?(?:part|side)|then|formerly|now|based|in|at|<DATE>) ?[^,;]*$)");
+      R"((?i), ?(?:interviewed|speaking|writing|questioned|quoted|asked|when asked|who|whose|which|of the|of|himself|herself|by contrast|by comparison|in turn|too|however|likewise|meanwhile|on the other hand|on the contrary|for (?:its|his|her|their) (?:own )?(?:part|side)|then|formerly|now|based|in|at|<DATE>)(?: [^,;]*)?$)");
   while (part.words.find(',') != 0 && part.drop_back(aside)) {
   }
 }

@@ -185,7 +185,10 @@ class SpeechReader {
     static const re2::RE2 lead(
         R"((?i)^(?:in|at|during|on|by|through|according|after|before|since|when|as|if|speaking|)"
         R"(asked|for|from|<DATE>)\b)");
-    return fits(words, clause) && !fits(words, lead);
+    static const re2::RE2 brief(
+        R"((?i)^(?:<(?:COUNTRY|BODY)>|it|no [a-z]+|none|the [a-z]+)(?: [^,;]*)? (?:has|have|had|is|are|was|)"
+        R"(were|does|do|did|never|holds|[a-z]{3,}ed) [^;]{3,}, (?:as )?(?:an? |the |its )?$)");
+    return (fits(words, clause) || fits(words, brief)) && !fits(words, lead);
   }
 
   // "Brezia digs on, the minister said <DATE>, and": between what is said and what is said.
@@ -210,6 +213,7 @@ class SpeechReader {
     const std::string_view behind = words(end, text_.size());
     if (noun && leads_as_noun(behind) && word != "puts" && word != "put") return;
     if (is_aside(begin, end)) return;
+    if (inverted(begin, end, word)) return;
     const std::size_t clause = clause_begin(subject->size());
     const NounPhrase speaker = whole(speaker_in(clause, subject->size()));
     if (speaker.words.empty() || !may_speak(speaker.words)) return;
@@ -233,6 +237,31 @@ class SpeechReader {
     if (!is_count(word) && !before_it.all) speech.told = told_at(begin, end);
     if (before_it.dated) speech.told = first_date(end);
     found_.push_back(std::move(speech));
+  }
+
+  // "Ardenia has no nets, said the minister <DATE>."
+  bool inverted(std::size_t begin, std::size_t end, std::string_view word) {
+    static const re2::RE2 verbs("said|says|wrote|stated|explained|reported");
+    static const re2::RE2 who(
+        R"((?i)^ ((?:[^.,;<]|<(?:PERSON|BODY|DEMONYM)>){3,80}?)(?:,? <DATE>)?\.?$)");
+    static const re2::RE2 none(R"((?i)(?:that|it|he|she|they|there|by|to|in|on|at|for)\b.*)");
+    re2::StringPiece hit;
+    const std::string_view before = words(0, begin);
+    const std::string_view behind = words(end, text_.size());
+    if (!before.ends_with(", ") || !fits_whole(word, verbs) || !is_clause(before)) return false;
+    if (!re2::RE2::PartialMatch(piece(behind), who, &hit) || re2::RE2::FullMatch(hit, none))
+      return false;
+    const NounPhrase speaker = noun_phrase(text_, end + 1, end + 1 + hit.size());
+    if (speaker.words.empty() || !may_speak(speaker.words)) return false;
+    Speech speech;
+    speech.verb = begin;
+    const std::size_t head = before.rfind(';');
+    speech.begin = head == std::string_view::npos ? 0 : head + 1;
+    speech.end = begin;
+    speech.told = first_date(end);
+    name_speaker(speech, speaker);
+    found_.push_back(std::move(speech));
+    return true;
   }
 
   const Slot* first_date(std::size_t from) const {
