@@ -184,6 +184,23 @@ TEST_CASE("a later edition's \"never\" contradicts what an earlier one has witho
   CHECK(conflicts(an_archive().with(told(2003, "never")).with(told(2004, "discharges"))).empty());
 }
 
+TEST_CASE("a state that began on a day in one edition and since another in the next") {
+  const auto ended = [](int edition, std::string words, std::string date) {
+    return a_report("Ardenia").in(edition).saying(words).claiming(
+        words.substr(0, words.size() - 1),
+        a_statement("discharge").with("status", "ceased").on(std::move(date)));
+  };
+  const auto of = [&](std::string words) {
+    return conflicts(an_archive()
+                         .with(ended(2003, "Discharge is at an end since 1994.", "1994/.."))
+                         .with(ended(2004, std::move(words), "1997")))
+        .size();
+  };
+  CHECK(of("In 1997, it introduced the end of discharge.") == 1);
+  CHECK(of("In 1997, discharge was at an end.") == 0);
+  CHECK(of("In 1997, it introduced a new law on the end of discharge.") == 0);
+}
+
 TEST_CASE("two totals of one year contradict, unless the later edition says that it revised") {
   const auto harmed = [](int edition, std::int64_t total, std::string_view words) {
     return a_report("Ardenia").in(edition).saying(words).claiming(

@@ -16,10 +16,34 @@ struct Entry {
   Days days;
 };
 
+// Whether the claim's own sentence says that it began: "in 1997 it introduced a moratorium". What
+// was renewed had begun before.
+bool tells_beginning(const Claim& claim, const Pack& pack) {
+  static const std::vector<std::string> beginning{
+      "introduced", "imposed", "adopted", "enacted", "instituted", "established",
+      "declared",   "began",   "started", "entered", "came into",  "took effect"};
+  static const std::vector<std::string> renewing{
+      "renewed", "extended", "prolonged", "reaffirmed", "new",      "further",
+      "again",   "another",  "permanent", "indefinite", "tightened"};
+  const auto is_in = [&](const std::vector<std::string>& phrases) {
+    const auto sentences = sentences_with(claim, pack, phrases);
+    const std::uint32_t at = claim.statement->where.begin;
+    return std::any_of(sentences.begin(), sentences.end(), [&](TextSpan sentence) {
+      return sentence.begin <= at && at < sentence.end;
+    });
+  };
+  return claim.row == nullptr && is_in(beginning) && !is_in(renewing);
+}
+
 // The day of the event; nothing where the date is open or only about then.
-std::optional<Edtf> day_of(const Statement& statement, const EventRule& rule) {
+std::optional<Edtf> day_of(const Claim& claim, const EventRule& rule, const Pack& pack) {
+  const Statement& statement = *claim.statement;
   if (!statement.date) return std::nullopt;
   const Edtf& date = *statement.date;
+  if (rule.start && date.from() && date.to()) {
+    const bool known = !date.is_interval() && !date.from()->approximate;
+    return known && tells_beginning(claim, pack) ? statement.date : std::nullopt;
+  }
   if (rule.start) {
     if (!date.from() || date.to() || date.from()->approximate) return std::nullopt;
     return Edtf::interval(*date.from(), *date.from());
@@ -73,18 +97,19 @@ Side side(const Entry& entry, const EventRule& rule, const Pack& pack) {
 
 using Group = std::vector<Entry>;
 
-std::optional<Entry> entry_of(const Claim& claim, const EventRule& rule) {
+std::optional<Entry> entry_of(const Claim& claim, const EventRule& rule, const Pack& pack) {
   const Statement& statement = *claim.statement;
   const bool sure = statement.certainty == Certainty::stated;
   if (statement.topic != rule.topic || !sure || !is_meant(statement, rule.only)) return {};
-  const auto day = day_of(statement, rule);
+  const auto day = day_of(claim, rule, pack);
   return day ? std::optional(Entry{&claim, *day, days_of(*day)}) : std::nullopt;
 }
 
-std::map<std::string, Group> by_country(const Claims& claims, const EventRule& rule) {
+std::map<std::string, Group> by_country(const Claims& claims, const EventRule& rule,
+                                        const Pack& pack) {
   std::map<std::string, Group> groups;
   for (const Claim& claim : claims) {
-    if (auto entry = entry_of(claim, rule)) {
+    if (auto entry = entry_of(claim, rule, pack)) {
       groups[claim.statement->country].push_back(*std::move(entry));
     }
   }
@@ -121,8 +146,8 @@ std::vector<Clash> clashes_of_events(const Pack& pack, const Voices& voices) {
   std::vector<Clash> clashes;
   for (const EventRule& rule : pack.conflicts.events) {
     std::map<std::string, Group> rows;
-    if (rule.recorded) rows = by_country(voices.rows, rule);
-    std::map<std::string, Group> told_of = by_country(voices.claims, rule);
+    if (rule.recorded) rows = by_country(voices.rows, rule, pack);
+    std::map<std::string, Group> told_of = by_country(voices.claims, rule, pack);
     for (auto& [country, group] : told_of) {
       std::stable_sort(group.begin(), group.end(), [](const Entry& a, const Entry& b) {
         return a.claim->record->report.edition < b.claim->record->report.edition;

@@ -30,15 +30,31 @@ std::optional<std::vector<YearMention>> years_in(const Subject& subject, TextSpa
   return years;
 }
 
+// The years of the days of a first column: "3 May 2003" in a list of incidents. Nothing where
+// the cell has another kind of date, or none.
+std::vector<YearMention> years_of_days(const Subject& subject, TextSpan where) {
+  std::vector<YearMention> years;
+  const std::string_view text = text_of(subject.record.document, where);
+  for (const DateMention& mention : dates_in(text, subject.pack.reading.months, where.begin)) {
+    const bool is_day = mention.date && !mention.date->is_interval() && mention.date->from() &&
+                        mention.date->from()->day > 0;
+    if (!is_day) return {};
+    years.push_back({static_cast<int>(mention.date->from()->earliest().year()), mention.where});
+  }
+  return years;
+}
+
 // The years of the first row and the first column, which say what the others are; nothing where
-// they are no plain years.
+// they are no plain years, nor days of a list.
 std::optional<std::vector<YearMention>> years_of(const Subject& subject, const Block& table) {
   std::vector<YearMention> all;
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
     for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
       if (row > 0 && column > 0) break;
-      const auto years = years_in(subject, table.rows[row][column].text);
-      if (!years) return std::nullopt;
+      const TextSpan cell = table.rows[row][column].text;
+      auto years = years_in(subject, cell);
+      if (!years && row > 0) years = years_of_days(subject, cell);
+      if (!years || (years->empty() && !years_in(subject, cell))) return std::nullopt;
       all.insert(all.end(), years->begin(), years->end());
     }
   }

@@ -28,6 +28,14 @@ TEST_CASE("a table of several years, of its own year, or of none is let be") {
   CHECK(said("# Ill, 2001 and 2002\n| Year | Ill |\n| 2003 | 12 |\n").empty());
 }
 
+TEST_CASE("a list of incidents, day by day, of another year than its title's") {
+  CHECK(said("# Ill in 2002\n| Day | Ill |\n| 3 May 2003 | 2 |\n| 8 June 2003 | 1 |\n").size() ==
+        1);
+  CHECK(said("# Ill in 2002\n| Day | Ill |\n| 3 May 2002 | 2 |\n| 8 June 2003 | 1 |\n").empty());
+  CHECK(said("# Ill in 2002\n| Country | Reported |\n| Ardenia | 8 June 2003 |\n").empty());
+  CHECK(said("# Ill in 2002\n| Day | Ill |\n| 3 May | 2 |\n").empty());
+}
+
 TEST_CASE("the edition's own year, a day, and a paragraph before are no title's year") {
   CHECK(said("# River Monitor 2004\n| Year | Ill |\n| 2003 | 12 |\n").empty());
   CHECK(said("# As of 31 July 2002\n| Year | Ill |\n| 2003 | 12 |\n").empty());
