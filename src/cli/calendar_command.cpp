@@ -1,7 +1,10 @@
 // vigil calendar: what treaties ask of their parties, by which day and by which rule.
 
+#include <algorithm>
+
 #include "cli/calendar_text.h"
 #include "cli/command.h"
+#include "cli/name_order.h"
 #include "cli/open.h"
 #include "cli/record_text.h"
 #include "cli/told.h"
@@ -45,18 +48,27 @@ Result<pipeline::CalendarQuery> query_of(const Arguments& arguments, const Pack&
   return query;
 }
 
+// Of one day.
+void sort_by_name(const pack::Wording& words, std::vector<Obligation>& due) {
+  NameOrder names(words);
+  std::stable_sort(due.begin(), due.end(), [&](const Obligation& a, const Obligation& b) {
+    return a.due != b.due ? a.due < b.due : names.of(a.country) < names.of(b.country);
+  });
+}
+
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const pipeline::Subject subject = TRY(told_subject_of(arguments));
   const bool json = arguments.flag("json"), feed = arguments.flag("ics");
   if (json && feed) return Error{Errc::invalid_input, "Give --json or --ics, not both."};
   const Date today = terminal.today();
   const auto query = TRY(query_of(arguments, subject.pack, !json && !feed, today));
-  const std::vector<Obligation> due = pipeline::calendar(subject, query, today);
+  std::vector<Obligation> due = pipeline::calendar(subject, query, today);
   if (feed) {
     terminal.out(pipeline::calendar_feed(subject, due, today));
     return Outcome::done;
   }
   const pack::Wording words(subject.pack);
+  if (!json) sort_by_name(words, due);
   const auto filed = pipeline::filed_for(subject, due, today);
   for (std::size_t i = 0; i < due.size(); ++i) {
     terminal.out(json ? to_json_line(due[i], filed[i]) : in_line(words, due[i], filed[i]));

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "cli/command.h"
+#include "cli/name_order.h"
 #include "cli/open.h"
 #include "cli/record_text.h"
 #include "cli/told.h"
@@ -58,8 +59,14 @@ std::string sum_of(const std::vector<FiledReport>& reports) {
 
 Result<Outcome> run(const Arguments& arguments, Terminal& terminal) {
   const pipeline::Subject subject = TRY(told_subject_of(arguments));
-  const std::vector<FiledReport> reports = TRY(wanted(arguments, subject, terminal.today()));
+  std::vector<FiledReport> reports = TRY(wanted(arguments, subject, terminal.today()));
   const pack::Wording words(subject.pack);
+  NameOrder names(words);
+  if (!arguments.flag("json")) {
+    std::stable_sort(reports.begin(), reports.end(), [&](const auto& a, const auto& b) {
+      return names.of(a.country) < names.of(b.country);
+    });
+  }
   for (const FiledReport& report : reports) {
     terminal.out(arguments.flag("json") ? to_json_line(report) : in_lines(words, report));
   }

@@ -1,5 +1,6 @@
 #include "publish/icalendar.h"
 
+#include <map>
 #include <string_view>
 
 #include "base/unicode.h"
@@ -42,18 +43,24 @@ void add_line(std::string& out, std::string_view line) {
 }
 
 // No day is in it: who subscribes to the feed sees a moved day move.
-std::string uid_of(const Pack& pack, const Obligation& obligation) {
+std::string uid_of(const Obligation& obligation) {
   std::string uid =
       slug(obligation.treaty) + "." + slug(obligation.country) + "." + slug(obligation.key);
   if (obligation.year) uid += "." + std::to_string(*obligation.year);
   if (obligation.stay > 1) uid += ".again" + std::to_string(obligation.stay);
-  return uid + "@" + slug(pack.key) + ".vigil.invalid";
+  return uid;
+}
+
+// Two meetings of one kind in one year ask twice: the second event of a name is ".2".
+std::string told_apart(std::string uid, std::map<std::string, int>& seen) {
+  const int times = ++seen[uid];
+  return times == 1 ? uid : uid + "." + std::to_string(times);
 }
 
 void add_event(std::string& out, const Pack& pack, const pack::Wording& words,
-               const Obligation& obligation, std::string_view stamp) {
+               const Obligation& obligation, std::string_view stamp, std::string_view uid) {
   add_line(out, "BEGIN:VEVENT");
-  add_line(out, "UID:" + uid_of(pack, obligation));
+  add_line(out, "UID:" + std::string(uid) + "@" + slug(pack.key) + ".vigil.invalid");
   add_line(out, "DTSTAMP:" + std::string(stamp));
   add_line(out, "DTSTART;VALUE=DATE:" + compact(obligation.due));
   add_line(out, "DTEND;VALUE=DATE:" + compact(add_days(obligation.due, 1)));
@@ -80,7 +87,10 @@ std::string icalendar(const Pack& pack, const std::vector<Obligation>& obligatio
   const std::string name = pack.name + ": obligations" + (of.empty() ? "" : ", ");
   add_line(out, "X-WR-CALNAME:" + escaped(name + std::string(of)));
   const pack::Wording words(pack);
-  for (const Obligation& obligation : obligations) add_event(out, pack, words, obligation, stamp);
+  std::map<std::string, int> seen;
+  for (const Obligation& obligation : obligations) {
+    add_event(out, pack, words, obligation, stamp, told_apart(uid_of(obligation), seen));
+  }
   add_line(out, "END:VCALENDAR");
   return out;
 }

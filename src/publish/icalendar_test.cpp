@@ -57,6 +57,16 @@ std::string uid_of(const Obligation& obligation) {
   return feed.substr(begin, feed.find("\r\n", begin) - begin);
 }
 
+TEST_CASE("two events of one name have two UIDs: a kind of meeting was held twice in a year") {
+  const Pack pack = testing::river_pack(VIGIL_SOURCE_DIR);
+  Obligation first = weirs(), second = weirs();
+  first.year = second.year = 2008;
+  first.due = make_date(2008, 4, 1);
+  const std::string feed = publish::icalendar(pack, {first, second}, make_date(2004, 11, 9));
+  CHECK(feed.find("UID:crt.xe.weir-removal.2008@") != std::string::npos);
+  CHECK(feed.find("UID:crt.xe.weir-removal.2008.2@") != std::string::npos);
+}
+
 TEST_CASE("the UID stays when a meeting moves the day, and when the record's day is mended") {
   CHECK(uid_of(weirs()) == "crt.xe.weir-removal@river.vigil.invalid");
   Obligation moved = weirs();
