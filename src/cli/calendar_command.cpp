@@ -89,8 +89,8 @@ const Command calendar_command = {
     "List what treaties ask of their parties: by which day, by which rule.",
     "Every day is computed from the record that the pack brings along, by the pack's rules, and "
     "names the article and the rule. `open`: its day is still to come. `met` and "
-    "`late`: what was handed in, with its row in the register, else "
-    "the archive's statement, as `vigil transparency` has it; so "
+    "`late`: what was handed in or done, with its row in the register, else "
+    "the archive's statement, as `vigil transparency` has it of reports; so "
     "`undated` and `missing`. `unrecorded`: its day is "
     "past, and the record does not say whether it was met. Yearly obligations go on to the end "
     "of next year, or to --to. Without a country and days, this year's and the next one's are "

@@ -9,8 +9,8 @@
 
 namespace vigil::pipeline {
 
-// The report that each of these asks for, beside the register; nothing for one that asks for none,
-// of which no register knows. In their order.
+// The report that each of these asks for, beside the register; of one that asks for none, what the
+// register or a statement tells of its being done, or nothing. In their order.
 std::vector<std::optional<FiledReport>> filed_for(const Subject& subject,
                                                   const std::vector<Obligation>& obligations,
                                                   Date today);

@@ -47,11 +47,14 @@ bool is_named(const RecordClaim& claim, const std::string& column, std::string_v
          std::find(only->second.begin(), only->second.end(), word) != only->second.end();
 }
 
-// The one report that it can mean; null when there are none or several.
-const Obligation* meant(const std::vector<Obligation>& due, const RecordClaim& claim, Date by) {
+// The one report, or deed, that it can mean; null when there are none or several. Before a treaty
+// bound the state a report was none to it, and what was done by then is done.
+const Obligation* meant(const Pack& pack, const std::vector<Obligation>& due,
+                        const RecordClaim& claim, Date by) {
   const Obligation* found = nullptr;
   for (const Obligation& each : due) {
-    if (each.year || each.entry > by || !is_named(claim, "obligation", each.key) ||
+    const bool too_early = each.entry > by && treaty::asks_for_report(pack, each);
+    if (each.year || too_early || !is_named(claim, "obligation", each.key) ||
         !is_named(claim, "treaty", each.treaty)) {
       continue;
     }
@@ -80,7 +83,7 @@ class Teller {
     const Date last = *statement.date->latest();
     const std::vector<Obligation> due = treaty::obligations(
         subject_.pack, subject_.record, {.country = statement.country, .today = last});
-    const Obligation* report = meant(due, claim, last);
+    const Obligation* report = meant(subject_.pack, due, claim, last);
     if (report == nullptr) return;
     Filing filing{record.key,
                   report->treaty,

@@ -9,10 +9,11 @@
 namespace vigil::pipeline {
 
 // Adds to the register, as filings without figures named by their statements, what statements say
-// in the words of the table filings (its claims). Only of reports that a state hands in once: of a
-// yearly one a statement does not say which year it covers. Nothing is added where the register
-// has a row, where a treaty was not in force for the state by then, or where two treaties ask for
-// such a report. Of a date without an end nothing follows.
+// in the words of the table filings (its claims). Only of reports that a state hands in once, and
+// of what it does once: of a yearly report a statement does not say which year it covers. Nothing
+// is added where the register has a row, where a treaty that asks for a report was not in force for
+// the state by then, or where two treaties ask for such a report. Of a date without an end nothing
+// follows.
 Result<> add_told_filings(Subject& subject, const store::Store& store);
 
 // The same of what a publication has of the archive.

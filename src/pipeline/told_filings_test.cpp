@@ -23,7 +23,10 @@ struct House {
     tables.insert(next,
                   "[[table.claim]]\nkey = \"first\"\ntopic = \"deadline\"\n"
                   "fields = { article = \"7\", event = \"met\" }\ndate = \"submitted\"\n"
-                  "only = { obligation = [\"first-report\"], treaty = [\"CRT\"] }\n\n");
+                  "only = { obligation = [\"first-report\"], treaty = [\"CRT\"] }\n"
+                  "[[table.claim]]\nkey = \"done\"\ntopic = \"deadline\"\n"
+                  "fields = { article = \"4\", event = \"met\" }\ndate = \"submitted\"\n"
+                  "only = { obligation = [\"weir-removal\"], treaty = [\"CRT\"] }\n\n");
     REQUIRE(write_file(pack_folder / "record" / "tables.toml", tables));
   }
 
@@ -89,6 +92,28 @@ TEST_CASE("a month says that a report was late as soon as all of it lies after t
   CHECK(is_vague(after));
   CHECK(lateness(after) == "at least 32 days");
   CHECK(House().first_report("XD", "2002").filed == Filed::undated);
+}
+
+TEST_CASE("what a state did once is met by the statement that tells of it, even of early days") {
+  const House house;
+  vigil::testing::StatementBuilder told = vigil::testing::a_statement("deadline");
+  told.with("article", std::string("4")).with("event", std::string("met")).on("1996-07-05");
+  const Snapshot snapshot = vigil::testing::an_archive().with(vigil::testing::a_report("Page")
+                                                                  .in(2004)
+                                                                  .of({"XD"})
+                                                                  .saying("It is done.")
+                                                                  .claiming("It is done", told));
+  Subject subject = *load_subject(house.pack_folder);
+  add_told_filings(subject, snapshot);
+  const Date today = make_date(2010, 1, 15);
+  const auto due = calendar(subject, {.country = "XD"}, today);
+  const auto filed = filed_for(subject, due, today);
+  for (std::size_t i = 0; i < due.size(); ++i) {
+    if (due[i].key != "weir-removal") continue;
+    REQUIRE(filed[i].has_value());
+    CHECK(filed[i]->filed == Filed::in_time);
+    CHECK(filed[i]->key == snapshot.reports[0].statements[0].key);
+  }
 }
 
 TEST_CASE("the register's row goes before a statement") {

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -12,13 +13,13 @@
 namespace vigil::treaty {
 namespace {
 
-bool is_reporting(const Pack& pack, const Obligation& due) {
+bool is_reporting(const Pack& pack, std::string_view of, std::string_view key) {
   for (const Treaty& treaty : pack.treaties) {
-    if (treaty.key != due.treaty) continue;
+    if (treaty.key != of) continue;
     for (const ObligationRule& rule : treaty.rules.obligations) {
-      if (rule.clock.kind == ClockKind::meeting && rule.key == due.key) return true;
+      if (rule.clock.kind == ClockKind::meeting && rule.key == key) return true;
       if (rule.clock.kind != ClockKind::each) continue;
-      if (rule.key == due.key || rule.clock.once == due.key) return true;
+      if (rule.key == key || rule.clock.once == key) return true;
     }
   }
   return false;
@@ -34,7 +35,7 @@ FilingKey key_of(const Obligation& due) {
 // What the register holds, to be found by what was due.
 class Filings {
  public:
-  Filings(const Register& lists, const std::vector<Obligation>& due) {
+  Filings(const Pack& pack, const Register& lists, const std::vector<Obligation>& due) {
     std::map<std::pair<std::string, std::string>, bool> yearly;  // By treaty and obligation.
     for (const Obligation& each : due) yearly[{each.treaty, each.key}] = each.year.has_value();
     for (const Filing& filing : lists.filings) {
@@ -43,7 +44,10 @@ class Filings {
       treaties_.insert(filing.treaty);
       filings_[{filing.country, filing.treaty, filing.obligation, once ? 0 : filing.year}] =
           &filing;
-      in_order_[{filing.country, filing.treaty}].push_back(&filing);
+      // What was declared done once stands between two reports, and is none of them.
+      if (is_reporting(pack, filing.treaty, filing.obligation)) {
+        in_order_[{filing.country, filing.treaty}].push_back(&filing);
+      }
     }
     for (auto& [of, filings] : in_order_) {
       std::sort(filings.begin(), filings.end(), [](const Filing* a, const Filing* b) {
@@ -121,8 +125,8 @@ Filed without_filing(const Obligation& due, const Filings& all, const FilingQuer
   return known ? Filed::missing : Filed::unrecorded;
 }
 
-FiledReport report_of(const Obligation& due, const Register& lists, const Filings& all,
-                      const FilingQuery& query) {
+FiledReport report_of(const Pack& pack, const Obligation& due, const Register& lists,
+                      const Filings& all, const FilingQuery& query) {
   FiledReport report;
   report.country = due.country;
   report.treaty = due.treaty;
@@ -148,7 +152,8 @@ FiledReport report_of(const Obligation& due, const Register& lists, const Filing
     report.filed = Filed::in_time;
   }
   // What a statement tells of has no figures to compare.
-  const Filing* before = filing->figures.empty() ? nullptr : all.before(*filing);
+  const bool compares = !filing->figures.empty() && is_reporting(pack, due.treaty, due.key);
+  const Filing* before = compares ? all.before(*filing) : nullptr;
   if (before != nullptr && !before->figures.empty()) {
     report.comparisons = compared(lists, *before, *filing);
   }
@@ -157,14 +162,19 @@ FiledReport report_of(const Obligation& due, const Register& lists, const Filing
 
 }  // namespace
 
+bool asks_for_report(const Pack& pack, const Obligation& due) {
+  return is_reporting(pack, due.treaty, due.key);
+}
+
 std::vector<std::optional<FiledReport>> reports_for(const Pack& pack, const Register& lists,
                                                     const FilingQuery& query,
                                                     const std::vector<Obligation>& obligations) {
-  const Filings all(lists, obligations);
+  const Filings all(pack, lists, obligations);
   std::vector<std::optional<FiledReport>> reports;
   for (const Obligation& each : obligations) {
     reports.emplace_back();
-    if (is_reporting(pack, each)) reports.back() = report_of(each, lists, all, query);
+    const bool known = asks_for_report(pack, each) || all.find(each) != nullptr;
+    if (known) reports.back() = report_of(pack, each, lists, all, query);
   }
   return reports;
 }
@@ -174,11 +184,11 @@ std::vector<FiledReport> filed_reports(const Pack& pack, const Record& record,
   std::vector<Obligation> due =
       obligations(pack, record, {query.country, {}, {}, query.today, query.today});
   std::erase_if(due, [&](const Obligation& each) {
-    return each.due > query.today || !is_reporting(pack, each);
+    return each.due > query.today || !asks_for_report(pack, each);
   });
-  const Filings all(lists, due);
+  const Filings all(pack, lists, due);
   std::vector<FiledReport> reports;
-  for (const Obligation& each : due) reports.push_back(report_of(each, lists, all, query));
+  for (const Obligation& each : due) reports.push_back(report_of(pack, each, lists, all, query));
   std::stable_sort(reports.begin(), reports.end(), [](const FiledReport& a, const FiledReport& b) {
     return std::tie(a.country, a.treaty, a.due) < std::tie(b.country, b.treaty, b.due);
   });

@@ -20,6 +20,8 @@
 
 namespace vigil::treaty {
 
+bool asks_for_report(const Pack& pack, const Obligation& due);
+
 struct FilingQuery {
   std::string country = {};              // A code; empty: all.
   Date today{};                          // Reports that are due later are left out.
@@ -32,8 +34,9 @@ struct FilingQuery {
 std::vector<FiledReport> filed_reports(const Pack& pack, const Record& record,
                                        const Register& lists, const FilingQuery& query);
 
-// The report that each of these asks for, as filed_reports() has it, and those still to come;
-// nothing for one that asks for none. In the order of `obligations`.
+// The report that each of these asks for, as filed_reports() has it, and those still to come. What
+// asks for none has what the register holds of its being done, or nothing. In the order of
+// `obligations`.
 std::vector<std::optional<FiledReport>> reports_for(const Pack& pack, const Register& lists,
                                                     const FilingQuery& query,
                                                     const std::vector<Obligation>& obligations);

@@ -121,6 +121,28 @@ TEST_CASE("an obligation is met, late or missing as its report is") {
   CHECK(past == house.reports("XA"));
 }
 
+TEST_CASE("what asks for no report has what the register holds of its being done") {
+  const House house;
+  const Date today = make_date(2010, 1, 15);
+  const auto due = treaty::obligations(house.pack, house.record, {.country = "XA", .today = today});
+  const auto weirs = std::find_if(
+      due.begin(), due.end(), [](const Obligation& each) { return each.key == "weir-removal"; });
+  REQUIRE(weirs != due.end());
+  Register lists = house.lists;
+  lists.filings.push_back(
+      {"row", "CRT", "XA", "weir-removal", 2000, Edtf::day(add_days(weirs->due, 3)), {}, ""});
+  const FilingQuery query{"", today, make_date(2009, 12, 31)};
+  const auto filed = treaty::reports_for(house.pack, lists, query, due);
+  const auto& done = filed[static_cast<std::size_t>(weirs - due.begin())];
+  REQUIRE(done.has_value());
+  CHECK(done->filed == Filed::late);
+  CHECK(done->days_late == 3);
+  CHECK(done->comparisons.empty());
+  // It is no report: the list of reports is as it was.
+  CHECK(treaty::filed_reports(house.pack, house.record, lists, query) ==
+        treaty::filed_reports(house.pack, house.record, house.lists, query));
+}
+
 TEST_CASE("a report that came before its day is no longer open") {
   const House house;
   const auto due = treaty::obligations(

@@ -181,6 +181,15 @@ std::vector<std::string> decisions_of(const RowKeys& rows, const Obligation& due
   return keys;
 }
 
+// "met", by the row or the statement that says so, where one is known.
+TableCell state_cell(const TreatyRecord& record, std::size_t obligation) {
+  const FiledReport* known = record.report_of(obligation);
+  if (known == nullptr) return {std::string(to_string(record.obligations[obligation].state)), {}};
+  std::vector<std::string> keys;
+  if (!known->key.empty()) keys.push_back(known->key);
+  return {known->filed == Filed::in_time ? "met" : std::string(to_string(known->filed)), keys};
+}
+
 }  // namespace
 
 void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table) {
@@ -188,7 +197,8 @@ void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table
   const Entries entries(rule, input);
   const RowKeys rows(input.record.recorded, "extensions",
                      {"treaty", "country", "obligation", "until"});
-  for (const Obligation& due : input.record.obligations) {
+  for (std::size_t i = 0; i < input.record.obligations.size(); ++i) {
+    const Obligation& due = input.record.obligations[i];
     if (due.treaty != rule.treaty || due.key != rule.obligation) continue;
     const std::vector<std::string> keys =
         rows.of({due.treaty, due.country, due.key, to_string(due.due)});
@@ -198,7 +208,7 @@ void fill_deadlines(const TableRule& rule, const TableInput& input, Table& table
                           {day_cell(due.first_due, entry),
                            day_cell(due.due, keys.empty() ? entry : keys),
                            {std::to_string(due.extensions.size()), decisions_of(rows, due)},
-                           {std::string(to_string(due.state)), {}}}});
+                           state_cell(input.record, i)}});
   }
   sort_rows(table);
 }
