@@ -88,8 +88,10 @@ void Grammar::add_class(const LexiconClass& words) {
       classes_.empty() ? 0 : classes_.back().first + classes_.back().entries.size();
   Class made{words.name, {}, first};
   for (const LexiconEntry& entry : words.entries) {
-    Entry compiled{
-        expression(rules_, entry.match), expression(rules_, entry.not_before), 0, {}, &entry};
+    Entry compiled;
+    compiled.expression = expression(rules_, entry.match);
+    compiled.not_before = expression(rules_, entry.not_before);
+    compiled.entry = &entry;
     const auto& groups = compiled.expression->groups();
     for (std::size_t i = 0; i < std::min(groups.size(), most_groups); ++i) {
       if (groups[i] == "value") {
@@ -146,8 +148,11 @@ Grammar::Prospects Grammar::prospects(std::string_view sentence, FoundLiterals f
 }
 
 Grammar::Compiled Grammar::compile(const TopicPatterns* topic, const Pattern& pattern) const {
-  Compiled made{
-      expression(rules_, pattern.match), {}, topic, &pattern, expression(rules_, pattern.context)};
+  Compiled made;
+  made.expression = expression(rules_, pattern.match);
+  made.topic = topic;
+  made.pattern = &pattern;
+  made.context = expression(rules_, pattern.context);
   made.groups = group_names(*made.expression);
   return made;
 }
