@@ -247,7 +247,7 @@ bool Clauses::is_at_another_time(std::size_t at) const {
 
 bool Clauses::is_negated(std::size_t at) const {
   static const re2::RE2 negation(
-      R"((?i)(?:\bno(?: (?:such|known|new|further))*|\bno (?:[a-z]+ )?[a-z]+ (?:of|about)(?: (?:the|its|any))?|\b(?:does|do|did|has|have|had)(?: not|n't)(?: yet| ever| also)?|\bnever(?: ever)?|\b(?:none|not (?:one|a single)) of (?:the|its|these|those|their)(?: other)?) $|)"
+      R"((?i)(?:\bno(?: (?:such|known|new|further))*|\bno (?:[a-z]+ )?[a-z]+ (?:of|about)(?: (?:the|its|any))?|\b(?:does|do|did|has|have|had|is|are|was|were)(?: not|n't)(?: yet| ever| also)?|\bnever(?: ever)?|\b(?:none|not (?:one|a single)) of (?:the|its|these|those|their)(?: other)?) $|)"
       // "no longer <verb> or": what is over is not what is.
       R"(\bno longer (?:(?:[a-z]+,? ){1,3}(?:or|nor) )?$)");
   return fits(text_.substr(0, at), negation);

@@ -21,7 +21,10 @@ const re2::RE2& carriers() {
       R"(([a-z]+)\b|)"
       R"((?:managed|proceeded|went on|chose|choosing|elected|electing|opted|opting|)"
       R"(preferred|preferring|saw fit|took care|contrived)( not)? to ([a-z]+)\b|)"
-      R"((?:succeeded in|resorted to|took to|persisted in) ([a-z]{3,}ing)\b))");
+      R"((?:succeeded in|resorted to|took to|persisted in) ([a-z]{3,}ing)\b|)"
+      // Of what lasts, a tense that says no more than the past.
+      R"((?:was|were)(?: also| then| still| already)? (retaining|keeping|holding|storing|possessing|)"
+      R"(maintaining|producing|manufacturing|exporting|importing|using)\b))");
   return expression;
 }
 
@@ -36,9 +39,9 @@ bool is_carried(std::string_view verb) {
 void put_plain_verbs(SlotText& sentence) {
   const std::string_view text = sentence.text();
   std::vector<SlotText::Replacement> found;
-  re2::StringPiece groups[6];
+  re2::StringPiece groups[7];
   for (std::size_t at = 0;
-       carriers().Match(piece(text), at, text.size(), re2::RE2::UNANCHORED, groups, 6);) {
+       carriers().Match(piece(text), at, text.size(), re2::RE2::UNANCHORED, groups, 7);) {
     const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
     at = begin + groups[0].size();
     const std::string_view infinitive = view(groups[2].empty() ? groups[4] : groups[2]);
@@ -48,7 +51,8 @@ void put_plain_verbs(SlotText& sentence) {
     if (!groups[3].empty()) {
       words += "did not " + std::string(infinitive);
     } else {
-      words += infinitive.empty() ? past_of_gerund(view(groups[5])) : past_of(infinitive);
+      const std::string_view gerund = view(groups[5].empty() ? groups[6] : groups[5]);
+      words += infinitive.empty() ? past_of_gerund(gerund) : past_of(infinitive);
     }
     found.push_back({begin, at, {}, std::move(words)});
   }

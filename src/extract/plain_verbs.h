@@ -1,7 +1,8 @@
 #pragma once
 // Verbs that only carry another, put into plain words before anything is read, so that a pattern of
 // the verb fits all that is said with it: "was able to clear", "managed to clear" and "succeeded in
-// clearing" become "cleared", "chose not to vote" becomes "did not vote".
+// clearing" become "cleared", "chose not to vote" becomes "did not vote", "was keeping" becomes
+// "kept".
 
 #include <span>
 #include <string>

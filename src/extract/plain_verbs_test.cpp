@@ -27,6 +27,11 @@ TEST_CASE("what somebody chose not to do he did not do") {
   CHECK(plain("Ardenia chose not to attend.") == "Ardenia did not attend.");
 }
 
+TEST_CASE("what lasted is said in the plain past") {
+  CHECK(plain("It was still keeping 40 pumps.") == "It kept 40 pumps.");
+  CHECK(plain("It was not keeping pumps.") == "It was not keeping pumps.");
+}
+
 TEST_CASE("what nobody did is left as it is") {
   for (const std::string words :
        {"It was not able to clear the wells.", "It would be able to clear the wells.",
