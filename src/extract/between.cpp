@@ -29,7 +29,8 @@ bool begins_other(std::string_view words) {
   static const re2::RE2 other(
       R"((?i),? (?:and|but|while|though|yet) )"
       R"((?:(?:its|their|his|her|the|a|an|this|these|one|another|two|three|both|some|others?|several|more|<[A-Z]+>)(?:'s)?(?: (?:[a-z-]+|<[A-Z]+>)){0,4}?|it|they|he|she) )"
-      R"((?:was|were|is|are|has|have|had|will|did|does|served|serves|went|came|gave|took|made|began|sent|left|fell|rose|[a-z]{3,}ed)\b)");
+      R"((?:was|were|is|are|has|have|had|will|did|does|served|serves|went|came|gave|took|made|began|sent|left|fell|rose|[a-z]{3,}ed)\b|)"
+      R"(, (?:after|before|upon|despite) (?:having|being|[a-z]{3,}ing)\b)");
   return fits(words, other);
 }
 

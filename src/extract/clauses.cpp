@@ -247,15 +247,19 @@ bool Clauses::is_at_another_time(std::size_t at) const {
 
 bool Clauses::is_negated(std::size_t at) const {
   static const re2::RE2 negation(
-      R"((?i)(?:\bno(?: (?:such|known|new|further))*|\bno (?:[a-z]+ )?[a-z]+ (?:of|about)(?: (?:the|its|any))?|\b(?:does|do|did|has|have|had|is|are|was|were)(?: not|n't)(?: yet| ever| also)?|\bnever(?: ever)?|\b(?:none|not (?:one|a single)) of (?:the|its|these|those|their)(?: other)?) $|)"
+      R"((?i)(?:\bno(?: (?:such|known|new|further))*|\bno (?:[a-z]+ )?[a-z]+ (?:of|about)(?: (?:the|its|any))?|\b(?:does|do|did|has|have|had)(?: not|n't)(?: yet| ever| also)?|\bnever(?: ever)?|\b(?:none|not (?:one|a single)) of (?:the|its|these|those|their)(?: other)?) $|)"
       // "no longer <verb> or": what is over is not what is.
       R"(\bno longer (?:(?:[a-z]+,? ){1,3}(?:or|nor) )?$)");
-  return fits(text_.substr(0, at), negation);
+  // "was not using"; but "was not attended by" has a reading of its own.
+  static const re2::RE2 lasting(R"((?i)\b(?:is|are|was|were)(?: not|n't)(?: yet| also)? $)");
+  static const re2::RE2 gerund(R"((?i)^[a-z]+ing\b)");
+  const std::string_view before = text_.substr(0, at);
+  return fits(before, negation) || (fits(before, lasting) && fits(text_.substr(at), gerund));
 }
 
 bool Clauses::is_plan(std::size_t at) const {
   static const re2::RE2 plan(
-      R"((?i)(?:\b(?:will|would|should|shall|could|may|might|must|can|cannot|unless|whether|plans?|planned|planning|intends?|intended|expects?|expected|hopes?|hoped|wants?|wished|wishes|called (?:up)?on|calls on|urged?|urges|invited?|asked|pledged?|promised|recommends?|recommended|agreed|is|are|was|were|due|scheduled|obliged|required|needs?|likely|ready|able|willing|order|aims?|seeks?|sought|proposed|decided|requires?)(?: (?:also|not|soon|then|eventually|be able|the country|it|all|signatories|states|been|be|have|has|had|<COUNTRY>|<DATE>)){0,3}(?: to)?(?: (?:be|have|have been|also|soon|formally|quickly))? $|\bif [^,;]*$|^\s*had\b[^,;]*$|\bto $))");
+      R"((?i)(?:\b(?:will|would|should|shall|could|may|might|must|can|cannot|unless|whether|plans?|planned|planning|intends?|intended|expects?|expected|hopes?|hoped|wants?|wished|wishes|called (?:up)?on|calls on|urged?|urges|invited?|asked|pledged?|promised|recommends?|recommended|agreed|is|are|was|were|due|scheduled|obliged|required|needs?|likely|ready|able|willing|order|aims?|seeks?|sought|proposed|decided|requires?)(?: (?:also|not|soon|then|eventually|be able|the country|it|all|signatories|states|been|be|have|has|had|<COUNTRY>|<DATE>)){0,3}(?: to)?(?: (?:be|have|have been|also|soon|formally|quickly))? $|\bif [^,;]*$|\b(?:not (?:known|clear|certain)|unknown|unclear|uncertain) (?:to what extent|whether|how|where|why|when) [^,;]*$|^\s*had\b[^,;]*$|\bto $))");
   const std::string_view before = text_.substr(hard_begin(at), at - hard_begin(at));
   if (!fits(before, plan)) return false;
   // "is <verb>ing", "was ratified": a tense, no plan.

@@ -153,8 +153,10 @@ NumberReader::Plain NumberReader::in_words(const Tokens& tokens, std::size_t at)
   for (; next < tokens.size() && tokens[next].word; ++next) {
     if (spelled.add_dozen(tokens[next].folded)) continue;
     const auto value = word_value(tokens[next].folded);
-    const bool linked = !value && tokens[next].folded == "and" && spelled.group >= 100 &&
-                        next + 1 < tokens.size() && words_.contains(tokens[next + 1].folded);
+    // "two hundred and forty-six", "three thousand and five".
+    const bool large = spelled.group >= 100 || (spelled.total > 0 && spelled.group == 0);
+    const bool linked = !value && tokens[next].folded == "and" && large &&
+                        next + 1 < tokens.size() && word_value(tokens[next + 1].folded);
     if (linked) continue;
     if (!value || !spelled.add(*value)) break;
   }

@@ -25,6 +25,8 @@ TEST_CASE("numbers in figures and words") {
   CHECK(read("6.6 million") == "6,600,000");
   CHECK(read("twenty-five") == "25");
   CHECK(read("two hundred and five") == "205");
+  CHECK(read("two hundred and twenty-five") == "225");
+  CHECK(read("two thousand and five") == "2,005");
   CHECK(read("a million") == "1,000,000");
   CHECK(read("two dozen wells") == "24");
   CHECK(read("half a dozen wells") == "6");

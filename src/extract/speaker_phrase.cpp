@@ -83,6 +83,8 @@ NounPhrase noun_phrase(std::string_view sentence, std::size_t begin, std::size_t
   const re2::StringPiece whole = piece(part.words);
   if (relative.Match(whole, 0, whole.size(), re2::RE2::UNANCHORED, &behind, 1))
     part.words.remove_suffix(behind.size());
+  static const re2::RE2 there(R"((?i) (?:there|also|then|submitted|presented|issued)$)");
+  part.drop_back(there);
   part.drop_back_letters(" .\"");
   if (std::count(part.words.begin(), part.words.end(), ' ') > most_blanks) return {};
   return {part.words, part.begin, part.begin + part.words.size()};
@@ -104,7 +106,7 @@ NounPhrase subject_before(std::string_view sentence, std::size_t end) {
 
 bool may_speak(std::string_view phrase) {
   static const re2::RE2 thing(
-      R"((?i)^(?:there|this|these|those|what|nobody|no one|none|having|including|after|before|by|while|when|at the same time|.*\b(?:moratorium|moratoria|must|will|would|should|cannot|were|was|are|is)\b.*|(?:a |the )?(?:claim|figure|assertion|total)|.*<ITEM>|.*<COUNT>|.*\b(?:casualties|accidents|accident|explosions?|incidents?|deaths|stockpiles?|treaty|convention|law|decree|bill)|.*<NUMBER>.*|<TREATY>|<DATE>|<AREA>|<MONEY>)$)");
+      R"((?i)^(?:according to .*|there|this|these|those|what|nobody|no one|none|having|including|after|before|by|while|when|at the same time|.*\b(?:moratorium|moratoria|must|will|would|should|cannot|were|was|are|is)\b.*|(?:a |the )?(?:claim|figure|assertion|total)|.*<ITEM>|.*<COUNT>|.*\b(?:casualties|accidents|accident|explosions?|incidents?|deaths|stockpiles?|treaty|convention|law|decree|bill)|.*<NUMBER>.*|<TREATY>|<DATE>|<AREA>|<MONEY>)$)");
   return !fits_whole(phrase, thing);
 }
 

@@ -53,6 +53,7 @@ class SpeechReader {
     std::sort(found_.begin(), found_.end(),
               [](const Speech& a, const Speech& b) { return a.verb < b.verb; });
     remember_telling();
+    remember_occasion();
     // One who speaks ends what the one before him says, unless he is quoted.
     for (std::size_t i = 0; i + 1 < found_.size(); ++i) {
       if (found_[i].begin > found_[i].verb && found_[i].end > found_[i + 1].verb &&
@@ -75,6 +76,28 @@ class SpeechReader {
       }
       if (speech.told != nullptr) context_.told = *speech.told;
     }
+  }
+
+  // "It attended the meeting in <DATE>. Its delegate said there …": on that day.
+  void remember_occasion() {
+    static const re2::RE2 there(
+        R"((?i)^there,|\bthere\b,? (?:the|its|it|<COUNTRY>)|(?:stated|said|declared|delegat(?:e|ion)) there\b|)"
+        R"(\btold the (?:visitors|delegation|meeting|conference|mission|seminar|participants|workshop)\b|)"
+        R"(\bon (?:that|this|the same) occasion\b|)"
+        R"(^(?:the|its) (?:representative|delegates?|delegation|ambassador)\b)");
+    std::vector<const Slot*> dates;
+    for (const Slot* slot : sentence_.slots_in(0, text_.size())) {
+      if (slot->kind == "DATE") dates.push_back(slot);
+    }
+    if (dates.empty() && context_.occasion && fits(text_, there)) {
+      for (Speech& speech : found_) {
+        if (speech.told != nullptr) continue;
+        context_.lent = *context_.occasion;
+        speech.told = &context_.lent;
+      }
+    }
+    if (dates.size() == 1) context_.occasion = *dates.front();
+    if (dates.size() > 1) context_.occasion.reset();
   }
 
   std::string_view words(std::size_t begin, std::size_t end) const {
@@ -213,6 +236,8 @@ class SpeechReader {
     const std::string_view behind = words(end, text_.size());
     if (noun && leads_as_noun(behind) && word != "puts" && word != "put") return;
     if (is_aside(begin, end)) return;
+    // "its stock, estimated at <NUMBER>": nobody's words.
+    if (word == "estimated" && before.ends_with(", ") && behind.starts_with(" at ")) return;
     if (inverted(begin, end, word)) return;
     const std::size_t clause = clause_begin(subject->size());
     const NounPhrase speaker = whole(speaker_in(clause, subject->size()));

@@ -25,10 +25,11 @@ struct Speech {
 
 // What earlier sentences lend to "he", "it" and "they".
 struct SpeechContext {
-  std::string last_person;   // The last speaker who is no country.
-  std::string subject_name;  // The country or body that "it" is.
-  std::optional<Slot> told;  // When the one before spoke, if the sentence before says so,
-  Slot lent;                 // and the same for who speaks again in this sentence.
+  std::string last_person;       // The last speaker who is no country.
+  std::string subject_name;      // The country or body that "it" is.
+  std::optional<Slot> told;      // When the one before spoke, if the sentence before says so,
+  Slot lent;                     // and the same for who speaks again in this sentence.
+  std::optional<Slot> occasion;  // The one date named last: when what is said "there" was said.
 };
 
 std::vector<Speech> speeches_in(const SlotText& sentence, std::string_view paragraph,

@@ -86,7 +86,7 @@ bool is_saying(std::string_view word, std::string_view rest) {
         R"((?i)^ (?:(?:its|their|a|the|full) )*(?:independence|war|victory|state of emergency|cease-?fire)\b)");
     return !fits(rest, act);
   }
-  // "Mines claimed 57 victims."
+  // "Floods claimed 57 victims."
   if (word.starts_with("claim")) {
     static const re2::RE2 toll(
         R"((?i)^ (?:the )?(?:<PEOPLE>|<COUNT>|<NUMBER> (?:[a-z]+ ){0,2}?(?:lives|victims|casualties)|(?:[a-z]+ )?(?:lives|victims|life)\b))");
