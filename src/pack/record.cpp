@@ -37,9 +37,9 @@ struct StatusColumns {
   explicit StatusColumns(Table& table)
       : treaty(table.column("treaty")),
         country(table.column("country")),
-        signed_on(table.column("signed")),
-        deposited(table.column("deposited")),
-        how(table.column("how")),
+        signed_on(table.column("signed", false)),
+        deposited(table.column("deposited", false)),
+        how(table.column("how", false)),
         provisional(table.column("provisional", false)),
         in_force(table.column("in_force", false)),
         notified(table.column("notified", false)),

@@ -95,7 +95,7 @@ const std::vector<Fault> faults{
     {"treaty-status.csv", "CRT,XE,1996-09-02,,,,,,,", "CRT,XE,1996-09-02,,,,,,", "has 9 fields"},
     {"treaty-status.csv", "CRT,XE,1996-09-02", "CRT,XE,", "neither a signature nor a deposit"},
     {"treaty-status.csv", "2003-01-31,,", "2003-01-31,2002-01-31,", "Left before the notice"},
-    {"treaty-status.csv", "treaty,country,signed", "treaty,country,sealed", "no column \"signed\""},
+    {"treaty-status.csv", "treaty,country,signed", "treaty,state,signed", "no column \"country\""},
     {"resolutions.csv", "5/12,plenary,2000", "5/12,plenary,MM", "no number for a year"},
     {"resolutions.csv", "6/14,committee", "6/14,plenary", "two counts"},
     {"votes.csv", "5/12,XA,yes", "5/12,XA,ja", "is no vote"},

@@ -63,6 +63,16 @@ TEST_CASE("one wrong cell keeps nothing, and what was kept before stays") {
   CHECK(datasets_of(house.store)->front().rows == "country,year,killed\nXA,2003,3\n");
 }
 
+TEST_CASE(
+    "a list of accessions needs no column for signatures, nor one of signatures for deposits") {
+  House house;
+  const ImportedDataset acceded = house.import(
+      "treaty-status", "treaty,country,signed,deposited,how\nDP,XD,,2003-05-06,accession\n");
+  CHECK(acceded.findings.empty());
+  CHECK(acceded.kept);
+  CHECK(house.import("treaty-status", "treaty,country,signed\nDP,XD,2003-05-06\n").kept);
+}
+
 TEST_CASE("a year that is still to come keeps nothing") {
   House house;
   const ImportedDataset wrong = house.import("harm", "country,year,killed\nXA,2999,3\n");
