@@ -217,9 +217,9 @@ class SpeechReader {
   // "Brezia digs on, the minister said <DATE>, and": between what is said and what is said.
   bool is_inserted(const NounPhrase& speaker, std::string_view rest) const {
     static const re2::RE2 note(
-        R"((?i)^(?:(?:in|at|on) [^,<]{1,40}? )?(?:(?:of|dated|to <SELF>) )?<DATE>,? (?:and|but|)"
-        R"(though|although|while) )");
-    static const re2::RE2 subject(R"(^[^,;]*<(?:COUNTRY|BODY)>)");
+        R"((?i)^(?:<SELF> )?(?:(?:in|at|on) [^,<]{1,40}? )?(?:(?:of|dated|to <SELF>) )?<DATE>,? )"
+        R"((?:and|but|though|although|while|of which|of whom|including|bringing|leaving) )");
+    static const re2::RE2 subject(R"(^[^,;]*<(?:COUNTRY|BODY)>|^(?:It|They|The [a-z]+) )");
     const std::string_view said = words(0, speaker.begin);
     return fits(rest, note) && fits(said, subject) && is_clause(said);
   }

@@ -84,6 +84,18 @@ const Slot* When::captured_date(const Match& match, bool event, bool named_only)
   return nullptr;
 }
 
+// Where words about who says it begin behind the place; or the end of the sentence.
+std::size_t When::before_telling(std::size_t from, bool event) const {
+  std::size_t limit = scene_.text().size();
+  for (const Speech& speech : scene_.speeches) {
+    if (speech.verb > from && speech.begin > speech.verb) limit = std::min(limit, speech.verb);
+    // "…, the minister told a paper in <DATE>": of the telling.
+    if (event && speech.end >= from && speech.end < speech.verb)
+      limit = std::min(limit, speech.end);
+  }
+  return limit;
+}
+
 const Slot* When::date_after(std::size_t index, bool event) const {
   const Match& match = scene_.matches[index];
   std::size_t limit = scene_.clauses.hard_end(match.end);
@@ -97,9 +109,7 @@ const Slot* When::date_after(std::size_t index, bool event) const {
       break;
     }
   }
-  for (const Speech& speech : scene_.speeches) {
-    if (speech.verb > match.end && speech.begin > speech.verb) limit = std::min(limit, speech.verb);
-  }
+  limit = std::min(limit, before_telling(match.end, event));
   limit = std::max(std::min(limit, scene_.clauses.comparison(match.end)), match.end);
   const auto slots = scene_.sentence.slots_in(match.end, limit);
   const auto begins = scene_.sentence.slot_begins(match.end, limit);

@@ -34,6 +34,7 @@ class When {
   bool tells(const Slot* slot) const;  // Whether anybody in the sentence spoke then.
   bool declares(const Speech& speech) const;
   const Slot* captured_date(const Match& match, bool event, bool named_only = false) const;
+  std::size_t before_telling(std::size_t from, bool event) const;
   const Slot* date_after(std::size_t index, bool event) const;
   bool has_object(std::size_t index) const;
   const Slot* shared_before(std::size_t index) const;
