@@ -256,6 +256,16 @@ std::vector<Field> FieldReader::values(const Capture& capture, const std::string
     add_parts(*slot, found);
     add_value(capture.name, *slot, treaty, found);
   }
+  // "40 of the army's sappers": a figure, and not what a word for them means besides.
+  const auto is_own = [&](const Field& field) { return field.name == capture.name; };
+  const bool counted = std::any_of(found.begin(), found.end(), [&](const Field& field) {
+    return is_own(field) && std::holds_alternative<Value>(field.value);
+  });
+  if (counted) {
+    std::erase_if(found, [&](const Field& field) {
+      return is_own(field) && std::holds_alternative<std::string>(field.value);
+    });
+  }
   return found.empty() ? plain_words(capture) : found;
 }
 
