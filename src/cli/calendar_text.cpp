@@ -5,11 +5,6 @@
 
 namespace vigil::cli {
 
-std::string status_of(const Obligation& obligation, const std::optional<FiledReport>& filed) {
-  if (!filed) return std::string(to_string(obligation.state));
-  return filed->filed == Filed::in_time ? "met" : std::string(to_string(filed->filed));
-}
-
 std::string in_line(const pack::Wording& words, const Obligation& obligation,
                     const std::optional<FiledReport>& filed) {
   std::string name = obligation.name;
@@ -19,7 +14,7 @@ std::string in_line(const pack::Wording& words, const Obligation& obligation,
             in_words(obligation.extensions);
   }
   if (filed && !filed->key.empty()) name += ", by " + filed->key;
-  std::string status = status_of(obligation, filed);
+  std::string status(status_of(obligation, filed ? &*filed : nullptr));
   if (filed && filed->days_late > 0) status += " by " + lateness(*filed);
   return to_string(obligation.due) + "  " + padded(std::move(status), 16) + "  " +
          padded(words.country_name(obligation.country), 24) + "  " +

@@ -10,9 +10,6 @@
 
 namespace vigil::cli {
 
-// "open", "met", "late", …: as `vigil calendar --json` says it.
-std::string status_of(const Obligation& obligation, const std::optional<FiledReport>& filed);
-
 // "2000-04-30  late by 12 days   Ardenia  CRT 7(2)  Yearly river report for 1999, by
 // record/filings#CRT-XA-yearly-report-1999"; `filed`: of an obligation that asks for a report.
 std::string in_line(const pack::Wording& words, const Obligation& obligation,

@@ -31,7 +31,7 @@ void add_lateness(Json& json, const FiledReport& report) {
 
 std::string to_json_line(const Obligation& obligation, const std::optional<FiledReport>& filed) {
   Json json = to_json(obligation);
-  json["status"] = status_of(obligation, filed);
+  json["status"] = status_of(obligation, filed ? &*filed : nullptr);
   if (filed && filed->submitted) json["met"] = filed->submitted->to_string();
   if (filed && !filed->key.empty()) json["met_by"] = filed->key;
   if (filed) add_lateness(json, *filed);

@@ -34,18 +34,12 @@ TEST_CASE("a fit may begin where its first eight places are as the expression ha
 }
 
 TEST_CASE("wherever an expression fits, a fit may begin") {
-  for (unsigned seed = 1; seed <= 2000; ++seed) {
-    testing::ExpressionWriter writer(seed);
-    const std::string match = writer.expression(3);
-    const Expression expression(match);
-    if (!expression.syntax()) continue;
-    for (int i = 0; i < 8; ++i) {
-      const std::string text = writer.text();
-      Fit fit;
-      if (!expression.find(text, 0, fit)) continue;
-      CHECK_MESSAGE(may_begin(match, text, fit.begin()), match, " on ", text);
-    }
-  }
+  testing::each_written(
+      [](const std::string& match, const Expression& expression, const std::string& text) {
+        Fit fit;
+        if (!expression.find(text, 0, fit)) return;
+        CHECK_MESSAGE(may_begin(match, text, fit.begin()), match, " on ", text);
+      });
 }
 
 }  // namespace vigil::extract

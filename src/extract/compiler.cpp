@@ -135,10 +135,9 @@ class Compiler {
     put(syntax);
     put({Step::Kind::fits, true, 0, 0, 0, 0});
     if (!possible_) return std::nullopt;
-    const First beginning = first_of(syntax);
     made_.beginning_ = Beginning(syntax);
     made_.only_at_begin_ = only_at_begin(syntax);
-    made_.begins_word_ = !beginning.empty && begins_word(syntax);
+    made_.begins_word_ = !made_.beginning_.may_be_empty() && begins_word(syntax);
     return std::move(made_);
   }
 

@@ -49,6 +49,12 @@ bool is_under(const LexiconEntry& entry, const SlotRange& parts) {
          });
 }
 
+// Looked for once: `known` is as in Around.
+bool has_around(const Expression& words, std::string_view text, char& known) {
+  if (known == 0) known = words.fits(text) ? 1 : 2;
+  return known == 1;
+}
+
 // Kinds that SlotMaker puts in.
 constexpr std::string_view made_kinds[] = {"COUNTRY", "DEMONYM", "TREATY", "DATE",
                                            "MONEY",   "AREA",    "NUMBER"};
@@ -256,9 +262,7 @@ bool Grammar::has_context(std::size_t pattern, Around& around) const {
   const Compiled& compiled = patterns_[pattern];
   if (compiled.context == nullptr) return true;
   around.known.resize(patterns_.size(), 0);
-  if (around.known[pattern] == 0)
-    around.known[pattern] = compiled.context->fits(around.text) ? 1 : 2;
-  return around.known[pattern] == 1;
+  return has_around(*compiled.context, around.text, around.known[pattern]);
 }
 
 // The paragraph is looked through once for each topic.
@@ -266,9 +270,7 @@ bool Grammar::is_spoken_of(const TopicPatterns& topic, Around& around) const {
   const auto number = static_cast<std::size_t>(&topic - rules_.topics.data());
   if (contexts_[number] == nullptr) return true;
   around.topics.resize(contexts_.size(), 0);
-  if (around.topics[number] == 0)
-    around.topics[number] = contexts_[number]->fits(around.text) ? 1 : 2;
-  return around.topics[number] == 1;
+  return has_around(*contexts_[number], around.text, around.topics[number]);
 }
 
 std::vector<Match> Grammar::matches(std::string_view sentence, const FoundLiterals& found,

@@ -69,16 +69,10 @@ TEST_CASE(
 }
 
 TEST_CASE("whatever an expression fits has what it requires") {
-  for (unsigned seed = 1; seed <= 2000; ++seed) {
-    testing::ExpressionWriter writer(seed);
-    const std::string match = writer.expression(3);
-    const Expression expression(match);
-    if (!expression.syntax()) continue;
-    for (int i = 0; i < 8; ++i) {
-      const std::string text = writer.text();
-      if (expression.fits(text)) CHECK_MESSAGE(may_fit(match, text), match, " on ", text);
-    }
-  }
+  testing::each_written(
+      [](const std::string& match, const Expression& expression, const std::string& text) {
+        if (expression.fits(text)) CHECK_MESSAGE(may_fit(match, text), match, " on ", text);
+      });
 }
 
 }  // namespace vigil::extract

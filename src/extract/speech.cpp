@@ -124,6 +124,12 @@ class SpeechReader {
     return begin;
   }
 
+  // A semicolon parts what several say.
+  std::size_t begin_of_saying(std::size_t to) const {
+    const std::size_t stop = text_.substr(0, to).rfind(';');
+    return stop == std::string_view::npos ? 0 : stop + 1;
+  }
+
   std::size_t end_of_saying(std::size_t from) const {
     const std::size_t stop = text_.find(';', from);
     return stop == std::string_view::npos ? text_.size() : stop;
@@ -253,9 +259,8 @@ class SpeechReader {
     if (before_it.inserted) {
       speech.begin = 0;
     } else if (before_it.all) {
-      const std::size_t head = text_.substr(0, clause).rfind(';');
       speech.end = speaker.begin;
-      speech.begin = head == std::string_view::npos ? 0 : head + 1;
+      speech.begin = begin_of_saying(clause);
     }
     speech.kind = kind_of_saying(word);
     name_speaker(speech, speaker);
@@ -280,8 +285,7 @@ class SpeechReader {
     if (speaker.words.empty() || !may_speak(speaker.words)) return false;
     Speech speech;
     speech.verb = begin;
-    const std::size_t head = before.rfind(';');
-    speech.begin = head == std::string_view::npos ? 0 : head + 1;
+    speech.begin = begin_of_saying(begin);
     speech.end = begin;
     speech.told = first_date(end);
     name_speaker(speech, speaker);
@@ -331,8 +335,7 @@ class SpeechReader {
     if (made.words.empty()) return;
     Speech speech;
     speech.verb = begin;
-    const std::size_t head = text_.substr(0, begin).rfind(';');
-    speech.begin = head == std::string_view::npos ? 0 : head + 1;
+    speech.begin = begin_of_saying(begin);
     speech.end = end_of_saying(begin);
     // "… and, in the words of the Ministry, …": only what follows.
     const std::string_view lead = words(0, begin);

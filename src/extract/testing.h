@@ -4,6 +4,8 @@
 #include <random>
 #include <string>
 
+#include "extract/expression.h"
+
 namespace vigil::extract::testing {
 
 // Writes expressions at random.
@@ -55,5 +57,17 @@ class ExpressionWriter {
 
   std::minstd_rand random_;
 };
+
+// Gives `look` expressions at random that have a tree, as written and read, each with texts.
+template <class Look>
+void each_written(const Look& look) {
+  for (unsigned seed = 1; seed <= 2000; ++seed) {
+    ExpressionWriter writer(seed);
+    const std::string match = writer.expression(3);
+    const Expression expression(match);
+    if (!expression.syntax()) continue;
+    for (int i = 0; i < 8; ++i) look(match, expression, writer.text());
+  }
+}
 
 }  // namespace vigil::extract::testing

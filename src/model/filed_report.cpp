@@ -1,6 +1,7 @@
 #include "model/filed_report.h"
 
 #include "base/ascii.h"
+#include "model/obligation.h"
 
 namespace vigil {
 namespace {
@@ -56,6 +57,11 @@ std::string in_words(const FilingComparison& comparison) {
   if (comparison.oddity == FilingOddity::copied) return "every figure is as in " + report;
   return comparison.figure + ": " + in_words(comparison.was) + " in " + report + ", now " +
          in_words(comparison.is);
+}
+
+std::string_view status_of(const Obligation& obligation, const FiledReport* filed) {
+  if (filed == nullptr) return to_string(obligation.state);
+  return filed->filed == Filed::in_time ? "met" : to_string(filed->filed);
 }
 
 }  // namespace vigil

@@ -54,6 +54,10 @@ struct FiledReport {
   friend bool operator==(const FiledReport&, const FiledReport&) = default;
 };
 
+// "open", "met", "late", …: how an obligation stands, with what is known of its being met, or null.
+struct Obligation;
+std::string_view status_of(const Obligation& obligation, const FiledReport* filed);
+
 // "5 days", "at least 550 days"; empty for one that was not late.
 std::string lateness(const FiledReport& report);
 

@@ -35,7 +35,8 @@ Result<std::string> printed_table(const store::Store& store, Subject subject, st
   const TableRule rule = TRY(rule_named(subject, name));
   // Tables of treaties and votes are made of the record alone.
   const Snapshot snapshot = rule.of == TableOf::claims ? TRY(all_editions(store)) : Snapshot{};
-  if (rule.of == TableOf::filings || rule.of == TableOf::deadlines) TRY(add_told_filings(subject, store));
+  if (rule.of == TableOf::filings || rule.of == TableOf::deadlines)
+    TRY(add_told_filings(subject, store));
   const TreatyRecord record = treaty_record(subject, static_cast<int>(today.year()), today);
   const publish::Table table = publish::Tables(subject.pack, snapshot, record).make(rule, year);
   if (form == TablePrinting::csv) return publish::to_csv(table);

@@ -88,7 +88,8 @@ class JoiningChecker {
     std::size_t at = text.find("ratif");
     if (at == std::string::npos || subject_.record.report.countries.size() != 1) return;
     const Treaty* treaty = treaty_meant(subject_, sentence);
-    if (treaty == nullptr || names_another_state(subject_, text) || is_told(sentence)) return;
+    if (treaty == nullptr || names_another_state(subject_, text) || is_told(steps_, sentence))
+      return;
     const auto words = words_of(text);
     if (denies(words) || !can_only_accede(*treaty)) return;
     const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at);
@@ -102,13 +103,6 @@ class JoiningChecker {
             say(*treaty->rules.signing_until, subject_.pack) +
             " and can only accede; the text speaks of ratifying.",
         "Write accession; where an official said it, leave the words and say so.");
-  }
-
-  bool is_told(const Sentence& sentence) const {
-    return std::any_of(steps_.begin(), steps_.end(), [&](const ToldStep& told) {
-      const TextSpan where = told.statement->where;
-      return where.begin < sentence.text.end && sentence.text.begin < where.end;
-    });
   }
 
   bool can_only_accede(const Treaty& treaty) const {

@@ -29,13 +29,6 @@ bool deposits_instrument(const std::vector<Word>& words) {
   return has("instrument") && (has("deposited") || has("lodged")) && !has("committee");
 }
 
-bool is_told(const std::vector<ToldStep>& steps, TextSpan where) {
-  return std::any_of(steps.begin(), steps.end(), [&](const ToldStep& told) {
-    const TextSpan one = told.statement->where;
-    return one.begin < where.end && where.begin < one.end;
-  });
-}
-
 // The deposit of the state in the record that is nearest to the day; nothing where one agrees.
 const Standing* other_deposit(const Subject& subject, const Treaty& treaty, const Edtf& day) {
   const std::string& country = subject.record.report.countries.front();
@@ -54,7 +47,7 @@ void judge_instrument(const Subject& subject, const Sentence& sentence,
   if (text.find("nstrument") == std::string_view::npos) return;
   const auto words = words_of(text, sentence.text.begin);
   if (subject.record.report.countries.size() != 1 || !deposits_instrument(words)) return;
-  if (denies(words) || looks_ahead(words) || is_told(steps, sentence.text)) return;
+  if (denies(words) || looks_ahead(words) || is_told(steps, sentence)) return;
   const Treaty* treaty = treaty_meant(subject, sentence);
   const auto dates = dates_within(subject.layout, sentence.text);
   if (treaty == nullptr || names_another_state(subject, lower(text)) || dates.size() != 1) return;

@@ -68,6 +68,13 @@ std::vector<ToldStep> told_steps(const Subject& subject) {
   return steps;
 }
 
+bool is_told(const std::vector<ToldStep>& steps, const Sentence& sentence) {
+  return std::any_of(steps.begin(), steps.end(), [&](const ToldStep& told) {
+    const TextSpan where = told.statement->where;
+    return where.begin < sentence.text.end && sentence.text.begin < where.end;
+  });
+}
+
 std::optional<Edtf> day_told(const Statement& statement) {
   if (!statement.date || !statement.date->from()) return std::nullopt;
   const DatePoint& from = *statement.date->from();

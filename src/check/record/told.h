@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "check/check.h"
+#include "check/detail/layout.h"
 #include "model/statement.h"
 
 namespace vigil::check {
@@ -40,6 +41,9 @@ bool is_known_absent(const Subject& subject, std::string_view country, std::stri
 // The words of a statement, and those of the sentence in which it begins, in lower case.
 std::string words_told(const Subject& subject, const Statement& statement);
 std::string sentence_told(const Subject& subject, const Statement& statement);
+
+// Whether one of the steps is told by words of the sentence.
+bool is_told(const std::vector<ToldStep>& steps, const Sentence& sentence);
 
 // "Ardenia"; the code where the pack does not have it.
 std::string name_of_state(const Subject& subject, std::string_view code);

@@ -73,9 +73,11 @@ class CountChecker {
   // The forms of a count. "155-0-10"; "155-0, with ten abstentions"; "155 in favor, none against
   // and 10 abstentions", where the middle may be left out.
   static const re2::RE2& form() {
-    static const std::string few =
-        "(\\d{1,3}|no|zero|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-        "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+    static const std::string few = [] {
+      std::string words = "(\\d{1,3}|no|zero|nil";
+      for (const std::string_view word : small_numbers) words.append("|").append(word);
+      return words + ")";
+    }();
     static const std::string dash = "[-\\x{2013}]", who = "(?: votes?| states?| countries)?";
     static const std::string many = "\\b(\\d{1,3})", comma = "(?:[,;]| and|,? with|, and)?";
     static const std::string long_middle =

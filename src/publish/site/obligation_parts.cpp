@@ -57,10 +57,9 @@ void write_meaning_of_states(Page& page) {
   Html& html = page.html;
   html.raw("<b>Open</b>: still to come on ").text(vigil::in_words(page.plan().settings.today));
   html.raw(
-      ". <b>Met</b> and <b>late</b>: handed in or done on the day that is named, by the register "
-      "or "
-      "by a report’s own words. <b>Missing</b>: the register reaches beyond the day and has "
-      "nothing. "
+      ". <b>Met</b> and <b>late</b>: handed in or done on the day that is named, by the "
+      "register or by a report’s own words. <b>Missing</b>: the register reaches beyond the day "
+      "and has nothing. "
       "<b>Unrecorded</b>: past, and nothing here says whether it was met; the reports may.");
 }
 

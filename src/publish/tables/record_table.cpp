@@ -184,10 +184,9 @@ std::vector<std::string> decisions_of(const RowKeys& rows, const Obligation& due
 // "met", by the row or the statement that says so, where one is known.
 TableCell state_cell(const TreatyRecord& record, std::size_t obligation) {
   const FiledReport* known = record.report_of(obligation);
-  if (known == nullptr) return {std::string(to_string(record.obligations[obligation].state)), {}};
   std::vector<std::string> keys;
-  if (!known->key.empty()) keys.push_back(known->key);
-  return {known->filed == Filed::in_time ? "met" : std::string(to_string(known->filed)), keys};
+  if (known != nullptr && !known->key.empty()) keys.push_back(known->key);
+  return {std::string(status_of(record.obligations[obligation], known)), keys};
 }
 
 }  // namespace
