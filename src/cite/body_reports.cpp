@@ -30,7 +30,11 @@ std::string_view second_of(Pieces pieces) {
 // Which piece is the title: "Body, Title", "Body, Part of it, Annual Report 2002".
 std::size_t title_at(Pieces pieces, const Vocabulary& vocabulary) {
   if (pieces.size() < 3 || !is_text(pieces[2]) || is_lower(pieces[2].piece.text)) return 1;
-  const bool work = vocabulary.work_words.in(pieces[2].piece.text) &&
+  // "Bulletin 1-62": the number of an issue.
+  const auto behind = words_of(pieces[2].piece.text);
+  const bool issue = behind.size() == 2 && has_digit(behind[1].folded) &&
+                     vocabulary.periodical_words.holds(behind[0]);
+  const bool work = !issue && vocabulary.work_words.in(pieces[2].piece.text) &&
                     !vocabulary.work_words.in(pieces[1].piece.text);
   const bool part = pieces[1].kind != PieceKind::place && pieces[1].kind != PieceKind::words;
   return work && part ? 2 : 1;
@@ -75,6 +79,36 @@ std::optional<Citation> small_paper(Pieces pieces, const Vocabulary& vocabulary)
   return std::nullopt;
 }
 
+// "Flood Office, River Training, Boat Building and Bridge Programme: Report, 2003": the piece with
+// which a list ends that the title began; the title's own where there is none.
+std::size_t list_end(Pieces pieces, std::size_t title) {
+  for (std::size_t i = title + 1; i < pieces.size(); ++i) {
+    const std::string_view text = pieces[i].piece.text;
+    const bool goes_on = is_text(pieces[i]) && pieces[i].kind != PieceKind::place &&
+                         starts_upper(text) && !pieces[i].piece.quoted;
+    if (!goes_on) return title;
+    if (text.find(" and ") < text.size()) return i;
+  }
+  return title;
+}
+
+// The places from the piece `from` on.
+void add_places(Pieces pieces, std::size_t from, Description& d, const Vocabulary& vocabulary) {
+  for (std::size_t i = from; i < pieces.size(); ++i) {
+    const ReadPiece& read = pieces[i];
+    const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
+    // A town that nobody listed: a name right before the date.
+    const bool town =
+        d.place.empty() && !has_digit(read.piece.text) && read.kind == PieceKind::name &&
+        i + 1 < pieces.size() &&
+        (pieces[i + 1].kind == PieceKind::date || pieces[i + 1].kind == PieceKind::symbol ||
+         pieces[i + 1].kind == PieceKind::place) &&
+        words_of(read.piece.text).size() == 1;
+    if (read.kind != PieceKind::place && !end && !town) continue;
+    d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
+  }
+}
+
 // "OSCE, Response to the Questionnaire, 15 January 2001"; "INSEC, Yearbook 2005, p. 47".
 std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
   const ReadPiece& first = pieces.front();
@@ -95,6 +129,10 @@ std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
   const Piece& named =
       pieces[title].piece;  // "Study of Floods (unpublished)" is "Study of Floods".
   d.title = std::string(is_lower(named.bracket) ? named.text : named.whole);
+  const std::size_t end_of_title = list_end(pieces, title);
+  for (std::size_t i = title + 1; i <= end_of_title; ++i) {
+    d.title += ", " + std::string(pieces[i].piece.whole);
+  }
   if (first.kind != PieceKind::body && is_person(first.piece.text, vocabulary) &&
       words_of(first.piece.text).size() >= 2) {
     d.people.emplace_back(first.piece.text);
@@ -102,18 +140,7 @@ std::optional<Citation> report(Pieces pieces, const Vocabulary& vocabulary) {
     d.organization = std::string(without_article(first.piece.whole));
     if (title == 2) d.organization += ", " + std::string(pieces[1].piece.whole);
   }
-  for (std::size_t i = title + 1; i < pieces.size(); ++i) {
-    const ReadPiece& read = pieces[i];
-    const bool end = !d.place.empty() && vocabulary.place_ends.holds(read.piece.text);
-    // A town that nobody listed: a name right before the date.
-    const bool town =
-        d.place.empty() && !has_digit(read.piece.text) && read.kind == PieceKind::name &&
-        i + 1 < pieces.size() &&
-        (pieces[i + 1].kind == PieceKind::date || pieces[i + 1].kind == PieceKind::symbol) &&
-        words_of(read.piece.text).size() == 1;
-    if (read.kind != PieceKind::place && !end && !town) continue;
-    d.place += (d.place.empty() ? "" : ", ") + std::string(read.piece.text);
-  }
+  add_places(pieces, end_of_title + 1, d, vocabulary);
   return citation;
 }
 

@@ -66,11 +66,6 @@ bool tells_when_and_where(std::string_view inside, const Vocabulary& vocabulary)
          });
 }
 
-bool begins_with_quote(std::string_view text) {
-  return text.starts_with('"') || text.starts_with("\u201C") || text.starts_with("\u201E") ||
-         text.starts_with("\u00AB");
-}
-
 // "Ana Example (2004): …", "Flood Office (2004). …": a year behind who wrote, the only date there.
 bool begins_work(std::string_view head, std::string_view inside, std::string_view tail,
                  const Vocabulary& vocabulary) {

@@ -9,10 +9,12 @@ namespace {
 // "entry on Ardenia", "report on Ardenia", "Ardenia country report" → "Ardenia".
 std::string_view entry_of(std::string_view text) {
   for (const std::string_view lead :
-       {"on ", "entry on ", "report on ", "section on ", "chapter on ", "entry for ", "in "}) {
+       {"on ", "entry on ", "report on ", "section on ", "chapter on ", "entry for ",
+        "country profile of ", "country profile on ", "profile of ", "profile on ", "in "}) {
     if (text.starts_with(lead)) return text.substr(lead.size());
   }
-  for (const std::string_view end : {" entry", " country report", " chapter", " report"}) {
+  for (const std::string_view end :
+       {" entry", " country report", " country profile", " chapter", " report", " profile"}) {
     if (text.ends_with(end)) return text.substr(0, text.size() - end.size());
   }
   return text;

@@ -62,11 +62,16 @@ bool is_printed_agreement(std::span<const ReadPiece> pieces, const Vocabulary& v
   });
 }
 
-// "Peace Agreement between Ardenia and the Front, 3 May": what parties concluded on a day.
+// "Peace Agreement between Ardenia and the Front, 3 May": what parties concluded on a day; in
+// quotation marks, where nobody printed it.
 bool is_agreement_between(std::span<const ReadPiece> pieces, const Vocabulary& vocabulary) {
   constexpr std::size_t farthest_head = 5;
   const std::string_view text = pieces[0].piece.text;
-  if (pieces[0].piece.quoted || !starts_upper(text) || !has(pieces, PieceKind::date)) return false;
+  const bool printed = std::any_of(pieces.begin() + 1, pieces.end(), [](const ReadPiece& p) {
+    return is_text(p) && p.kind != PieceKind::place;
+  });
+  if (pieces[0].piece.quoted && printed) return false;
+  if (!starts_upper(text) || !has(pieces, PieceKind::date)) return false;
   const auto words = words_of(text);
   for (std::size_t i = 0; i + 2 < words.size() && i < farthest_head; ++i) {
     const std::size_t count = vocabulary.treaty_words.match(words, i);
@@ -97,6 +102,27 @@ bool is_act_of_part(std::span<const ReadPiece> pieces, const Vocabulary& vocabul
          (vocabulary.law_words.match(act, 0) != 0 || vocabulary.act_words.match(act, 0) != 0);
 }
 
+// "Parliament of Ardenia decision no. 17": a lawgiver before a numbered act of its own.
+bool names_own_act(const Piece& piece, const std::vector<Word>& words,
+                   const Vocabulary& vocabulary) {
+  const std::size_t act = vocabulary.act_words.find(words);
+  return act != WordSet::npos && act > 0 && has_digit(piece.text) && !piece.quoted &&
+         words.size() <= longest_name && !is_un(piece.text, vocabulary) &&
+         vocabulary.lawgivers.match(words, 0) != 0;
+}
+
+// "“Boats Sink,” Costa Gazette, 3 May": a quoted title stands before the name, and nothing makes
+// the paper one of the state.
+bool is_paper_of_title(std::span<const ReadPiece> pieces, std::size_t i,
+                       const Vocabulary& vocabulary) {
+  if (i == 0 || !pieces[i - 1].piece.quoted || pieces[i].piece.quoted) return false;
+  const std::string_view text = pieces[i].piece.text;
+  const auto words = words_of(text);
+  const bool known = words.size() == 1 || vocabulary.gazettes.match(words, words.size() - 2) == 2 ||
+                     vocabulary.lawgivers.in(text);
+  return !known && !has_digit(text) && vocabulary.newspaper_ends.holds(words.back());
+}
+
 }  // namespace
 
 std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
@@ -115,12 +141,9 @@ std::optional<std::size_t> naming_piece(std::span<const ReadPiece> pieces,
     const bool own = at != WordSet::npos && at > 0 && has_digit(text) && !pieces[i].piece.quoted &&
                      !is_lower(text) && words.size() <= longest_name &&
                      gives_laws(pieces[i], vocabulary);
-    const std::size_t act = vocabulary.act_words.find(words);
-    const bool acted = act != WordSet::npos && act > 0 && i == 0 && has_digit(text) &&
-                       !pieces[i].piece.quoted && words.size() <= longest_name &&
-                       !is_un(text, vocabulary) && vocabulary.lawgivers.match(words, 0) != 0;
-    if (own || acted) return i;
-    if (at == WordSet::npos || is_lower(text)) continue;
+    if (own || (i == 0 && names_own_act(pieces[0].piece, words, vocabulary))) return i;
+    const bool paper = is_paper_of_title(pieces, i, vocabulary);
+    if (at == WordSet::npos || is_lower(text) || paper) continue;
     if (pieces[i].piece.quoted && at == 0 && i > 0 && gives_laws(pieces[i - 1], vocabulary))
       return i;
     if (words.size() > longest_name || is_lower(text.substr(words[at].begin))) continue;

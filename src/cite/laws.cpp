@@ -83,6 +83,11 @@ class LawReader {
     // "Criminal Code (Kazneni zakon)": a name in another language.
     const bool other = !has_digit(piece.bracket) && piece.bracket.find(' ') < piece.bracket.size();
     const bool number = is_numbered_law(piece.bracket, vocabulary_);  // "(Act No. 21 of 2003)"
+    // "Decree No. 635 (Water Code)": what the numbered law is called.
+    const bool name = is_numbered_law(piece.text, vocabulary_) && starts_upper(piece.bracket) &&
+                      !has_digit(piece.bracket) && vocabulary_.law_words.in(piece.bracket) &&
+                      !vocabulary_.gazettes.in(piece.bracket);
+    if (name) return piece.whole;
     const bool remark = is_lower(piece.bracket) || other || number ||
                         vocabulary_.gazettes.in(piece.bracket) || (day && begins_on_day(*day));
     return remark ? piece.text : piece.whole;

@@ -51,7 +51,7 @@ namespace {
 
 // "MoR", "MoRT": initials with a small word's among them.
 bool is_mixed_acronym(std::string_view word) {
-  constexpr std::size_t longest = 5;
+  constexpr std::size_t longest = 8;
   return word.size() >= 3 && word.size() <= longest && is_upper(word[0]) && word[1] >= 'a' &&
          word[1] <= 'z' && std::all_of(word.begin() + 2, word.end(), is_upper);
 }
@@ -104,6 +104,11 @@ bool begins_with_pronoun(std::string_view text) {
       "those", "there", "nobody", "none", "no one", "nothing", "here", "what", "who",  "neither"};
   const std::string first = fold_words(text.substr(0, text.find(' ')));
   return std::find(pronouns.begin(), pronouns.end(), first) != pronouns.end();
+}
+
+bool begins_with_quote(std::string_view text) {
+  return text.starts_with('"') || text.starts_with("\u201C") || text.starts_with("\u201E") ||
+         text.starts_with("\u00AB");
 }
 
 std::string_view without_article(std::string_view text) {

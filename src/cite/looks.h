@@ -34,6 +34,9 @@ bool is_any(std::string_view word, std::initializer_list<std::string_view> of);
 // Whether the text begins as a sentence about others does: "We asked", "This was".
 bool begins_with_pronoun(std::string_view text);
 
+// Whether an opening quotation mark begins the text.
+bool begins_with_quote(std::string_view text);
+
 std::string_view without_article(std::string_view text);
 
 // Whether the text begins with the lead, which is in small ASCII letters, in any case.

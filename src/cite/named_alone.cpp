@@ -47,11 +47,22 @@ void part_town(Description& d, const Vocabulary& vocabulary) {
   }
 }
 
+// "Radio Costa, Port City, Ardenian news, 3 May": the town before what was sent; a name of small
+// words at its end is no town's.
+const ReadPiece* town_before_news(Pieces pieces) {
+  if (pieces.size() < 4 || pieces[1].kind != PieceKind::name) return nullptr;
+  const std::string_view news = pieces[2].piece.text;
+  const bool small = is_text(pieces[2]) && !has_digit(news) &&
+                     starts_lower(news.substr(words_of(news).back().begin));
+  return small && pieces[3].kind == PieceKind::date ? &pieces[1] : nullptr;
+}
+
 Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
   Citation citation;
   set_publication(pieces.front().piece, citation, vocabulary);
   Description& d = citation.as_written;
   part_town(d, vocabulary);
+  const ReadPiece* const town = town_before_news(pieces);
   for (const ReadPiece& read : pieces.subspan(1)) {
     // "Costa TV, Evening Journal, 3 May": what was sent.
     const bool station = d.kind == SourceKind::broadcast;
@@ -63,7 +74,12 @@ Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
       d.publication += ", " + std::string(text);  // "Radio Costa, Ardenian Service"
       continue;
     }
-    const bool sent = station && read.kind == PieceKind::name;
+    // "Yellow Television, Channel Two": a station of the house.
+    if (station && d.title.empty() && vocabulary.broadcasters.holds(text)) {
+      d.publication += ", " + std::string(text);
+      continue;
+    }
+    const bool sent = station && read.kind == PieceKind::name && &read != town;
     if (sent && d.title.empty()) d.title = std::string(read.piece.text);
     const bool place = !sent && (read.kind == PieceKind::place ||
                                  (read.kind == PieceKind::name && d.place.empty()));

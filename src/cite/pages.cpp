@@ -29,6 +29,13 @@ std::string with_hyphens(std::string_view text) {
   return out;
 }
 
+// "vi", "xii": pages before the first.
+bool is_roman(std::string_view text) {
+  constexpr std::size_t longest = 6;
+  return !text.empty() && text.size() <= longest &&
+         text.find_first_not_of("ivxlc") == std::string_view::npos;
+}
+
 }  // namespace
 
 bool page_numbers(std::string_view text) {
@@ -50,7 +57,7 @@ std::optional<std::string> pages_in(std::string_view text, const Vocabulary& voc
       numbers = numbers.substr(0, numbers.find(part));
     }
     const std::string rest = with_hyphens(numbers);
-    if (page_numbers(rest)) return rest;
+    if (page_numbers(rest) || is_roman(rest)) return rest;
   }
   return std::nullopt;
 }

@@ -69,6 +69,12 @@ enum class NameWord { capital, particle, none };
 
 NameWord name_word(const Word& word, std::string_view shown, const Vocabulary& vocabulary) {
   if (has_digit(shown)) return NameWord::none;
+  // "River.example": a page's name; initials have a letter before each stop.
+  const std::size_t dot = shown.find('.', 2);
+  if (dot != std::string_view::npos && dot + 2 < shown.size() && shown[dot - 1] >= 'a' &&
+      shown[dot - 1] <= 'z' && starts_lower(shown.substr(dot + 1))) {
+    return NameWord::none;
+  }
   if (vocabulary.particles.holds(word)) return NameWord::particle;
   if (starts_upper(shown)) return NameWord::capital;
   for (const std::string_view prefix : {"al-", "el-", "as-", "ad-", "ar-", "ash-", "d’", "d'", "l’",
@@ -97,12 +103,16 @@ bool is_person(std::string_view text, const Vocabulary& vocabulary, bool after_o
   if (text.find("\u2014") != std::string_view::npos) return false;
   if (is_known_body(words, vocabulary)) return false;
   int capitals = 0;
+  std::size_t shown_capitals = 0;
   for (const Word& word : words) {
     const std::string_view shown = text.substr(word.begin, word.end - word.begin);
     const NameWord kind = name_word(word, shown, vocabulary);
     if (kind == NameWord::none) return false;
     capitals += kind == NameWord::capital ? 1 : 0;
+    shown_capitals += starts_upper(shown) ? 1 : 0;
   }
+  // "Le Van Example": particles in capitals are names.
+  if (capitals == 1 && words.size() > 2 && shown_capitals == words.size()) capitals = 2;
   // "DAM RSA" and "ICRC Ardenia" are bodies; "J. R. Example" has initials, "Jean DUPONT" a family
   // name as the French write it.
   const bool family = after_opening && words.size() >= 2 && !all_capitals(text) &&

@@ -40,10 +40,6 @@ std::vector<Citation> in_prose(std::string_view text, const Vocabulary& vocabula
   return {};
 }
 
-bool begins_with_quote(std::string_view text) {
-  return text.starts_with('"') || text.starts_with("\u201C");
-}
-
 // "The papers had it otherwise: “Boats Sink,” Evening Journal, 3 May", "More is found in the flood
 // database, Flood Office, accessed 3 May": a title, a database or an agency inside a sentence.
 std::vector<Citation> printed_in_prose(std::string_view text, const Vocabulary& vocabulary) {

@@ -224,13 +224,21 @@ std::string sort_parted(std::string text, const Vocabulary& vocabulary) {
   return text;
 }
 
-// "3 May 2009 [in Ardenian], p. 7": what an editor adds in small letters, behind no title.
+// "3 May 2009 [in Ardenian], p. 7": what an editor adds in small letters, behind no title; "“Ríos”
+// [“Rivers”]", "Los Ríos [The Rivers] (Costa: Press, 2004)": a title in other words.
 std::string without_editor(std::string text) {
   for (std::size_t open = text.find(" ["); open != std::string::npos;
        open = text.find(" [", open + 1)) {
     const std::size_t close = text.find(']', open);
-    const bool digit = open > 0 && text[open - 1] >= '0' && text[open - 1] <= '9';
-    if (close == std::string::npos || !digit || !starts_lower(text.substr(open + 2))) continue;
+    if (close == std::string::npos) break;
+    const std::string_view before = std::string_view(text).substr(0, open);
+    const std::string_view inside = std::string_view(text).substr(open + 2, close - open - 2);
+    const bool digit = !before.empty() && before.back() >= '0' && before.back() <= '9';
+    const bool quoted = before.ends_with("\u201D") || before.ends_with('"');
+    const bool named = quoted || starts_upper(before.substr(before.rfind(' ') + 1));
+    const bool other = begins_with_quote(inside) ? quoted : starts_upper(inside);
+    const bool printed = text.compare(close + 1, 2, " (") == 0;
+    if (!(digit && starts_lower(inside)) && !(other && named && (quoted || printed))) continue;
     text.erase(open, close + 1 - open);
   }
   return text;

@@ -23,19 +23,44 @@ bool names_database(std::string_view title, const Vocabulary& vocabulary) {
 
 }  // namespace
 
+// Beside a word of saying the work is a statement.
+void TitledReader::settle_release() {
+  Description& d = citation_.as_written;
+  d.kind = SourceKind::statement;
+  // "Costa Front, Rosa Example Unit, press release": a body and its part.
+  if (!d.organization.empty() && citation_.rank.empty()) {
+    for (const std::string& part : d.people) d.organization += ", " + part;
+    d.people.clear();
+  }
+  take_place_of_body(d.organization, d.place, vocabulary_);
+}
+
+// Where the title itself begins with such a word, too.
+void TitledReader::settle_said() {
+  Description& d = citation_.as_written;
+  if (vocabulary_.statement_words.match(words_of(d.title), 0) == 0) return;
+  if (d.kind == SourceKind::report) d.kind = SourceKind::statement;
+  // "“Statement by Ardenia,” UN First Committee": where it was said printed nothing.
+  const bool there =
+      is_un(d.publication, vocabulary_) &&
+      (vocabulary_.venue_words.in(d.publication) || vocabulary_.event_words.in(d.publication));
+  if (d.kind != SourceKind::article || !there) return;
+  d.kind = SourceKind::statement;
+  d.publication.clear();
+}
+
 void TitledReader::settle_kind() {
   Description& d = citation_.as_written;
   // "“Summary Record of the First Session,” A/60/SR.1": the symbol tells whose paper it is.
   const bool filed =
       d.organization.empty() && d.people.empty() && has_un_symbol(pieces_, vocabulary_);
   if (d.kind == SourceKind::article && filed) d.kind = SourceKind::un_document;
-  if (release_) {
-    d.kind = SourceKind::statement;
-    take_place_of_body(d.organization, d.place, vocabulary_);
+  if (presented_) {
+    d.kind = SourceKind::presentation;
+    return;
   }
-  const auto words = words_of(d.title);
-  const bool said = vocabulary_.statement_words.match(words, 0) != 0;
-  if (d.kind == SourceKind::report && said) d.kind = SourceKind::statement;
+  if (release_) settle_release();
+  settle_said();
   if (d.kind == SourceKind::report && names_database(d.title, vocabulary_)) {
     d.kind = SourceKind::database;
   }
@@ -123,7 +148,7 @@ Citation TitledReader::read() {
       d.place = std::string(read.piece.text);  // "Flood Office, Costa, “Rivers,” …"
     } else if (is_further_body(read.piece.whole)) {
       d.organization += ", " + std::string(read.piece.whole);
-    } else if (is_text(read) && !is_lower(read.piece.text)) {
+    } else if (is_text(read)) {
       read_author(read.piece);
     }
   }

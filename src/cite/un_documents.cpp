@@ -38,15 +38,16 @@ bool is_written_by(Pieces pieces, const Vocabulary& vocabulary) {
 }
 
 // "UN Secretary-General, depositary notification C.N.131": an office, and what sort of paper with a
-// number: the number names it.
+// number: the number names it, with the sort where that is in capitals.
 std::optional<Citation> numbered_paper(Pieces pieces, const Vocabulary& vocabulary) {
   if (pieces.size() < 2 || pieces[1].piece.quoted) return std::nullopt;
   const std::string_view who = pieces[0].piece.text;
   const std::string_view text = pieces[1].piece.text;
   const auto words = words_of(text);
   const bool office = is_un(who, vocabulary) && vocabulary.role_words.in(who) && !has_digit(who);
-  if (!office || words.size() < 2 || words.size() > 4 || !is_lower(text)) return std::nullopt;
-  const std::string_view number = text.substr(words.back().begin);
+  if (!office || words.size() < 2 || words.size() > 4) return std::nullopt;
+  const std::string_view last = text.substr(words.back().begin);
+  const std::string_view number = is_lower(text) || !has_digit(last) ? last : text;
   if (!has_digit(number) || !starts_upper(number)) return std::nullopt;
   Citation citation;
   citation.as_written.kind = SourceKind::un_document;
@@ -75,6 +76,27 @@ bool is_sitting(const ReadPiece& read, const Vocabulary& vocabulary) {
          vocabulary.event_words.match(words, words.size() - 1) != 0;
 }
 
+// "River Conference, RC/1487, Costa": a meeting that is a body, right before its paper's symbol.
+bool is_forum(Pieces pieces, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_forum = 4;
+  const std::string_view text = pieces.front().piece.text;
+  const auto words = words_of(text);
+  return pieces.size() > 1 && pieces.front().kind == PieceKind::event && !has_digit(text) &&
+         words.size() <= longest_forum && is_un_symbol(pieces[1].piece.text, vocabulary) &&
+         vocabulary.work_words.find(words) == WordSet::npos &&
+         vocabulary.act_words.find(words) == WordSet::npos;
+}
+
+// "UN Flood Office, Costa Bureau, River Prices": a part of the body before what it wrote.
+bool is_part(Pieces pieces, std::size_t i, const Vocabulary& vocabulary) {
+  constexpr std::size_t shortest_title = 3;
+  if (i != 1 || pieces.size() < 3 || pieces[1].kind != PieceKind::body) return false;
+  const std::string_view next = pieces[2].piece.text;
+  return vocabulary.post_words.in(pieces[1].piece.text) && is_text(pieces[2]) &&
+         pieces[2].kind != PieceKind::place && !is_lower(next) &&
+         words_of(next).size() >= shortest_title;
+}
+
 // What stands behind the body: its organs, the title, where.
 void read_behind(Pieces pieces, Description& d, const Vocabulary& vocabulary) {
   const bool filed = has_un_symbol(pieces.subspan(1), vocabulary) && !has(pieces, PieceKind::title);
@@ -84,7 +106,8 @@ void read_behind(Pieces pieces, Description& d, const Vocabulary& vocabulary) {
     const bool town = !d.title.empty() && d.place.empty() && is_town(pieces, i);
     if (read.kind == PieceKind::place || town) {
       d.place += (d.place.empty() ? "" : ", ") + std::string(text);
-    } else if (filed && is_organ(read, vocabulary)) {  // "First Committee, A/C.1/65/PV.18"
+    } else if ((filed && is_organ(read, vocabulary)) ||
+               is_part(pieces, i, vocabulary)) {  // "First Committee, A/C.1/65/PV.18"
       d.organization += ", " + std::string(text);
     } else if (filed && is_sitting(read, vocabulary)) {
       continue;  // "UN Security Council, 4943rd meeting, S/PV.4943"
@@ -100,7 +123,7 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
   const Piece& first = pieces.front().piece;
   const bool symbol = has_un_symbol(pieces, vocabulary);
   const auto words = words_of(first.text);
-  if (const auto numbered = numbered_paper(pieces, vocabulary)) return numbered;
+  if (auto numbered = numbered_paper(pieces, vocabulary)) return numbered;
   const bool written = is_written_by(pieces, vocabulary);
   const bool title = !written && (vocabulary.un_titles.match(words, 0) != 0 ||
                                   (words.size() == 2 && vocabulary.act_words.holds(words[0])));
@@ -111,8 +134,8 @@ std::optional<Citation> un_document(Pieces pieces, const Vocabulary& vocabulary)
   // "Final Report of the Third Meeting, CRT/MP.3/1": a work's own name stands first.
   const PieceKind kind = pieces.front().kind;
   const bool named = kind == PieceKind::body && words.size() <= longest_body;
-  const bool body =
-      named || kind == PieceKind::place || is_un(first.text, vocabulary) || has_acronym(first.text);
+  const bool body = named || is_forum(pieces, vocabulary) || kind == PieceKind::place ||
+                    is_un(first.text, vocabulary) || has_acronym(first.text);
   const bool work = !(body || written) || vocabulary.work_words.in(first.text);
   if (title || work || is_un_symbol(first.text, vocabulary) || pieces.size() == 1) {
     d.title = std::string(without_article(first.whole));

@@ -32,13 +32,30 @@ std::string_view second_of(Pieces pieces) {
   return pieces.size() > 1 ? pieces[1].piece.text : std::string_view{};
 }
 
+// "…, Ministry of Rivers, Costa", "…, Minister of Rivers, Costa": who gave a briefing, and where.
+void read_released_by(Pieces pieces, Description& d) {
+  for (const ReadPiece& read : pieces) {
+    if (!is_text(read) || is_lower(read.piece.text)) continue;
+    if (read.kind == PieceKind::role && d.organization.empty() && d.role.empty()) {
+      d.role = std::string(without_article(read.piece.text));
+      continue;
+    }
+    const bool where = read.kind == PieceKind::place && !d.role.empty();
+    std::string& field = d.organization.empty() && !where ? d.organization : d.place;
+    field += (field.empty() ? "" : ", ") + std::string(without_article(read.piece.text));
+  }
+}
+
 // "KFOR, press briefing, 4 March 2001"; "Press release, Ministry of Health, 4 March 2001".
 std::optional<Citation> release(Pieces pieces, const Vocabulary& vocabulary) {
   if (pieces.size() < 2 || !has(pieces, PieceKind::date)) return std::nullopt;
   Citation citation;
   Description& d = citation.as_written;
   d.kind = SourceKind::statement;
-  if (vocabulary.statement_words.match(words_of(second_of(pieces)), 0) != 0) {
+  // "Mission of Ardenia, Costa, Press Release, 3 May": the town stands between them.
+  const std::size_t noun = pieces.size() > 2 && pieces[1].kind == PieceKind::place ? 2 : 1;
+  if (!pieces[noun].piece.quoted &&
+      vocabulary.statement_words.match(words_of(pieces[noun].piece.text), 0) != 0) {
     Speaker speaker;  // "Minister Ana Example, answer to a parliamentary question, 3 May"
     read_speaker(pieces.front().piece.whole, false, vocabulary, speaker);
     if (!speaker.people.empty() && !speaker.role.empty()) {
@@ -47,7 +64,8 @@ std::optional<Citation> release(Pieces pieces, const Vocabulary& vocabulary) {
       return citation;
     }
     d.organization = std::string(without_article(pieces.front().piece.whole));
-    for (std::size_t i = 2; i < pieces.size(); ++i) {
+    for (std::size_t i = 1; i < pieces.size(); ++i) {
+      if (i == noun) continue;
       const ReadPiece& read = pieces[i];
       const bool town = read.kind == PieceKind::name && i + 1 < pieces.size() &&
                         pieces[i + 1].kind == PieceKind::date &&
@@ -64,11 +82,7 @@ std::optional<Citation> release(Pieces pieces, const Vocabulary& vocabulary) {
   const std::size_t count = said == 0 ? 0 : sort + said;
   if (count == 0) return std::nullopt;
   if (count < words.size()) d.title = std::string(first);
-  for (const ReadPiece& read : pieces.subspan(1)) {
-    if (!is_text(read) || is_lower(read.piece.text)) continue;
-    std::string& field = d.organization.empty() ? d.organization : d.place;
-    field += (field.empty() ? "" : ", ") + std::string(without_article(read.piece.text));
-  }
+  read_released_by(pieces.subspan(1), d);
   return citation;
 }
 

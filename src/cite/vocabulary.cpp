@@ -39,6 +39,12 @@ std::vector<std::string> country_names(const Pack& pack) {
   return names;
 }
 
+// What the list writes in small letters, as its bearers do themselves: no other small word is one.
+std::vector<std::string> small_ones(std::vector<std::string> names) {
+  std::erase_if(names, [](const std::string& name) { return !starts_lower(name); });
+  return names;
+}
+
 // "Flt. Lt." → "Flt.", "Lt.": each ends no sentence.
 std::vector<std::string> single_words(const std::vector<std::string>& phrases) {
   std::vector<std::string> singles;
@@ -114,6 +120,7 @@ Vocabulary::Vocabulary(const Pack& pack)
       lead_ins(pack.citing.lead_ins),
       ibid(pack.citing.ibid_words),
       wires(pack.citing.wires),
+      small_wires(small_ones(pack.citing.wires)),
       broadcasters(pack.citing.broadcasters),
       un_bodies(pack.citing.un_bodies),
       treaty_reports(pack.citing.treaty_reports),

@@ -59,13 +59,13 @@ class Vocabulary : public WhoWords {
   std::string country(std::string_view name) const;         // Code, or nothing.
   bool is_country(const std::vector<Word>& words) const { return countries_.holds(words); }
 
-  const WordSet lead_ins, ibid, wires, broadcasters, un_bodies, treaty_reports, law_words,
-      event_words, statement_words, broadcast_words, database_words, wire_words, web_words,
-      remark_words, noise, audience_words, gazettes, un_titles, abbreviations, describing_words,
-      visit_words, lead_links, lawgivers, work_words, act_words, again_words, provided_words,
-      wire_ends, agreement_words, spoken_words, said_words, periodical_words, parliament_words,
-      sort_words, newspaper_ends, span_words, noun_leads, said_verbs, aside_words, carried_words,
-      record_words, request_words, treaty_words, sitting_words;
+  const WordSet lead_ins, ibid, wires, small_wires, broadcasters, un_bodies, treaty_reports,
+      law_words, event_words, statement_words, broadcast_words, database_words, wire_words,
+      web_words, remark_words, noise, audience_words, gazettes, un_titles, abbreviations,
+      describing_words, visit_words, lead_links, lawgivers, work_words, act_words, again_words,
+      provided_words, wire_ends, agreement_words, spoken_words, said_words, periodical_words,
+      parliament_words, sort_words, newspaper_ends, span_words, noun_leads, said_verbs, aside_words,
+      carried_words, record_words, request_words, treaty_words, sitting_words;
   // How a day is led to, blanks behind the words: the source's own ("dated "), another ("received
   // "), and that on which it was looked at ("accessed ").
   const std::vector<std::string> date_leads, aside_leads, access_leads;

@@ -108,6 +108,35 @@ bool is_text(const ReadPiece& read) {
   }
 }
 
+namespace {
+
+// "RSNA-Costa": an agency's initials and which of its services.
+bool is_service_of_wire(std::string_view name, const std::vector<Word>& words,
+                        const Vocabulary& vocabulary) {
+  if (words.empty()) return false;
+  const std::string_view shown = name.substr(words[0].begin, words[0].end - words[0].begin);
+  const std::string_view initials = shown.substr(0, shown.find('-'));
+  return initials.size() < shown.size() && all_capitals(shown) && vocabulary.wires.holds(initials);
+}
+
+// "RTC (Radio Television of Costa)": the bracket spells the initials before it.
+bool spells(std::string_view initials, std::string_view bracket) {
+  if (!all_capitals(initials) || initials.find(' ') != std::string_view::npos) return false;
+  std::string letters;
+  for (const Word& word : words_of(bracket)) {
+    if (starts_upper(bracket.substr(word.begin))) letters += bracket[word.begin];
+  }
+  return letters == initials;
+}
+
+// "Evening Journal no. 1356": the issue is no part of the name.
+std::string_view without_issue(std::string_view name) {
+  const std::size_t at = std::min(name.find(" no. "), name.find(" No. "));
+  return at < name.size() && at > 0 && has_digit(name.substr(at)) ? name.substr(0, at) : name;
+}
+
+}  // namespace
+
 SourceKind kind_of_publication(std::string_view name, const Vocabulary& vocabulary) {
   const auto words = words_of(name);
   if (vocabulary.broadcasters.match(words, 0) != 0 ||
@@ -115,8 +144,8 @@ SourceKind kind_of_publication(std::string_view name, const Vocabulary& vocabula
       fold_words(name).ends_with("-tv") || is_channel(name, words)) {
     return SourceKind::broadcast;
   }
-  if (vocabulary.wires.match(words, 0) != 0 || vocabulary.wire_words.find(words) != WordSet::npos ||
-      fold_words(name).ends_with("wire")) {
+  if (vocabulary.wires.match(words, 0) != 0 || is_service_of_wire(name, words, vocabulary) ||
+      vocabulary.wire_words.find(words) != WordSet::npos || fold_words(name).ends_with("wire")) {
     return SourceKind::wire;
   }
   return SourceKind::article;
@@ -135,9 +164,9 @@ std::optional<std::string_view> site_owner(std::string_view text, const Vocabula
 
 void set_publication(const Piece& piece, Citation& citation, const Vocabulary& vocabulary) {
   Description& d = citation.as_written;
-  d.publication = std::string(without_newspaper(piece.text));
+  d.publication = std::string(without_issue(without_newspaper(piece.text)));
   d.kind = kind_of_publication(d.publication, vocabulary);
-  if (is_acronym(piece.bracket, vocabulary)) {
+  if (is_acronym(piece.bracket, vocabulary) || spells(piece.text, piece.bracket)) {
     d.publication = std::string(piece.whole);  // "Agence Costa-Presse (ACP)"
   } else if (const SourceKind told = kind_of_publication(piece.bracket, vocabulary);
              d.kind == SourceKind::article && !piece.bracket.empty() &&

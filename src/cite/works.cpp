@@ -159,14 +159,17 @@ bool is_quoted_word(std::span<const ReadPiece> pieces, std::size_t title) {
 }
 
 // "“Transfer” is used here in the sense of the treaty": no comma ends the word, and prose follows.
-bool is_explained_word(std::span<const ReadPiece> pieces, std::size_t title) {
+bool is_explained_word(std::span<const ReadPiece> pieces, std::size_t title,
+                       const Vocabulary& vocabulary) {
   if (title + 1 >= pieces.size() || has(pieces, PieceKind::date)) return false;
   const std::string_view word = pieces[title].piece.text;
   const std::string_view next = pieces[title + 1].piece.text;
   if (next.data() < word.data()) return false;
   const char* end = word.data() + word.size();  // Up to the next piece: marks alone.
   const std::string_view marks(end, static_cast<std::size_t>(next.data() - end));
-  return marks.find_first_of(",.") == std::string_view::npos && is_lower(next) && is_prose(next);
+  const bool told = vocabulary.said_verbs.match(words_of(next), 0) != 0;  // "“RSO” is the Office"
+  return marks.find_first_of(",.") == std::string_view::npos && is_lower(next) &&
+         (told || is_prose(next));
 }
 
 constexpr std::size_t longest_label = 6;
@@ -181,19 +184,25 @@ std::optional<Citation> quoted_work(std::span<const ReadPiece> pieces, std::size
   const bool comma =
       title > 0 && before.data()[before.size()] == ',' && words_of(before).size() <= longest_label;
   // "Costa TV, news programme “Water,” 3 May": what sort of title it is.
-  const bool sort = title > 1 && is_lower(before) && words_of(before).size() <= 3 &&
+  const bool release = vocabulary.statement_words.match(words_of(before), 0) != 0;
+  const bool sort = title > 1 && is_lower(before) &&
+                    words_of(before).size() <= (release ? longest_label : 3) &&
                     !is_prose(pieces.front().piece.text);
   const bool prose = (is_lower(before) && !sort) || (!comma && !sort && is_prose(before) &&
                                                      !read_names(before, vocabulary, author));
   if (pieces.size() < 2 || prose || is_quoted_word(pieces, title)) return std::nullopt;
-  if (is_explained_word(pieces, title)) return std::nullopt;
+  if (is_explained_word(pieces, title, vocabulary)) return std::nullopt;
   return titled(pieces, title, vocabulary);
 }
 
 // A page with a day of its own; a paper on the web has a month or pages.
 bool is_dated_page(const Description& d, const Vocabulary& vocabulary) {
   const bool day = d.date && begins_on_day(*d.date);
-  const bool paper = vocabulary.work_words.in(d.title);  // "Information Update No. 3"
+  // "Information Update No. 3"; no "boats in figures"
+  const auto words = words_of(d.title);
+  const std::size_t word = vocabulary.work_words.find(words);
+  const bool paper =
+      word != WordSet::npos && starts_upper(std::string_view(d.title).substr(words[word].begin));
   return day && !paper && d.pages.empty() && d.place.empty();
 }
 
@@ -213,9 +222,11 @@ void settle_page(std::span<const ReadPiece> pieces, Description& d, const Vocabu
   }
   const bool filed = has_un_symbol(pieces, vocabulary);
   const bool looked = visited || has(pieces, PieceKind::title);
-  if (d.kind == SourceKind::report && (!own_date || (looked && is_dated_page(d, vocabulary)))) {
-    d.kind = SourceKind::web;
-  } else if (d.kind == SourceKind::un_document && undated && !filed) {
+  const bool paper =
+      d.kind == SourceKind::report && (!own_date || (looked && is_dated_page(d, vocabulary)));
+  const bool document =
+      d.kind == SourceKind::un_document && !filed && (undated || (!own_date && !visited));
+  if (paper || document) {
     d.kind = SourceKind::web;
   } else if (d.kind == SourceKind::article && undated && d.people.empty()) {
     d.kind = SourceKind::web;
