@@ -98,6 +98,17 @@ std::size_t named_in_clause(const std::vector<Piece>& pieces, std::size_t i,
              : text.npos;
 }
 
+// "Mission of Ardenia, Note Verbale of 3 May": a body, and behind it what it sent and when.
+bool sends_letter(std::string_view text, const Vocabulary& vocabulary) {
+  const std::size_t comma = text.find(", ");
+  if (comma == std::string_view::npos || !starts_upper(text)) return false;
+  if (!vocabulary.body_words.in(text.substr(0, comma))) return false;
+  const auto words = words_of(text.substr(comma + 2, text.find(',', comma + 2) - comma - 2));
+  const auto noun = vocabulary.noun_at(words, 0);
+  return noun && (noun->kind == SourceKind::letter || noun->kind == SourceKind::email) &&
+         noun->words + 1 < words.size() && has_digit(words[noun->words + 1].folded);
+}
+
 // Whether the comma piece begins another source, given that a date or pages stand before it.
 // `titled` is whether a title follows: ", and Body, “Title,” …".
 bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
@@ -107,6 +118,7 @@ bool cuts_here(const Piece& piece, bool titled, std::string_view after_comma,
   if (piece.quoted || answers(text)) return false;
   if (is_provider(text)) return false;
   if (joined && titled) return true;
+  if (joined && sends_letter(text, vocabulary)) return true;
   if (joined && begins_with_agency(text, vocabulary)) return true;
   if (joined && (text.starts_with("\u201C") || text.starts_with('"'))) return true;
   constexpr std::size_t enough = 160;  // Of the note, to tell how and when something was said.

@@ -34,6 +34,12 @@ std::string_view without_taker(std::string_view text, const Vocabulary& vocabula
   const bool taker = vocabulary.own_names.match(words, 0) != 0 ||
                      vocabulary.people_words.match(words, 0) != 0 ||
                      (is_lower(text) && vocabulary.role_words.match(words, 0) != 0);
+  // "the mission's river team during the Third Meeting"
+  const std::size_t during = text.find(" during the ");
+  if (during < text.size() && vocabulary.event_words.in(text.substr(during)) &&
+      !vocabulary.event_words.in(text.substr(0, during))) {
+    return text.substr(during + std::string_view(" during the ").size());
+  }
   if (!taker) return text;
   for (const std::string_view link : {" from ", " at ", " of ", " during ", " on "}) {
     const std::size_t at = text.find(link);
@@ -67,6 +73,13 @@ std::optional<std::pair<std::string, std::string_view>> body_before_link(std::st
   return std::nullopt;
 }
 
+// "the RSO, Conference on Rivers, …": initials before the event are who took the notes.
+bool is_body_before(const std::vector<ReadPiece>& pieces) {
+  const std::string_view first = without_article(pieces[0].piece.text);
+  return pieces.size() > 1 && pieces[1].kind == PieceKind::event && all_capitals(first) &&
+         first.find(' ') == std::string_view::npos;
+}
+
 }  // namespace
 
 Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
@@ -83,7 +96,8 @@ Citation meeting_notes(std::string_view rest, const Vocabulary& vocabulary) {
     // "Notes taken by River Monitor, Third Meeting …": who took them is no title.
     const bool taker =
         i == 0 && pieces.size() > 1 && pieces[1].kind != PieceKind::date &&
-        (vocabulary.own_names.holds(text) || vocabulary.organizations.holds(text) ||
+        (vocabulary.own_names.holds(text) ||
+         vocabulary.organizations.holds(without_article(text)) || is_body_before(pieces) ||
          is_small_role(text, vocabulary) || text.find('/') != std::string_view::npos);
     // "workshop “Ten Years,” Costa": what sort of meeting it was.
     const bool sort = i + 1 < pieces.size() && pieces[i + 1].piece.quoted && is_lower(text) &&

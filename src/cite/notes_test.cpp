@@ -108,6 +108,8 @@ TEST_CASE("a body is told from a person by its list, its country and its page's 
         "report | of River Alliance Landing.example | title Boats | date 2004-05 | pages 3");
   CHECK(sources_of("Le Van Example, “Boats Sink,” Evening Journal, 3 May 2004.") ==
         "article by Le Van Example | title Boats Sink | in Evening Journal | date 2004-05-03");
+  CHECK(sources_of("Letter from the Bureau du Lac, Ministry of Rivers, 3 May 2004.") ==
+        "letter | of Bureau du Lac, Ministry of Rivers | date 2004-05-03");
 }
 
 TEST_CASE("a title goes on up to a list's end, and a translation of it is left out") {
@@ -140,6 +142,88 @@ TEST_CASE("a body of states is told from the part of it that wrote and from its 
         "edition | edition 2003 | country XA");
   CHECK(sources_of("See the country profile of Ardenia in River Monitor 2003.") ==
         "edition | edition 2003 | country XA");
+}
+
+TEST_CASE("notes of a meeting name the meeting, not who took them") {
+  CHECK(sources_of("Notes by the FRC, Conference on Rivers, Brezia, 3 May 2004.") ==
+        "meeting-notes | title Conference on Rivers | at Brezia | date 2004-05-03");
+  CHECK(sources_of(
+            "Notes from the mission’s boat team during the Third Meeting, Brezia, 3 May 2004.") ==
+        "meeting-notes | title Third Meeting | at Brezia | date 2004-05-03");
+  CHECK(sources_of("Statement by Ardenia, Port Brez, 3 May 2004. Notes by the FRC.") ==
+        "statement | of Ardenia | at Port Brez | date 2004-05-03");
+}
+
+TEST_CASE("a letter has its own day, its own writer and its own number") {
+  CHECK(sources_of("Note verbale from the Embassy of Ardenia, undated, received 3 May 2004.") ==
+        "letter | of Embassy of Ardenia");
+  CHECK(sources_of("Letter RE. (B-7) No. 4 from Ana Berg, Director, 3 May 2004.") ==
+        "letter by Ana Berg | role Director | date 2004-05-03");
+  CHECK(sources_of("Berg letter of 3 May 2004.") == "letter by Berg | date 2004-05-03");
+  CHECK(sources_of("Law No. 5, Official Gazette, 3 May 2004, and Embassy of Ardenia, Note Verbale "
+                   "of 4 May 2004.") ==
+        "law | title Law No. 5 | in Official Gazette | date 2004-05-03 + letter | of Embassy of "
+        "Ardenia | date 2004-05-04");
+  CHECK(sources_of("A second letter, sent in April, received no reply.") == "explanation");
+  CHECK(sources_of("Boat Council, Debates, 3 May 2004, p. 33, answer to the question no. 7.") ==
+        "report | of Boat Council | title Debates | date 2004-05-03 | pages 33");
+}
+
+TEST_CASE("what somebody said in public may have its title or its office behind it") {
+  CHECK(
+      sources_of("Statement by Ana Berg, Adviser, Port Brez, 3 May 2004, “Ten Years of Boats.”") ==
+      "statement by Ana Berg | role Adviser | title Ten Years of Boats | at Port Brez | date "
+      "2004-05-03");
+  CHECK(sources_of("Statement by Ana Berg, Adviser, Port Brez, 3 May 2004: “We were never asked "
+                   "and never told.”") ==
+        "statement by Ana Berg | role Adviser | at Port Brez | date 2004-05-03");
+  CHECK(sources_of("Statement by the Minister of Rivers in the boat debate, 3 May 2004.") ==
+        "statement | role Minister of Rivers | date 2004-05-03");
+  CHECK(sources_of("Ana Berg, Minister of Rivers, Statement to the Conference, 3 May 2004.") ==
+        "statement by Ana Berg | role Minister of Rivers | date 2004-05-03");
+}
+
+TEST_CASE("several speakers of one sentence each have their own parts") {
+  CHECK(sources_of("Emails from Ana Berg, Director, FRC, 3 May 2004, and from Ben Cole, Manager, "
+                   "BPA, 4 May 2004.") ==
+        "email by Ana Berg | role Director | of FRC | date 2004-05-03 + email by Ben Cole | role "
+        "Manager | of BPA | date 2004-05-04");
+  CHECK(sources_of("Interviews with Ana Berg, spokesperson, Boat Council, 3 May 2004, with “Rosa,” "
+                   "baker, Smalltown, 4 May 2004.") ==
+        "interview by Ana Berg | role spokesperson | of Boat Council | date 2004-05-03 + interview "
+        "by Rosa | role baker | at Smalltown | date 2004-05-04");
+  CHECK(sources_of("Interview with Ana Berg, baker, Brezia, 3 May 2004, and with Rosa, boatman, "
+                   "Brezia, 4 May 2004.") ==
+        "interview by Ana Berg | role baker | at Brezia | date 2004-05-03 + interview by Rosa | "
+        "role boatman | at Brezia | date 2004-05-04");
+  CHECK(sources_of("Interviews with camp leader, Lower camp, 3 May 2004; camp leader, Upper camp, "
+                   "4 May 2004.") ==
+        "interview | role camp leader | at Lower camp | date 2004-05-03 + interview | role camp "
+        "leader | at Upper camp | date 2004-05-04");
+  CHECK(sources_of("Radio Ardenia, 3 May 2004; confirmed by phone by the duty officer, River "
+                   "Police, 4 May 2004.") ==
+        "broadcast | in Radio Ardenia | date 2004-05-03 + telephone-interview | role duty officer "
+        "| of River Police | date 2004-05-04");
+}
+
+TEST_CASE("who was met, and where, is told without a list of either") {
+  CHECK(sources_of("Medic, Skype interview, 3 May 2004.") ==
+        "telephone-interview by Medic | date 2004-05-03");
+  CHECK(
+      sources_of(
+          "Interview with Ana Berg, survivor and council member, Boat Association, 3 May 2004.") ==
+      "interview by Ana Berg | role survivor and council member | of Boat Association | date "
+      "2004-05-03");
+  CHECK(sources_of(
+            "Interview with Ana Berg, Commander, Boat Police, Smalltown, Lowland, 3 May 2004.") ==
+        "interview by Ana Berg | role Commander | of Boat Police | at Smalltown, Lowland | date "
+        "2004-05-03");
+  CHECK(sources_of("Interview with woman at the ferry, Brezia, 3 May 2004.") ==
+        "interview | role woman at the ferry | at Brezia | date 2004-05-03");
+  CHECK(sources_of("Ana Berg, “Boats Sink,” Evening Vision, 3 May 2004. Berg, “Boats Sink,” "
+                   "Evening Vision, 3 May 2004.") ==
+        "article by Ana Berg | title Boats Sink | in Evening Vision | date 2004-05-03 + article by "
+        "Berg | title Boats Sink | in Evening Vision | date 2004-05-03");
 }
 
 }  // namespace

@@ -163,15 +163,18 @@ bool is_note(const std::vector<ReadPiece>& pieces, std::size_t i, const Vocabula
   const std::string_view piece = pieces[i].piece.text;
   const auto words = words_of(piece);
   const std::size_t end = noun.at + noun.words;
+  // "…, Note Verbale of 3 May"
+  const bool dated = end + 1 < words.size() && has_digit(words[end + 1].folded) &&
+                     (words[end].folded == "of" || words[end].folded == "dated");
   return noun.kind == SourceKind::letter && noun.at == 0 && (i == 1 || starts_lower(piece)) &&
          can_speak(pieces[0]) && (starts_lower(piece) || pieces[0].kind == PieceKind::body) &&
-         (is_numbered_note(words, end, vocabulary) || end == words.size());
+         (dated || is_numbered_note(words, end, vocabulary) || end == words.size());
 }
 
 // Whether the piece tells the sort of the source, not its name: in small letters, or by its place
 // behind the speaker.
 bool stands_for_noun(std::string_view piece, const std::vector<Word>& words,
-                     const Vocabulary::Noun& noun, std::size_t i) {
+                     const Vocabulary::Noun& noun, std::size_t i, bool by_office) {
   if (starts_lower(piece)) return true;
   const std::size_t end = noun.at + noun.words;
   const bool held = noun.kind == SourceKind::statement || noun.kind == SourceKind::presentation;
@@ -183,7 +186,7 @@ bool stands_for_noun(std::string_view piece, const std::vector<Word>& words,
     return noun.kind == SourceKind::presentation || way;
   }
   const std::string& next = words[end].folded;  // "Ana Example, Address to Parliament"
-  return held && noun.at == 0 && i == 1 &&
+  return held && noun.at == 0 && (i == 1 || (i == 2 && by_office)) &&
          (next == "to" || next == "at" || next == "before" || next == "for");
 }
 
@@ -250,7 +253,14 @@ std::vector<Citation> named_by_noun(std::string_view text, const std::vector<Rea
     return {};
   }
   const std::size_t tail = static_cast<std::size_t>(first.data() - text.data()) + first.size();
-  return spoken(noun->kind, std::string(who) + std::string(text.substr(tail)), vocabulary);
+  const std::string rest(text.substr(tail));
+  auto found = spoken(noun->kind, std::string(who) + rest, vocabulary);
+  // "Example letter of 3 May 2004": the day stands behind the noun.
+  const auto day = date_in_opening(first, words, words.size(), vocabulary);
+  for (Citation& citation : found) {
+    if (!citation.as_written.date) citation.as_written.date = day;
+  }
+  return found;
 }
 
 std::vector<Citation> noun_behind_speaker(std::string_view text,
@@ -266,11 +276,17 @@ std::vector<Citation> noun_behind_speaker(std::string_view text,
     const auto words = words_of(piece);
     const auto noun = noun_in(piece, words, vocabulary);
     if (!noun || pieces[i].piece.quoted || piece.starts_with("and ")) continue;
+    // "Flood Council, Debates, 3 May, p. 4, answer to a question": printed there.
+    const bool printed =
+        std::any_of(pieces.begin(), pieces.begin() + static_cast<std::ptrdiff_t>(i),
+                    [](const ReadPiece& p) { return p.kind == PieceKind::pages; });
+    if (printed && noun->kind == SourceKind::letter) return {};
     const std::size_t end = noun->at + noun->words;
     const bool whole = end == words.size();
     if (auto asked = asked_by_body(text, pieces, i, end, vocabulary); !asked.empty()) return asked;
     const bool note = is_note(pieces, i, *noun, vocabulary);
-    if (!note && !stands_for_noun(piece, words, *noun, i)) continue;
+    const bool by_office = pieces[1].kind == PieceKind::role;
+    if (!note && !stands_for_noun(piece, words, *noun, i, by_office)) continue;
     if (!note && !whole && !follows_noun(words[end].folded)) continue;
     const std::string way = way_behind(piece, words, end, vocabulary);
     // Beside a title "letter" may be another’s word, if nobody got it and it has no day.

@@ -104,7 +104,14 @@ std::optional<Begun> by_way(const std::vector<Word>& words, const Vocabulary& vo
 std::optional<Begun> told_by(std::string_view text, const std::vector<Word>& words,
                              const Vocabulary& vocabulary) {
   constexpr std::size_t farthest = 8;
-  if (words.size() < 5 || !starts_upper(text)) return std::nullopt;
+  if (words.size() < 5) return std::nullopt;
+  // "confirmed by phone by the duty officer"
+  if (words[0].folded.ends_with("ed") && is_any(words[1].folded, {"by", "via"}) &&
+      is_any(words[3].folded, {"by", "from"})) {
+    const auto way = vocabulary.way_at(words, 2);
+    if (way && way->words == 1) return Begun{way->kind, 4, false, false};
+  }
+  if (!starts_upper(text)) return std::nullopt;
   if (words[1].folded == "by" && words[0].folded.ends_with("ed")) {  // "Confirmed by … by phone"
     const auto piece = words_of(text.substr(0, text.find(',')));
     const bool by =

@@ -86,11 +86,13 @@ bool is_bare(const Vocabulary::Noun& noun, std::string_view text, const std::vec
 
 // "Weekly press briefing by", "Lengthy talk with": one word that ends as words of time and manner
 // do, between the beginning or another description and the noun.
-bool describes(const std::vector<Word>& words, std::size_t at, const Vocabulary& vocabulary) {
+bool describes(std::string_view text, const std::vector<Word>& words, std::size_t at,
+               const Vocabulary& vocabulary) {
   static constexpr std::array<std::string_view, 8> ends{"ly",  "al",  "ed",  "hy",
                                                         "ous", "ive", "ary", "ic"};
   constexpr std::size_t shortest = 5;
   if (at + 2 >= words.size() || words[at].folded.size() < shortest) return false;
+  if (ends_in_comma(text, words[at])) return false;  // "Medic, telephone interview": a name.
   if (!vocabulary.head_at(words, at + 1) || vocabulary.head_at(words, at)) return false;
   return std::any_of(ends.begin(), ends.end(),
                      [&](std::string_view end) { return words[at].folded.ends_with(end); });
@@ -99,7 +101,11 @@ bool describes(const std::vector<Word>& words, std::size_t at, const Vocabulary&
 // Whether the word behind a noun leads to its speaker: a link, a way, a bracket; "returned by".
 bool leads_on(SourceKind kind, std::string_view text, const Word& word) {
   const bool done = kind == SourceKind::letter && word.folded.ends_with("ed");
-  return text[word.begin] == '(' || done || links(kind, word.folded) || begins_way(word.folded);
+  // "Letter RE. (B-7) No. 4 from": what the office filed it under.
+  const bool filed =
+      kind == SourceKind::letter && all_capitals(text.substr(word.begin, word.end - word.begin));
+  return text[word.begin] == '(' || done || filed || links(kind, word.folded) ||
+         begins_way(word.folded);
 }
 
 // "Follow-up interview in Costa with …", "Confidential interviews, Costa".
@@ -108,7 +114,7 @@ std::optional<Begun> by_noun(std::string_view text, const std::vector<Word>& wor
   std::size_t at = 0;
   for (std::size_t i = 0; i < most_descriptions; ++i) {
     const std::size_t listed = vocabulary.describing_words.match(words, at);
-    at += listed == 0 && describes(words, at, vocabulary) ? 1 : listed;
+    at += listed == 0 && describes(text, words, at, vocabulary) ? 1 : listed;
   }
   const auto noun = vocabulary.head_at(words, at);
   if (!noun) return std::nullopt;

@@ -56,6 +56,8 @@ std::vector<Citation> opened(const Begun& opening, std::string_view text,
                         (words[0].folded == "minutes" && event.find("debate") < event.size());
     if (record && vocabulary.lawgivers.in(event)) return {};
     Citation notes = meeting_notes(rest, vocabulary);
+    // "Statement by Ardenia, 3 May. Notes by the Flood Office": who took down what was said.
+    if (words[opening.words - 1].folded == "by" && !notes.as_written.date) return {};
     // "RSO meeting notes, Meeting of …": another body's.
     const std::size_t taker = vocabulary.organizations.match(words, 0);
     if (taker != 0 && taker < opening.words && notes.as_written.organization.empty()) {

@@ -51,6 +51,7 @@ bool is_age(std::string_view text) {
 void SpokenReader::read_date(const ReadPiece& read) {
   Speaker& now = speaker();
   const bool other = read.aside || read.accessed;
+  if (other && undated_) return;  // "undated, received on 3 May"
   if (now.dates.empty() || (aside_ && !other)) {
     now.dates = read.dates;
     aside_ = other;
@@ -164,20 +165,31 @@ void SpokenReader::read_spot(std::string_view text) {
   }
 }
 
+// What somebody said, quoted behind the day, is no title; but "…, 3 May, “Ten Years of Boats”" at
+// the end names a speech: no sentence.
+bool SpokenReader::is_title(const std::vector<ReadPiece>& pieces, std::size_t i) const {
+  if (is_met()) return false;
+  const std::string_view text = pieces[i].piece.text;
+  const bool held = kind_ == SourceKind::statement || kind_ == SourceKind::presentation;
+  const bool last = held && i + 1 == pieces.size() && title_.empty();
+  return speaker().dates.empty() || (last && starts_upper(text) && !is_prose(text));
+}
+
 void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t i) {
   const std::string_view text = pieces[i].piece.text;
   if (!pieces[i].piece.quoted && read_way(text)) return;
   if (is_signatory(text) || is_aside(pieces[i]) || read_record(pieces, i)) return;
   if (i > 0 && read_rank(text)) return;
   switch (pieces[i].kind) {
-    case PieceKind::title:  // What somebody said behind the day is no title.
-      if (!is_met() && speaker().dates.empty()) title_ = std::string(text);
+    case PieceKind::title:
+      if (is_title(pieces, i)) title_ = std::string(text);
       return;
     case PieceKind::date:
       read_date(pieces[i]);
       return;
     case PieceKind::pages:
     case PieceKind::symbol:
+      undated_ = undated_ || text == "undated" || text == "no date" || text == "not dated";
       return;
     case PieceKind::audience:
       read_spot(text);
@@ -204,6 +216,17 @@ void SpokenReader::read_piece(const std::vector<ReadPiece>& pieces, std::size_t 
   }
 }
 
+// "…, 3 May, with “Rosa,” baker, …": somebody else, under a name in quotation marks.
+bool SpokenReader::starts_alias(const std::vector<ReadPiece>& pieces, std::size_t i) {
+  const std::string_view text = pieces[i].piece.text;
+  if (!is_met() || i + 1 >= pieces.size() || !pieces[i + 1].piece.quoted) return false;
+  if (text != "with" && text != "and with" && text != "and") return false;
+  own_parts_ = true;
+  speakers_.emplace_back();
+  speaker().people.emplace_back(pieces[i + 1].piece.text);
+  return true;
+}
+
 std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
   const auto pieces = read_pieces(rest, vocabulary_);
   speakers_.emplace_back();
@@ -224,6 +247,8 @@ std::vector<Citation> SpokenReader::read(std::string_view rest, bool named) {
       } else {
         read_first(pieces[0].piece);
       }
+    } else if (starts_alias(pieces, i)) {
+      begun_ = ++i;
     } else if ((i == begun_ + 1 && is_age(pieces[i].piece.text)) || starts_speaker(pieces[i])) {
       begun_ = i;  // Behind "“Ana” (not her real name)" and her age, too.
     } else {

@@ -238,6 +238,12 @@ class Resolver {
       d.publication = std::move(d.place);
       d.place.clear();
     }
+    // "Example, “Boats Sink,” Evening Vision": behind a family name the paper looked like a town.
+    if (d.publication.empty() && !d.place.empty() &&
+        fold_words(known.publication) == fold_words(d.place)) {
+      d.publication = std::move(d.place);
+      d.place.clear();
+    }
     // "Ana Example, Costa camp, 3 May 2004": where or what she was looked like a title.
     if (is_said(known.kind) && known.title.empty() && !d.title.empty()) {
       std::string& field = known.place.starts_with(d.title)  ? d.place

@@ -55,7 +55,20 @@ bool ends_in_role(std::string_view text, const Vocabulary& vocabulary) {
 bool is_small_event(std::string_view text, const Vocabulary& vocabulary) {
   const auto words = words_of(text);
   return !words.empty() && starts_lower(text.substr(words.back().begin)) &&
-         vocabulary.event_words.holds(words.back());
+         (vocabulary.event_words.holds(words.back()) ||
+          vocabulary.sitting_words.holds(words.back()));
+}
+
+// "in the debate on rivers", "in the budget debate", no "in the Meeting Service".
+bool begins_event(std::string_view tail, const Vocabulary& vocabulary) {
+  return vocabulary.event_words.match(words_of(tail), 0) != 0 || is_small_event(tail, vocabulary);
+}
+
+// "woman at the ferry": where somebody unnamed stands tells who she is.
+bool tells_who(std::string_view head, std::string_view tail, const Vocabulary& vocabulary) {
+  const auto spot = words_of(tail);
+  return is_lower(without_article(head)) && is_lower(tail) && spot.size() == 1 &&
+         vocabulary.event_words.find(spot) == WordSet::npos;
 }
 
 // "… to the questionnaire", "… to the Second Meeting", "… at the opening of the campaign": to
@@ -67,8 +80,8 @@ std::string_view without_audience(std::string_view text, bool sent, const Vocabu
     const std::size_t at = text.find(link);
     if (at == std::string_view::npos) continue;
     const std::string_view tail = text.substr(at + link.size()), head = text.substr(0, at);
-    // "in the debate on rivers", no "in the Meeting Service"
-    if (link == " in the " && vocabulary.event_words.match(words_of(tail), 0) == 0) continue;
+    if (link == " in the " && !begins_event(tail, vocabulary)) continue;
+    if (link == " at the " && !sent && tells_who(head, tail, vocabulary)) continue;
     // "at Monitor’s request"
     if (link == " at " && vocabulary.own_names.match(words_of(tail), 0) == 0) continue;
     // "Ambassador to the Conference" is accredited there; "Ambassador Ana Example" spoke there.
@@ -111,8 +124,9 @@ std::size_t name_after_words(std::string_view text, const Vocabulary& vocabulary
   if (first == 0 || first == words.size() || words.size() - first > 3) {
     return std::string_view::npos;
   }
-  static constexpr std::array<std::string_view, 14> links{
-      "of", "from", "at", "in", "for", "with", "the", "and", "to", "le", "la", "les", "el", "los"};
+  static constexpr std::array<std::string_view, 21> links{
+      "of",  "from", "at",  "in", "for", "with", "the", "and", "to", "le", "la",
+      "les", "el",   "los", "de", "du",  "des",  "del", "da",  "do", "dos"};
   const std::string& before = words[first - 1].folded;
   const bool linked = std::find(links.begin(), links.end(), before) != links.end();
   const bool name = is_person(text.substr(words[first].begin), vocabulary);
@@ -220,7 +234,8 @@ bool read_names(std::string_view text, const Vocabulary& vocabulary, Speaker& sp
   for (const std::string_view others : {" et al.", " et al", " and others", " and colleagues"}) {
     if (text.ends_with(others)) text.remove_suffix(others.size());
   }
-  if (text.empty()) return false;
+  // "the Dirección de Ríos": a person has no article.
+  if (text.empty() || text.starts_with("the ")) return false;
   std::vector<std::string> people;
   std::string ranks;
   for (const std::string_view written : names_in(text)) {

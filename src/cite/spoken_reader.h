@@ -34,6 +34,7 @@ class SpokenReader {
   void read_piece(const std::vector<ReadPiece>& pieces, std::size_t i);
   bool starts_speaker(const ReadPiece& piece);
   bool starts_other(std::string_view text);
+  bool starts_alias(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_name(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_place(const std::vector<ReadPiece>& pieces, std::size_t i);
   void read_body(const std::vector<ReadPiece>& pieces, std::size_t i);
@@ -47,11 +48,13 @@ class SpokenReader {
   bool is_region(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_holder(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_home(const std::vector<ReadPiece>& pieces, std::size_t i) const;
+  bool is_town_of_region(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool is_workplace(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool read_record(const std::vector<ReadPiece>& pieces, std::size_t i);
   bool is_researcher(const std::vector<ReadPiece>& pieces) const;
   bool is_aside(const ReadPiece& read) const;
   bool read_office(std::string_view text);
+  bool is_title(const std::vector<ReadPiece>& pieces, std::size_t i) const;
   bool read_way(std::string_view text);
   bool read_rank(std::string_view text);
   void read_spot(std::string_view text);
@@ -70,6 +73,7 @@ class SpokenReader {
   std::string publication_, pages_;  // Of a statement: the record that prints it.
   std::size_t begun_ = 0;            // The piece in which the speaker was named.
   bool aside_ = false;               // The date so far is only when it came in.
+  bool undated_ = false;             // It says that it bears none.
   bool signed_ = false;              // The speaker signed for the body before.
   bool own_parts_ = false;           // Each speaker has a role or body of his own.
 };

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/unicode.h"
 #include "cite/looks.h"
 #include "cite/person.h"
@@ -32,7 +34,27 @@ bool SpokenReader::is_home(const std::vector<ReadPiece>& pieces, std::size_t i) 
          pieces[i + 1].kind == PieceKind::name && last_before_date(pieces, i + 1);
 }
 
+// "Director, Flood Office, Smalltown, Costa, 3 May": behind an office and its body two names of a
+// word each are a town and where it lies, listed or not.
+bool SpokenReader::is_town_of_region(const std::vector<ReadPiece>& pieces, std::size_t i) const {
+  const Speaker& now = speaker();
+  const auto one_word = [&](const ReadPiece& p) {
+    return p.kind == PieceKind::name && p.piece.text.find(' ') == std::string_view::npos &&
+           !has_acronym(p.piece.text);
+  };
+  return is_met() && !now.role.empty() && !now.organization.empty() && now.place.empty() &&
+         i + 2 < pieces.size() && one_word(pieces[i]) && one_word(pieces[i + 1]) &&
+         pieces[i + 2].kind == PieceKind::date;
+}
+
 namespace {
+
+// Small letters throughout.
+bool is_small(std::string_view text) {
+  const auto words = words_of(text);
+  return std::all_of(words.begin(), words.end(),
+                     [&](const Word& word) { return starts_lower(text.substr(word.begin)); });
+}
 
 // "editor, Costa Herald", "journalist, Radio Costa": for whom somebody works.
 bool is_employer(std::string_view text, const Speaker& now, const Vocabulary& vocabulary) {
@@ -75,7 +97,8 @@ void SpokenReader::read_name(const std::vector<ReadPiece>& pieces, std::size_t i
     join(now.place, text);
   } else if (paper || (city && is_before_town(words, now, vocabulary_))) {
     now.organization = std::string(text);
-  } else if (last_before_date(pieces, i) && !has_acronym(text) && !body) {
+  } else if (is_town_of_region(pieces, i) ||
+             (last_before_date(pieces, i) && !has_acronym(text) && !body)) {
     now.place = std::string(text);
   } else if (now.people.size() == 1 && now.role.empty() && now.organization.empty() &&
              kind_ != SourceKind::statement && is_person(text, vocabulary_, true) &&
@@ -172,6 +195,11 @@ void SpokenReader::read_body(const std::vector<ReadPiece>& pieces, std::size_t i
   const std::string_view text = remark ? piece.text : piece.whole;
   if (i == begun_ + 1 && starts_lower(text) && !speaker().people.empty() && read_office(text))
     return;
+  // "Ana Example, survivor and board member": small words are no body's name.
+  if (i == begun_ + 1 && is_small(text) && !speaker().people.empty() && speaker().role.empty()) {
+    speaker().role = std::string(without_article(text));
+    return;
+  }
   if (!speaker().dates.empty() && is_lower(text)) return;  // "…, 3 May, forwarding the unit’s data"
   const bool end = !speaker().place.empty() && vocabulary_.place_ends.holds(text);
   if (end || is_region(pieces, i)) {

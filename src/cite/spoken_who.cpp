@@ -25,7 +25,7 @@ std::string_view behind_relation(std::string_view text, const Vocabulary& vocabu
 // not.
 bool SpokenReader::starts_other(std::string_view text) {
   constexpr std::size_t longest_role = 4;
-  const bool with = text.starts_with("with ");
+  const bool with = text.starts_with("with ") || (is_sent() && text.starts_with("from "));
   if (with) text.remove_prefix(5);
   const Speaker& now = speaker();
   const bool complete = !now.dates.empty() || (!now.people.empty() && !now.role.empty());
@@ -34,7 +34,9 @@ bool SpokenReader::starts_other(std::string_view text) {
                        words_of(plain).size() <= longest_role;
   // "and with her colleague Ana Example": what she is to the first tells nothing.
   const std::string_view name = behind_relation(text, vocabulary_);
-  const bool named = (with || !now.dates.empty()) && is_full_person(name, vocabulary_);
+  // "and with Rosa": behind a day the link is enough.
+  const bool one = with && !now.dates.empty() && is_person(name, vocabulary_);
+  const bool named = one || ((with || !now.dates.empty()) && is_full_person(name, vocabulary_));
   if (!unnamed && !named) return false;
   if (named) text = name;
   own_parts_ = true;
@@ -49,7 +51,8 @@ bool SpokenReader::starts_speaker(const ReadPiece& piece) {
   const bool joined = text.starts_with("and ");
   if (joined) text = trim(text.substr(4));
   if (piece.piece.quoted || piece.kind == PieceKind::date) return false;
-  if (joined && is_met() && starts_other(text)) return true;
+  const bool sent = is_sent() && text.starts_with("from ");
+  if (joined && (is_met() || sent) && starts_other(text)) return true;
   std::string ranks;
   const std::string_view name = without_ranks(text, vocabulary_, &ranks);
   const bool named = is_person(name, vocabulary_) && words_of(name).size() >= 2;

@@ -35,6 +35,18 @@ std::optional<Citation> ibid(const std::vector<ReadPiece>& pieces, const Vocabul
   return citation;
 }
 
+// "camp leader, Port Camp, 3 May" after "Interviews with camp leader, …;": an office in small
+// letters, where and when.
+bool is_further_office(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary) {
+  constexpr std::size_t longest_office = 5;
+  const std::string_view text = pieces[0].piece.text;
+  const auto words = words_of(text);
+  return pieces.size() > 2 && is_lower(text) && words.size() <= longest_office &&
+         pieces.back().kind == PieceKind::date && !pieces.back().accessed &&
+         vocabulary.said_verbs.find(words) == WordSet::npos &&
+         (pieces[0].kind == PieceKind::role || pieces[0].kind == PieceKind::words);
+}
+
 // "B, Director, Health Unit, 3 May" after "Interviews with A, …;": one more speaker.
 bool goes_on(const std::vector<ReadPiece>& pieces, const Carried& carried,
              const Vocabulary& vocabulary) {
@@ -42,6 +54,7 @@ bool goes_on(const std::vector<ReadPiece>& pieces, const Carried& carried,
   const bool quotes =
       std::any_of(pieces.begin(), pieces.end(), [](const ReadPiece& p) { return p.piece.quoted; });
   if (quotes || has(pieces, PieceKind::pages) || has(pieces, PieceKind::url)) return false;
+  if (carried.several && is_further_office(pieces, vocabulary)) return true;
   const std::string_view name = without_ranks(pieces[0].piece.text, vocabulary);
   const bool ranked = name.size() != pieces[0].piece.text.size();
   if (!is_person(name, vocabulary)) return false;
@@ -124,6 +137,14 @@ bool is_remark(const std::vector<Citation>& found, std::string_view text) {
          is_lower(without_article(text.substr(colon + 2))) && is_prose(text.substr(colon + 2));
 }
 
+// "A second letter, sent in April, got no answer": one that is only told of has no day and nobody
+// who wrote.
+bool is_told_of(const std::vector<Citation>& found, std::string_view text) {
+  if (!begins(text, "a ") && !begins(text, "an ") && !begins(text, "no ")) return false;
+  const Description& d = found.front().as_written;
+  return !d.date && d.people.empty() && d.organization.empty();
+}
+
 // "An aid worker who asked not to be named, Costa, 3 May": somebody unnamed, where and when.
 bool is_unnamed_speaker(const std::vector<ReadPiece>& pieces, const Vocabulary& vocabulary) {
   constexpr std::size_t longest_office = 4;
@@ -175,7 +196,7 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
     auto found = supplied_data(*opening, text, words, vocabulary);
     if (found.empty())
       found = opened(in_parliament(*opening, text, vocabulary), text, words, vocabulary);
-    if (!found.empty() && !is_remark(found, text)) {
+    if (!found.empty() && !is_remark(found, text) && !is_told_of(found, text)) {
       const bool notes = opening->kind == SourceKind::meeting_notes;
       const bool several = opening->several && found.size() == 1;
       carried = {opening->kind, several, !notes, false, carried.day, carried.who};
@@ -190,7 +211,7 @@ std::vector<Citation> read_stretch(std::string_view text, const Vocabulary& voca
   if (const auto earlier = edition(pieces, vocabulary)) return {*earlier};
   auto found = house_record(text, pieces, vocabulary);
   if (found.empty()) found = spoken_in_other_order(text, pieces, vocabulary);
-  if (!found.empty()) return found;
+  if (!found.empty() && !is_told_of(found, text)) return found;
   if (is_visit(pieces, vocabulary)) return {Citation{}};
   if (is_unnamed_speaker(pieces, vocabulary))
     return spoken(SourceKind::interview, text, vocabulary);
