@@ -2,9 +2,7 @@
 // article or a document names something, even if the note grammar made no source of it; and of a
 // chain of Ibid. only the first is reported.
 
-#include <algorithm>
-
-#include "base/unicode.h"
+#include "check/detail/named.h"
 #include "check/detail/say.h"
 #include "check/detail/words.h"
 #include "check/rules.h"
@@ -20,15 +18,7 @@ bool has_symbol(std::string_view text) {
 }
 
 bool names_something(std::string_view note, const Pack& pack) {
-  const std::string folded = fold(note);
-  const auto names = [&](const std::string& name) {
-    return !name.empty() && folded.find(fold(name)) != std::string::npos;
-  };
-  for (const Treaty& treaty : pack.treaties) {
-    if (names(treaty.name) || std::any_of(treaty.aliases.begin(), treaty.aliases.end(), names)) {
-      return true;
-    }
-  }
+  if (!treaties_named(pack, note).empty()) return true;
   const std::vector<Word> words = words_of(note);
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const std::string& word = words[i].lower;

@@ -1,7 +1,7 @@
 #pragma once
 // What a sentence without a statement speaks of: the treaty, and whose step it tells.
 
-#include <string>
+#include <string_view>
 
 #include "check/check.h"
 #include "check/detail/layout.h"
@@ -12,7 +12,7 @@ namespace vigil::check {
 // before, else the one that the pack means by it. Null where it speaks of none.
 const Treaty* treaty_meant(const Subject& subject, const Sentence& sentence);
 
-// Whether a state is named that the report is not about; `text` is in lower case.
-bool names_another_state(const Subject& subject, const std::string& text);
+// Whether a state is named that the report is not about.
+bool names_another_state(const Subject& subject, std::string_view text);
 
 }  // namespace vigil::check

@@ -5,10 +5,10 @@
 #include <array>
 #include <optional>
 
-#include "base/ascii.h"
 #include "check/conflict/claims.h"
 #include "check/detail/dates.h"
 #include "check/detail/layout.h"
+#include "check/detail/named.h"
 #include "check/detail/numbers.h"
 #include "check/detail/say.h"
 #include "check/detail/words.h"
@@ -85,24 +85,6 @@ std::optional<Counted> count_in(const Subject& subject, TextSpan where) {
   return found;
 }
 
-// The only treaty that the sentence names in full.
-const Treaty* treaty_in(const Subject& subject, TextSpan where) {
-  const std::string text = lower(text_of(subject.record.document, where));
-  const Treaty* found = nullptr;
-  for (const Treaty& treaty : subject.pack.treaties) {
-    const auto is_there = [&](const std::string& name) {
-      return text.find(lower(name)) != std::string::npos;
-    };
-    if (!is_there(treaty.name) &&
-        std::none_of(treaty.aliases.begin(), treaty.aliases.end(), is_there)) {
-      continue;
-    }
-    if (found != nullptr) return nullptr;
-    found = &treaty;
-  }
-  return found;
-}
-
 struct Span {
   Date from{}, to{};
 };
@@ -170,11 +152,12 @@ bool is_near(int told, int own) {
 void judge(const Subject& subject, TextSpan where, Reporter& out) {
   const auto counted = count_in(subject, where);
   if (!counted) return;
-  const Treaty* treaty = treaty_in(subject, where);
+  const auto named = treaties_named(subject.pack, text_of(subject.record.document, where));
   const auto days = days_in(subject, where);
   const auto& until = subject.official.status_until;
-  if (treaty == nullptr || !days || !until || *until < days->to) return;
-  const Depositary depositary(subject, *treaty);
+  if (named.size() != 1 || !days || !until || *until < days->to) return;
+  const Treaty& treaty = *named.front();
+  const Depositary depositary(subject, treaty);
   const std::vector<int> counts = meant(depositary, counted->step, *days);
   if (std::find(counts.begin(), counts.end(), counted->count) != counts.end()) return;
   if (std::none_of(counts.begin(), counts.end(),
@@ -184,7 +167,7 @@ void judge(const Subject& subject, TextSpan where, Reporter& out) {
   const bool signatures = counted->step == Step::signed_it;
   const int own = signatures ? depositary.signatures(days->to) : depositary.deposits(days->to);
   out.say(place_of(subject, counted->where),
-          treaty->name + ": the depositary has " + std::to_string(own) +
+          treaty.name + ": the depositary has " + std::to_string(own) +
               (signatures ? " signatures" : " states that had deposited") + " by " +
               say(days->to, subject.pack) + "; the report counts " +
               std::to_string(counted->count) + ".",

@@ -50,7 +50,7 @@ void judge_instrument(const Subject& subject, const Sentence& sentence,
   if (denies(words) || looks_ahead(words) || is_told(steps, sentence)) return;
   const Treaty* treaty = treaty_meant(subject, sentence);
   const auto dates = dates_within(subject.layout, sentence.text);
-  if (treaty == nullptr || names_another_state(subject, lower(text)) || dates.size() != 1) return;
+  if (treaty == nullptr || names_another_state(subject, text) || dates.size() != 1) return;
   const auto& day = dates.front().date;
   if (!day || day->is_interval() || !day->earliest() || !day->latest()) return;
   const Standing* other = other_deposit(subject, *treaty, *day);

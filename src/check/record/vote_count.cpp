@@ -2,7 +2,6 @@
 // its count is another fact, and a report must say which it gives.
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 
@@ -24,19 +23,16 @@ struct Counted {
   int abstain = 0;
 };
 
-constexpr std::array<std::string_view, 21> small_numbers{
-    "none",     "one",     "two",     "three",     "four",     "five",     "six",
-    "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-
-// Of digits or of a word; "no", "zero" and "nil" are none.
-int number_of(std::string_view text) {
+// Of digits, or of a word that the pack reads as a number; "no", "none" and "nil" are none.
+std::optional<int> number_of(std::string_view text, const Pack& pack) {
   const std::string word = lower(text);
-  const auto at = std::find(small_numbers.begin(), small_numbers.end(), word);
-  if (at != small_numbers.end()) return static_cast<int>(at - small_numbers.begin());
   int number = 0;
-  std::from_chars(word.data(), word.data() + word.size(), number);
-  return number;
+  const auto end = word.data() + word.size();
+  if (std::from_chars(word.data(), end, number).ptr == end) return number;
+  if (word == "no" || word == "none" || word == "nil") return 0;
+  const auto known = pack.reading.numbers.find(word);
+  if (known == pack.reading.numbers.end() || known->second >= 1000) return std::nullopt;
+  return static_cast<int>(known->second);
 }
 
 std::string in_words(int yes, std::optional<int> no, int abstain) {
@@ -73,11 +69,7 @@ class CountChecker {
   // The forms of a count. "155-0-10"; "155-0, with ten abstentions"; "155 in favor, none against
   // and 10 abstentions", where the middle may be left out.
   static const re2::RE2& form() {
-    static const std::string few = [] {
-      std::string words = "(\\d{1,3}|no|zero|nil";
-      for (const std::string_view word : small_numbers) words.append("|").append(word);
-      return words + ")";
-    }();
+    static const std::string few = "(\\d{1,3}|[a-z]+)";  // The pack says which words are numbers.
     static const std::string dash = "[-\\x{2013}]", who = "(?: votes?| states?| countries)?";
     static const std::string many = "\\b(\\d{1,3})", comma = "(?:[,;]| and|,? with|, and)?";
     static const std::string long_middle =
@@ -89,7 +81,7 @@ class CountChecker {
     return whole;
   }
 
-  static std::vector<Counted> counts_in(std::string_view text, std::uint32_t offset) {
+  std::vector<Counted> counts_in(std::string_view text, std::uint32_t offset) const {
     std::vector<Counted> found;
     const re2::StringPiece whole(text.data(), text.size());
     re2::StringPiece groups[10];
@@ -100,15 +92,16 @@ class CountChecker {
       std::size_t first = 1;  // The group of the form that matched.
       while (groups[first].empty()) first += 3;
       const auto number = [&](std::size_t group) {
-        return number_of({groups[group].data(), groups[group].size()});
+        return number_of({groups[group].data(), groups[group].size()}, subject_.pack);
       };
-      const bool says_no = !groups[first + 1].empty();
+      const auto yes = number(first), no = number(first + 1), abstain = number(first + 2);
+      at = end;
+      if (!yes || !abstain) continue;
       found.push_back(
           {{offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)},
-           number(first),
-           says_no ? std::optional(number(first + 1)) : std::nullopt,
-           number(first + 2)});
-      at = end;
+           *yes,
+           no,
+           *abstain});
     }
     return found;
   }
