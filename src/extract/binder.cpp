@@ -141,7 +141,9 @@ class SentenceBinder {
       saying_.judge(match, speech, made.statement);
       doer_.settle_actor(match, speech, made.statement);
       settle_place(index, made.statement);
-      if (!is_vague(match, made.statement)) drafts_.push_back(std::move(made));
+      if (is_vague(match, made.statement)) continue;
+      if (!made.statement.date) made.statement.date = lent_date(made, how);
+      drafts_.push_back(std::move(made));
     }
   }
 
@@ -200,29 +202,40 @@ class SentenceBinder {
         dates.push_back(dated(date, how, when.told));
       }
     }
-    if (dates.empty() && how == "figure") lend_date(match, dates);
     const bool joins = how == "year" || how == "figure" || how == "state";
     if (joins && !scene_.clauses.is_respective(match.begin)) join_adjoining(dates);
     if (dates.empty()) dates.push_back(std::nullopt);
     return dates;
   }
 
-  // A figure without its time: that of the one before it in the sentence ("… that year, while
-  // Brezia gave 40"), or of the sentence that it goes on with ("Another 40 …").
-  void lend_date(const Match& match, std::vector<std::optional<Edtf>>& dates) const {
-    const TopicPatterns& topic = *match.topic;
-    if (!topic.others.empty()) return;
-    if (!drafts_.empty() && drafts_.back().topic == &topic) {
-      if (drafts_.back().statement.date) dates.push_back(drafts_.back().statement.date);
-    } else if (lends_ && scene_.context.last.date && continues(topic) && !is_present(match)) {
-      dates.push_back(scene_.context.last.date);
+  // A figure without its time: that of what was read before it in the sentence ("… that year,
+  // while Brezia gave 40"), or of the sentence that it goes on with ("Another 40 …"; figures of one
+  // topic in a row).
+  std::optional<Edtf> lent_date(const Draft& made, const std::string& how) const {
+    if (how != "figure") return std::nullopt;
+    const TopicPatterns& topic = *made.topic;
+    const bool act = !topic.others.empty();
+    if (!drafts_.empty()) {
+      const Draft& last = drafts_.back();
+      if (last.topic == &topic && !(act && made.statement.certainty == Certainty::denied))
+        return last.statement.date;
+      const bool figure = !act && topic.codes.empty();
+      if (figure && last.own_date) return last.statement.date;
     }
+    const bool goes_on = !act && lends_ && continues(topic) && !is_present(made);
+    return goes_on && !has_date_before(made) ? scene_.context.last_date : std::nullopt;
+  }
+
+  bool has_date_before(const Draft& made) const {
+    const auto slots = scene_.sentence.slots_in(0, made.begin);
+    return std::any_of(slots.begin(), slots.end(),
+                       [](const Slot* slot) { return slot->kind == "DATE"; });
   }
 
   // "another 40 are there": now, whenever the others came.
-  bool is_present(const Match& match) const {
-    const std::size_t from = scene_.clauses.hard_begin(match.begin);
-    return extract::is_present(scene_.text().substr(from, match.end - from));
+  bool is_present(const Draft& made) const {
+    const std::size_t from = scene_.clauses.hard_begin(made.begin);
+    return extract::is_present(scene_.text().substr(from, made.end - from));
   }
 
   // "another 40", "of this 40": goes on with the sentence before.
@@ -232,8 +245,9 @@ class SentenceBinder {
       return slot->further || std::any_of(slot->inner.begin(), slot->inner.end(),
                                           [](const Slot& inner) { return inner.further; });
     });
-    return further || scene_.clauses.continues() ||
-           (topic.codes.empty() && scene_.clauses.continues_subject());
+    if (further || scene_.clauses.continues()) return true;
+    return topic.codes.empty() &&
+           (scene_.context.last_topic == &topic || scene_.clauses.continues_subject());
   }
 
   // What all statements of a match have in common.
@@ -284,6 +298,15 @@ class SentenceBinder {
     if (code != made.country) made.fields.push_back({name, code, {}});
   }
 
+  // "40 in <DATE>, up from 30 in <DATE>": what follows goes on with the first.
+  std::optional<Edtf> date_to_lend() const {
+    const std::size_t compared = scene_.clauses.comparison(0);
+    for (std::size_t i = drafts_.size(); i-- > 0;) {
+      if (drafts_[i].begin < compared) return drafts_[i].statement.date;
+    }
+    return drafts_.back().statement.date;
+  }
+
   void remember() {
     if (const auto place = where_.last_named()) {
       scene_.context.place =
@@ -294,7 +317,10 @@ class SentenceBinder {
       if (scene_.context.actor.empty()) scene_.context.actor = without_the(scene_.words_of(where));
     }
     scene_.context.last_topic = drafts_.empty() ? nullptr : drafts_.back().topic;
-    if (!drafts_.empty()) scene_.context.last = drafts_.back().statement;
+    if (!drafts_.empty()) {
+      scene_.context.last = drafts_.back().statement;
+      scene_.context.last_date = date_to_lend();
+    }
     if (const auto subject = whose_.first_subject()) {
       scene_.context.subject = *subject;
     }

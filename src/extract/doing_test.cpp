@@ -141,7 +141,20 @@ TEST_CASE("what goes on with the sentence before is of its time") {
   CHECK(read("In 2003 20 wells were dug. It also dug 30 wells.") ==
         "XA wells:20 @2003\nXA wells:30 @2003\n");
   CHECK(read("In 2003 20 wells were dug. The Elm Trust dug 30 wells.") ==
+        "XA wells:20 @2003\nXA wells:30 actor:Elm Trust @2003\n");
+}
+
+TEST_CASE("and not where it has a date before it, or the sentence between tells of other things") {
+  CHECK(read("In 2003 20 wells were dug. It rained in 2004; the Elm Trust dug 30 wells.") ==
         "XA wells:20 @2003\nXA wells:30 actor:Elm Trust\n");
+  CHECK(read("In 2003 20 wells were dug. Rain fell. The Elm Trust dug 30 wells.") ==
+        "XA wells:20 @2003\nXA wells:30 actor:Elm Trust\n");
+}
+
+TEST_CASE("what is there to be compared with lends no time") {
+  CHECK(read("In 2003 20 wells were dug, against a toll of 40 in 2002. The Elm Trust dug 30 "
+             "wells.") ==
+        "XA wells:20 @2003\nXA wells:40 @2002\nXA wells:30 actor:Elm Trust @2003\n");
 }
 
 TEST_CASE("who is numbered, and two who did one thing together, are one doer") {

@@ -32,6 +32,7 @@ struct ParagraphContext {
   std::string place;  // The last that was named: where "there" is.
   Statement last;     // The last of the sentence before, if it made any,
   const TopicPatterns* last_topic = nullptr;  // and its topic.
+  std::optional<Edtf> last_date;              // Of the last that is not there to be compared with.
   SpeechContext speech;
 };
 
