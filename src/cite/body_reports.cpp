@@ -44,8 +44,7 @@ std::size_t title_at(Pieces pieces, const Vocabulary& vocabulary) {
 bool is_holder(Pieces pieces) {
   if (pieces.size() < 3 || pieces[0].kind != PieceKind::name) return false;
   if (pieces[1].kind != PieceKind::role || pieces[2].kind != PieceKind::date) return false;
-  const std::string_view office = pieces[1].piece.text;
-  return starts_lower(office.substr(words_of(office).back().begin));
+  return ends_lower(pieces[1].piece.text);
 }
 
 // "Explanatory memorandum to the bill, Ministry of Justice, 3 May": the title stands first.
@@ -54,7 +53,7 @@ bool begins_with_title(Pieces pieces, const Vocabulary& vocabulary) {
   const std::string_view first = pieces[0].piece.text;
   const auto words = words_of(first);
   return words.size() >= shortest && pieces[1].kind == PieceKind::body &&
-         starts_lower(first.substr(words.back().begin)) && heads_work(words, vocabulary);
+         ends_lower(first, words) && heads_work(words, vocabulary);
 }
 
 // "Flood Office, Costa, decision memorandum on boats, 3 May": a paper named in small letters.

@@ -32,8 +32,7 @@ std::string_view name_before(std::string_view text, std::size_t end, const Vocab
 // "(daily, Costa)", "(Costan language)": what sort of paper it is.
 bool is_remark(std::string_view inside, const Vocabulary& vocabulary) {
   const auto words = words_of(inside);
-  const bool sort = !words.empty() && starts_lower(inside.substr(words.back().begin)) &&
-                    vocabulary.remark_words.holds(words.back());
+  const bool sort = ends_lower(inside, words) && vocabulary.remark_words.holds(words.back());
   return vocabulary.noise.holds(inside) || sort ||
          (is_lower(inside) && vocabulary.remark_words.in(inside)) ||
          kind_of_publication(inside, vocabulary) != SourceKind::article;

@@ -155,7 +155,7 @@ std::size_t joined_source(const Piece& piece, const Vocabulary& vocabulary) {
 bool tells_where(std::string_view bracket) {
   if (bracket.empty() || has_digit(bracket)) return !bracket.empty();
   const auto words = words_of(bracket);
-  return !words.empty() && starts_upper(bracket.substr(words.back().begin));
+  return ends_upper(bracket, words);
 }
 
 // "Visit to the Costa hospital, 3 May 2004, and interview there with …", "Assembly of Ardenia,

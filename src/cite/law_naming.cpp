@@ -118,6 +118,7 @@ bool is_paper_of_title(std::span<const ReadPiece> pieces, std::size_t i,
   if (i == 0 || !pieces[i - 1].piece.quoted || pieces[i].piece.quoted) return false;
   const std::string_view text = pieces[i].piece.text;
   const auto words = words_of(text);
+  if (words.empty()) return false;  // a bracket alone
   const bool known = words.size() == 1 || vocabulary.gazettes.match(words, words.size() - 2) == 2 ||
                      vocabulary.lawgivers.in(text);
   return !known && !has_digit(text) && vocabulary.newspaper_ends.holds(words.back());

@@ -38,6 +38,18 @@ bool starts_upper(std::string_view word) {
   return c != 0xE2;
 }
 
+bool ends_lower(std::string_view text) {
+  return ends_lower(text, words_of(text));
+}
+
+bool ends_lower(std::string_view text, const std::vector<Word>& words) {
+  return !words.empty() && starts_lower(text.substr(words.back().begin));
+}
+
+bool ends_upper(std::string_view text, const std::vector<Word>& words) {
+  return !words.empty() && starts_upper(text.substr(words.back().begin));
+}
+
 bool all_capitals(std::string_view text) {
   int letters = 0;
   for (const char c : text) {

@@ -17,6 +17,11 @@ bool is_lower(std::string_view text);
 bool starts_lower(std::string_view text);
 // Whether a capital begins the word, behind brackets and apostrophes.
 bool starts_upper(std::string_view word);
+// Whether the last word begins with a small letter; false of a text without words.
+bool ends_lower(std::string_view text);
+bool ends_lower(std::string_view text, const std::vector<Word>& words);
+// Whether the last word begins with a capital; false of a text without words.
+bool ends_upper(std::string_view text, const std::vector<Word>& words);
 // Two capitals or more and no small letter.
 bool all_capitals(std::string_view text);
 bool has_digit(std::string_view text);

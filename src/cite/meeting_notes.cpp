@@ -53,8 +53,7 @@ bool is_small_role(std::string_view text, const Vocabulary& vocabulary) {
   constexpr std::size_t longest = 3;
   text = without_article(without_link(text));
   const auto words = words_of(text);
-  const bool small = !words.empty() && words.size() <= longest && is_lower(text) &&
-                     starts_lower(text.substr(words.back().begin));
+  const bool small = words.size() <= longest && is_lower(text) && ends_lower(text, words);
   return small &&
          (words.size() == 1 || vocabulary.role_words.match(words, words.size() - 1) != 0) &&
          vocabulary.event_words.find(words) == WordSet::npos;

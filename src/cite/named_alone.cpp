@@ -52,8 +52,7 @@ void part_town(Description& d, const Vocabulary& vocabulary) {
 const ReadPiece* town_before_news(Pieces pieces) {
   if (pieces.size() < 4 || pieces[1].kind != PieceKind::name) return nullptr;
   const std::string_view news = pieces[2].piece.text;
-  const bool small = is_text(pieces[2]) && !has_digit(news) &&
-                     starts_lower(news.substr(words_of(news).back().begin));
+  const bool small = is_text(pieces[2]) && !has_digit(news) && ends_lower(news);
   return small && pieces[3].kind == PieceKind::date ? &pieces[1] : nullptr;
 }
 
@@ -69,7 +68,7 @@ Citation periodical(Pieces pieces, const Vocabulary& vocabulary) {
     const std::string_view text = read.piece.text;
     // "Radio Costa, Ardenian news at six": small words tell the hour.
     const auto words = words_of(text);
-    if (station && !words.empty() && starts_lower(text.substr(words.back().begin))) continue;
+    if (station && ends_lower(text, words)) continue;
     if (station && read.kind == PieceKind::body && starts_upper(text)) {
       d.publication += ", " + std::string(text);  // "Radio Costa, Ardenian Service"
       continue;

@@ -181,8 +181,7 @@ bool stands_for_noun(std::string_view piece, const std::vector<Word>& words,
   if (end == words.size()) {
     // "…, Slides, …"; "Ana Example, Skype interview, 3 May": small letters behind a name of its
     // way.
-    const bool way =
-        noun.at == 0 && words.size() > 1 && starts_lower(piece.substr(words.back().begin));
+    const bool way = noun.at == 0 && words.size() > 1 && ends_lower(piece, words);
     return noun.kind == SourceKind::presentation || way;
   }
   const std::string& next = words[end].folded;  // "Ana Example, Address to Parliament"

@@ -90,7 +90,7 @@ PieceKind name_or_words(std::string_view text, const std::vector<Word>& words,
   if (all_capitals(text)) return PieceKind::body;
   // "Central Security": what a body deals with, behind a word of its own.
   const bool deals = words.size() >= 2 && words.size() <= 4 && starts_upper(text) &&
-                     starts_upper(text.substr(words.back().begin)) &&
+                     ends_upper(text, words) &&
                      vocabulary.subject_words.match(words, words.size() - 1) != 0;
   // "8th Military Region"
   const bool region = words.size() >= 2 && vocabulary.region_words.holds(words.back()) &&

@@ -93,8 +93,8 @@ std::size_t leading_place(std::string_view text, const Vocabulary& vocabulary) {
                               : std::min(text.find_first_not_of(' ', comma + 1), text.size());
   if (is_place(name, vocabulary)) return end;
   const auto words = words_of(name);
-  const bool short_name = !words.empty() && words.size() <= 2 && starts_upper(name) &&
-                          !has_digit(name) && starts_upper(name.substr(words.back().begin));
+  const bool short_name =
+      words.size() <= 2 && starts_upper(name) && !has_digit(name) && ends_upper(name, words);
   if (!short_name || vocabulary.body_words.find(words) != WordSet::npos) return 0;
   if (vocabulary.role_words.find(words) != WordSet::npos) return 0;
   return leading_date(text.substr(end), vocabulary) != 0 ? end : 0;

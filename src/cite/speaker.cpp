@@ -54,9 +54,8 @@ bool ends_in_role(std::string_view text, const Vocabulary& vocabulary) {
 // "to the donor forum": an event in small letters.
 bool is_small_event(std::string_view text, const Vocabulary& vocabulary) {
   const auto words = words_of(text);
-  return !words.empty() && starts_lower(text.substr(words.back().begin)) &&
-         (vocabulary.event_words.holds(words.back()) ||
-          vocabulary.sitting_words.holds(words.back()));
+  return ends_lower(text, words) && (vocabulary.event_words.holds(words.back()) ||
+                                     vocabulary.sitting_words.holds(words.back()));
 }
 
 // "in the debate on rivers", "in the budget debate", no "in the Meeting Service".

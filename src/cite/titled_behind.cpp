@@ -14,8 +14,7 @@ namespace {
 bool is_sort(std::string_view text, const Vocabulary& vocabulary) {
   if (is_lower(text)) return vocabulary.work_words.in(text);
   const auto words = words_of(text);
-  return !words.empty() && words.size() <= 3 && starts_lower(text.substr(words.back().begin)) &&
-         vocabulary.work_words.holds(words.back());
+  return words.size() <= 3 && ends_lower(text, words) && vocabulary.work_words.holds(words.back());
 }
 
 // "Resolution AG/RES. 1644": the number of what the title names.

@@ -27,8 +27,7 @@ std::string_view place_in(std::string_view bracket) {
 bool is_place_bracket(std::string_view bracket, const Vocabulary& vocabulary) {
   if (bracket.empty() || has_digit(bracket) || is_acronym(bracket, vocabulary)) return false;
   // "Ardenian radio": small words tell what sort of paper or station it is.
-  const bool small = starts_lower(bracket.substr(words_of(bracket).back().begin));
-  return !small && !vocabulary.remark_words.in(bracket);
+  return !ends_lower(bracket) && !vocabulary.remark_words.in(bracket);
 }
 
 // "TV7", "NTC-TV", "KTV": a short word of capitals with the station's letters in it.
