@@ -2,49 +2,42 @@
 // its count is another fact, and a report must say which it gives.
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
-#include <re2/re2.h>
-
-#include "base/ascii.h"
+#include "base/unicode.h"
 #include "check/detail/layout.h"
 #include "check/detail/say.h"
+#include "check/record/vote_tellings.h"
 #include "check/record/votes.h"
 #include "check/rules.h"
 
 namespace vigil::check {
 namespace {
 
-struct Counted {
-  TextSpan where;
-  int yes = 0;
-  std::optional<int> no = 0;  // Nothing: "155 in favor, with 10 abstentions" does not say.
-  int abstain = 0;
-};
-
-// Of digits, or of a word that the pack reads as a number; "no", "none" and "nil" are none.
-std::optional<int> number_of(std::string_view text, const Pack& pack) {
-  const std::string word = lower(text);
-  int number = 0;
-  const auto end = word.data() + word.size();
-  if (std::from_chars(word.data(), end, number).ptr == end) return number;
-  if (word == "no" || word == "none" || word == "nil") return 0;
-  const auto known = pack.reading.numbers.find(word);
-  if (known == pack.reading.numbers.end() || known->second >= 1000) return std::nullopt;
-  return static_cast<int>(known->second);
+std::string in_words(int yes, std::optional<int> no, std::optional<int> abstain) {
+  std::string favour = std::to_string(yes) + " in favour";
+  if (!no && !abstain) return favour;
+  if (!no) return favour + " and " + std::to_string(*abstain) + " abstaining";
+  if (!abstain) return favour + " and " + std::to_string(*no) + " against";
+  return std::to_string(yes) + "-" + std::to_string(*no) + "-" + std::to_string(*abstain);
 }
 
-std::string in_words(int yes, std::optional<int> no, int abstain) {
-  if (!no) {
-    return std::to_string(yes) + " in favour and " + std::to_string(abstain) + " abstaining";
-  }
-  return std::to_string(yes) + "-" + std::to_string(*no) + "-" + std::to_string(abstain);
+bool is_same(const VoteTelling& told, const Tally& tally) {
+  return *told.yes == tally.yes && told.no.value_or(tally.no) == tally.no &&
+         told.abstain.value_or(tally.abstain) == tally.abstain;
 }
 
-bool is_same(const Counted& counted, const Tally& tally) {
-  return counted.yes == tally.yes && counted.no.value_or(tally.no) == tally.no &&
-         counted.abstain == tally.abstain;
+// A part of the votes may be that of a part of the states, unless it comes near.
+bool is_near(const VoteTelling& told, const Tally& tally) {
+  return std::abs(*told.yes - tally.yes) * 5 <= tally.yes;
+}
+
+// "Resolutions 7/9 and 8/11": no count behind them is of one alone.
+bool are_joined(std::string_view text, std::uint32_t offset, const NamedResolution& a,
+                const NamedResolution& b) {
+  const std::size_t begin = a.where.end - offset;
+  const std::string_view gap = trim(text.substr(begin, b.where.begin - offset - begin));
+  return gap == "and" || gap == "," || gap == ", and" || gap == "or" || gap == "&";
 }
 
 class CountChecker {
@@ -57,53 +50,84 @@ class CountChecker {
   }
 
   void run() {
+    const Sentence* before = nullptr;
     for (const Sentence& sentence : subject_.layout.sentences) {
-      const std::string_view text = text_of(subject_.record.document, sentence.text);
-      const auto counts = counts_in(text, sentence.text.begin);
-      if (counts.size() != 1) continue;  // With two, nobody can tell which text each is of.
-      if (const Tally* plenary = text_meant(text, sentence)) judge(counts.front(), *plenary, text);
+      judge_in(sentence.text, &sentence, before);
+      before = &sentence;
     }
+    for (const Note& note : subject_.record.document.notes) judge_in(note.text, nullptr, nullptr);
   }
 
  private:
-  // The forms of a count. "155-0-10"; "155-0, with ten abstentions"; "155 in favor, none against
-  // and 10 abstentions", where the middle may be left out.
-  static const re2::RE2& form() {
-    static const std::string few = "(\\d{1,3}|[a-z]+)";  // The pack says which words are numbers.
-    static const std::string dash = "[-\\x{2013}]", who = "(?: votes?| states?| countries)?";
-    static const std::string many = "\\b(\\d{1,3})", comma = "(?:[,;]| and|,? with|, and)?";
-    static const std::string long_middle =
-        "(?:" + comma + " " + few + who + "(?: voting)?(?: against| opposed| opposing)?)?";
-    static const re2::RE2 whole("(?i)" + many + dash + "(\\d{1,3})" + dash + "(\\d{1,3})\\b|" +
-                                many + dash + few + comma + " " + few + " abst|" + many + who +
-                                "(?: voting)?(?: in favou?r| for| to)" + long_middle + comma + " " +
-                                few + who + " abst");
-    return whole;
+  void judge_in(TextSpan where, const Sentence* sentence, const Sentence* before) {
+    const std::string_view text = text_of(subject_.record.document, where);
+    if (text.find("ommittee") != std::string_view::npos) return;  // Known of a few texts only.
+    const auto tellings = vote_tellings_in(text, subject_.pack, where.begin);
+    if (tellings.empty()) return;
+    const auto named = resolutions_in(text, where.begin);
+    std::uint32_t from = where.begin;
+    for (const VoteTelling& told : tellings) {
+      const Tally* plenary = nullptr;
+      if (!named.empty()) {
+        plenary = named_for(text, where, named, {from, told.where.begin}, told.where,
+                            tellings.size() == 1);
+      } else if (sentence != nullptr && tellings.size() == 1) {
+        plenary = told_before(*sentence, before);
+        if (plenary == nullptr) plenary = text_of_year(*sentence);
+      }
+      if (plenary != nullptr) judge(told, *plenary);
+      from = told.where.end;
+    }
   }
 
-  std::vector<Counted> counts_in(std::string_view text, std::uint32_t offset) const {
-    std::vector<Counted> found;
-    const re2::StringPiece whole(text.data(), text.size());
-    re2::StringPiece groups[10];
-    std::size_t at = 0;
-    while (form().Match(whole, at, text.size(), re2::RE2::UNANCHORED, groups, 10)) {
-      const auto begin = static_cast<std::size_t>(groups[0].data() - text.data());
-      const std::size_t end = begin + groups[0].size();
-      std::size_t first = 1;  // The group of the form that matched.
-      while (groups[first].empty()) first += 3;
-      const auto number = [&](std::size_t group) {
-        return number_of({groups[group].data(), groups[group].size()}, subject_.pack);
-      };
-      const auto yes = number(first), no = number(first + 1), abstain = number(first + 2);
-      at = end;
-      if (!yes || !abstain) continue;
-      found.push_back(
-          {{offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)},
-           *yes,
-           no,
-           *abstain});
+  // The text that a count is of: the last that is named since the count before it; else one that
+  // is named in its words or right behind them; or the only one of the sentence.
+  const Tally* named_for(std::string_view text, TextSpan where,
+                         const std::vector<NamedResolution>& named, TextSpan since, TextSpan count,
+                         bool alone) const {
+    const NamedResolution* last = nullptr;
+    bool doubtful = false;
+    for (const NamedResolution& one : named) {
+      if (one.where.begin < since.begin || one.where.end > since.end) continue;
+      doubtful = last != nullptr && are_joined(text, where.begin, *last, one);
+      last = &one;
     }
-    return found;
+    if (doubtful) return nullptr;
+    if (last == nullptr) last = named_behind(named, count);
+    if (last != nullptr) return plenary_on(last->designation);
+    return named.size() == 1 && alone ? plenary_on(named.front().designation) : nullptr;
+  }
+
+  // "156 states in favor of Resolution 8/11, and none against", "by 9-0-1 of Resolution 8/11".
+  const NamedResolution* named_behind(const std::vector<NamedResolution>& named,
+                                      TextSpan count) const {
+    constexpr std::uint32_t nearby = 40;
+    const auto first = std::find_if(named.begin(), named.end(), [&](const NamedResolution& one) {
+      return one.where.begin >= count.begin;
+    });
+    if (first == named.end()) return nullptr;
+    const auto next = std::next(first);
+    if (first->where.end <= count.end) {
+      return next != named.end() && next->where.end <= count.end ? nullptr : &*first;
+    }
+    if (first->where.begin > count.end + nearby) return nullptr;
+    const Document& document = subject_.record.document;
+    const std::string_view gap = text_of(document, {count.end, first->where.begin});
+    if (gap.find_first_of(",;:") != std::string_view::npos) return nullptr;
+    const bool two = next != named.end() &&
+                     are_joined(text_of(document, {0, next->where.end}), 0, *first, *next);
+    return two ? nullptr : &*first;
+  }
+
+  // "It voted for Resolution 8/11. The Assembly voted as follows: …": the only text of the
+  // sentence before in the same paragraph.
+  const Tally* told_before(const Sentence& sentence, const Sentence* before) const {
+    if (before == nullptr || before->block != sentence.block) return nullptr;
+    const std::string_view text = text_of(subject_.record.document, before->text);
+    if (!vote_tellings_in(text, subject_.pack).empty()) return nullptr;
+    const auto named = resolutions_in(text, before->text.begin);
+    if (named.empty()) return nullptr;
+    return named_for(text, before->text, named, before->text, {}, true);
   }
 
   const Tally* plenary_on(std::string_view wanted) const {
@@ -113,21 +137,7 @@ class CountChecker {
     return nullptr;
   }
 
-  // The text that the sentence names; else the one on which it tells a vote, by its year.
-  const Tally* text_meant(std::string_view text, const Sentence& sentence) const {
-    static const re2::RE2 form(R"(\b(\d{1,2}/\d{1,3}) ?([A-Z]\b)?)");
-    re2::StringPiece rest(text.data(), text.size()), number, letter;
-    const Tally* found = nullptr;
-    while (re2::RE2::FindAndConsume(&rest, form, &number, &letter)) {
-      std::string named(number.data(), number.size());
-      named.append(letter.data() == nullptr ? "" : letter.data(), letter.size());
-      const Tally* tally = plenary_on(named);
-      if (tally == nullptr || (found != nullptr && found != tally)) return nullptr;
-      found = tally;
-    }
-    return found != nullptr ? found : text_of_year(sentence);
-  }
-
+  // The text on which the sentence tells a vote, by its year.
   const Tally* text_of_year(const Sentence& sentence) const {
     const Tally* found = nullptr;
     for (const Statement* claim : claims_) {
@@ -144,30 +154,26 @@ class CountChecker {
     return found;
   }
 
-  bool is_other_body(const Counted& counted, const Tally& plenary) const {
+  bool is_other_body(const VoteTelling& told, const Tally& plenary) const {
     const auto& all = subject_.official.tallies;
     return std::any_of(all.begin(), all.end(), [&](const Tally& tally) {
       return tally.resolution == plenary.resolution && tally.body != "plenary" &&
-             is_same(counted, tally);
+             is_same(told, tally);
     });
   }
 
-  void judge(const Counted& counted, const Tally& plenary, std::string_view text) {
-    if (is_same(counted, plenary)) return;
-    const bool says_body = text.find("ommittee") != std::string_view::npos;
-    if (says_body) return;  // Its count is known of a few texts only.
+  void judge(const VoteTelling& told, const Tally& plenary) {
+    if (is_same(told, plenary) || (told.is_part && !is_near(told, plenary))) return;
     std::string message = "The plenary's count on " + plenary.resolution + " is " +
                           in_words(plenary.yes, plenary.no, plenary.abstain) +
-                          "; the report gives " +
-                          in_words(counted.yes, counted.no, counted.abstain) + ".";
+                          "; the report gives " + in_words(*told.yes, told.no, told.abstain) + ".";
     const std::string hint = "Give the plenary's count, or say which body's count it is.";
-    const bool committee = is_other_body(counted, plenary);
-    if (committee) message += " That is the committee's.";
+    if (!told.is_part && is_other_body(told, plenary)) message += " That is the committee's.";
     // States may announce a vote afterwards: one more or less is no fault for certain.
-    const int apart = std::abs(counted.yes - plenary.yes) +
-                      std::abs(counted.no.value_or(plenary.no) - plenary.no) +
-                      std::abs(counted.abstain - plenary.abstain);
-    const Place place = place_of(subject_, counted.where);
+    const int apart = std::abs(*told.yes - plenary.yes) +
+                      std::abs(told.no.value_or(plenary.no) - plenary.no) +
+                      std::abs(told.abstain.value_or(plenary.abstain) - plenary.abstain);
+    const Place place = place_of(subject_, told.where);
     if (apart <= 1) {
       out_.remark(place, std::move(message), hint);
     } else {

@@ -56,6 +56,37 @@ TEST_CASE("counts in other words") {
   CHECK(counts("with 2 votes in favor and one abstention") == 0);
 }
 
+TEST_CASE("a count behind the text that it is of, with several texts in a sentence or before it") {
+  CHECK(said("It has backed every text, from 6/14 of 2001 (9 in favor, 0 against, 1 abstaining) to "
+             "8/11 of 2003 (3 in favor, none against, none abstaining).")
+            .size() == 1);
+  CHECK(
+      said("It abstained on 6/14 in 2001 and said yes to Resolution 8/11, when the Assembly voted "
+           "as follows: 9 states for, none against, 1 abstained.")
+          .size() == 1);
+  CHECK(
+      said("One of 9 states in favor of Resolution 8/11, with one abstaining and none opposed, it "
+           "has since voted for Resolution 6/14.")
+          .size() == 1);
+  CHECK(said("By 9-0-1 the Assembly adopted Resolution 8/11, as it had adopted 6/14.").size() == 1);
+  CHECK(said("It voted for Resolution 8/11. Nine is the number. The vote was 9-0-1.").empty());
+  CHECK(said("It voted for Resolution 8/11. The vote was 9-0-1.").size() == 1);
+  CHECK(said("It wrote.[1]\n[1] Resolution 8/11, carried 9 to nil (one abstaining).").size() == 1);
+}
+
+TEST_CASE("those in favor alone, when they come near") {
+  RecordView official = testing::river_record();
+  official.tallies.push_back({"9/10", "plenary", 2003, {}, 155, 0, 10, "another series", ""});
+  const auto counts = [&](const std::string& words) {
+    return fired("vote-count", archive_saying("It was one of " + words + " Resolution 9/10."),
+                 official)
+        .size();
+  };
+  CHECK(counts("150 states that voted in favor of") == 1);
+  CHECK(counts("155 states in favor of") == 0);
+  CHECK(counts("12 states in favor of") == 0);
+}
+
 TEST_CASE("telephone numbers, dates and texts that the record lacks are let be") {
   CHECK(said("Resolution 9/99 was adopted by 124-0-19.").empty());
   CHECK(said("On 2003-12-08 Resolution 8/11 was adopted.").empty());

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include <re2/re2.h>
+
 #include "check/conflict/claims.h"
 #include "check/detail/layout.h"
 #include "check/detail/say.h"
@@ -187,6 +189,23 @@ std::string designation(std::string_view resolution) {
     made += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   }
   return made;
+}
+
+std::vector<NamedResolution> resolutions_in(std::string_view text, std::uint32_t offset) {
+  static const re2::RE2 form(R"(\b(\d{1,2}/\d{1,3}) ?([A-Z]\b)?)");
+  std::vector<NamedResolution> found;
+  re2::StringPiece rest(text.data(), text.size()), number, letter;
+  while (re2::RE2::FindAndConsume(&rest, form, &number, &letter)) {
+    std::string named(number.data(), number.size());
+    named.append(letter.data() == nullptr ? "" : letter.data(), letter.size());
+    const auto begin = offset + static_cast<std::uint32_t>(number.data() - text.data());
+    const bool lettered = letter.data() != nullptr && !letter.empty();
+    const char* const last =
+        lettered ? letter.data() + letter.size() : number.data() + number.size();
+    found.push_back(
+        {{begin, offset + static_cast<std::uint32_t>(last - text.data())}, std::move(named)});
+  }
+  return found;
 }
 
 }  // namespace vigil::check

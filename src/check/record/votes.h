@@ -23,4 +23,13 @@ std::vector<VoteCheck> judged_votes(const Subject& subject);
 // "54/54 b" → "54/54B": as the record writes a text.
 std::string designation(std::string_view resolution);
 
+// A resolution that a text names, by its designation: "8/11", "54/54 B".
+struct NamedResolution {
+  TextSpan where;
+  std::string designation;
+};
+
+// In text order; `offset` is where the text begins in its document.
+std::vector<NamedResolution> resolutions_in(std::string_view text, std::uint32_t offset);
+
 }  // namespace vigil::check
