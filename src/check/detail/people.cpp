@@ -10,10 +10,10 @@
 namespace vigil::check {
 namespace {
 
-constexpr std::array<std::string_view, 22> rank_words{
-    "acting",   "assistant", "associate", "chief", "deputy",    "executive", "first",  "former",
-    "honorary", "junior",    "lead",      "main",  "permanent", "principal", "second", "senior",
-    "special",  "sub",       "third",     "under", "vice",      "interim"};
+constexpr std::array<std::string_view, 24> rank_words{
+    "joint",  "additional", "acting",   "assistant", "associate", "chief", "deputy",    "executive",
+    "first",  "former",     "honorary", "junior",    "lead",      "main",  "permanent", "principal",
+    "second", "senior",     "special",  "sub",       "third",     "under", "vice",      "interim"};
 
 constexpr std::array<std::string_view, 10> prepositions{"of", "for",  "at",  "to",   "in",
                                                         "on", "with", "and", "from", "the"};
