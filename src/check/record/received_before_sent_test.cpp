@@ -38,6 +38,45 @@ TEST_CASE("other wordings of a letter that came before it was written") {
   CHECK(said("Letter on the grant of 5 May 2001, received 3 May 2001.").empty());
 }
 
+TEST_CASE("the letter named again, the receipt told first, and other words for it") {
+  CHECK(said("In a letter dated 31 August 2001 the Ministry disagreed with parts of the text; the "
+             "letter was received on 30 August 2001.")
+            .size() == 1);
+  CHECK(said("Its comments, which reached us on 15 July 1999, are in a letter dated 16 July 1999.")
+            .size() == 1);
+  CHECK(said("The Ministry wrote in a letter dated 31 August 2001. It arrived on 30 August 2001.")
+            .size() == 1);
+  CHECK(said("A fax of 5 May 2001 reached the River Monitor on 3 May 2001.").size() == 1);
+  CHECK(said("The fax of 5 May 2001, which arrived on 3 May 2001, is short.").size() == 1);
+  CHECK(said("The letter bears the date of 5 May 2001, and it reached the office on 3 May 2001.")
+            .size() == 1);
+}
+
+TEST_CASE("one of the days in the text, the other in the note") {
+  CHECK(said("The Ministry disagreed in a letter that was received on 30 August 2001.[1]\n"
+             "[1] Letter from Ana Berg, Ministry of Rivers, 31 August 2001.")
+            .size() == 1);
+  CHECK(said("The Ministry disagreed in a letter dated 31 August 2001.[1]\n"
+             "[1] Letter from Ana Berg, Ministry of Rivers, received 30 August 2001.")
+            .size() == 1);
+  CHECK(said("The Ministry disagreed in a letter that was received on 3 September 2001.[1]\n"
+             "[1] Letter from Ana Berg, Ministry of Rivers, 31 August 2001.")
+            .empty());
+  CHECK(said("The reply to a letter that was received on 30 August 2001 was short.[1]\n"
+             "[1] Letter from Ana Berg, Ministry of Rivers, 31 August 2001.")
+            .empty());
+}
+
+TEST_CASE("two letters are let be") {
+  CHECK(said("In a letter dated 31 August 2001 it answered our letter, which was received on 20 "
+             "August 2001.")
+            .empty());
+  CHECK(said("Its comments reached us on 15 July 1999; a reply is in a letter dated 20 July 1999.")
+            .empty());
+  CHECK(said("It wrote a letter dated 31 August 2001. Its reply was received on 20 August 2001.")
+            .empty());
+}
+
 TEST_CASE("right orders, vague dates and other matters are let be") {
   CHECK(said("The letter dated 30 August 2001 was received on 31 August 2001.").empty());
   CHECK(said("The letter dated 31 August 2001 was received in August 2001.").empty());
