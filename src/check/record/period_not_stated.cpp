@@ -13,48 +13,111 @@
 namespace vigil::check {
 namespace {
 
-constexpr std::array<std::string_view, 7> stated{"stated", "specified", "given",  "indicated",
-                                                 "named",  "mentioned", "defined"};
-constexpr std::array<std::string_view, 4> lacking{"unspecified", "unstated", "unknown",
-                                                  "undefined"};
-constexpr std::array<std::string_view, 14> stating{
-    "states", "specifies", "gives", "indicates", "names", "mentions", "defines",
-    "state",  "specify",   "give",  "indicate",  "name",  "mention",  "define"};
-
+constexpr std::array<std::string_view, 17> stated{
+    "stated",   "specified", "given",     "indicated", "named",   "mentioned",
+    "defined",  "said",      "shown",     "filled",    "noted",   "provided",
+    "recorded", "entered",   "disclosed", "clear",     "supplied"};
+constexpr std::array<std::string_view, 17> lacking{
+    "unspecified", "unstated", "unknown", "undefined",   "blank",  "missing",
+    "absent",      "omitted",  "lacking", "unclear",     "empty",  "unnamed",
+    "undisclosed", "unfilled", "none",    "unmentioned", "undated"};
+constexpr std::array<std::string_view, 34> stating{
+    "states",     "specifies", "gives",     "indicates", "names", "mentions", "defines",
+    "state",      "specify",   "give",      "indicate",  "name",  "mention",  "define",
+    "say",        "says",      "tell",      "tells",     "show",  "shows",    "identify",
+    "identifies", "disclose",  "discloses", "reveal",    "note",  "notes",    "clear",
+    "explain",    "explains",  "provide",   "provides",  "have",  "contain"};
+// "Fails to state", "omits".
+constexpr std::array<std::string_view, 12> failing{"fails", "failed", "omits",    "omitted",
+                                                   "omit",  "silent", "neglects", "forgot",
+                                                   "lacks", "lacked", "nothing",  "omitting"};
+// They make of "that period" a time in which something happened.
+constexpr std::array<std::string_view, 7> within{"in",         "during", "over", "within",
+                                                 "throughout", "of",     "since"};
 template <class List>
 bool is_one_of(const List& list, const std::string& word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-// "Does not state", "neither report states".
+// "Does not state", "neither report states", "nowhere does it say", "fails to say".
 bool negates(const std::vector<Word>& words, std::size_t verb) {
-  constexpr std::size_t reach = 3;
+  constexpr std::size_t reach = 5;
   for (std::size_t i = verb; i-- > 0 && verb - i <= reach;) {
-    if (words[i].lower == "neither") return true;
-    if (verb - i == 1 && (words[i].lower == "not" || words[i].lower == "nowhere")) return true;
+    const std::string& word = words[i].lower;
+    const std::size_t distance = verb - i;
+    if (word == "nowhere") return true;
+    if (distance <= 3 && (word == "neither" || is_one_of(failing, word))) return true;
+    const bool denies = word == "not" || word == "never" || word.ends_with("n't");
+    if (distance <= 2 && denies) return true;  // "Does not clearly state".
   }
   return false;
 }
 
-// "The period is not stated", "does not state the period", "without stating its period", "neither
-// states the period", "for an unspecified period".
-bool lacks_period(const std::vector<Word>& words, std::size_t period) {
-  constexpr std::size_t reach = 5;
+// "The period is not stated", "period left blank", "no period is given", "period: none".
+bool lacks_behind(const std::vector<Word>& words, std::size_t period) {
+  constexpr std::size_t reach = 6;
   const std::size_t end = std::min(words.size(), period + reach + 1);
   bool denied = false;
-  if (period > 0 && is_one_of(lacking, words[period - 1].lower)) return true;
-  if (period > 1 && is_one_of(lacking, words[period - 2].lower)) return true;
+  for (std::size_t i = period > 3 ? period - 3 : 0; i < period; ++i) {
+    denied |= words[i].lower == "no";
+  }
   for (std::size_t i = period + 1; i < end; ++i) {
-    denied |= words[i].lower == "not";
+    denied |= words[i].lower == "not" || words[i].lower == "nowhere" || words[i].lower == "never" ||
+              words[i].lower.ends_with("n't");
     if (is_one_of(lacking, words[i].lower)) return true;
     if (denied && is_one_of(stated, words[i].lower)) return true;
   }
+  return false;
+}
+
+// Nothing but small words: "no clear reporting period", "omits the period", "silent on its period".
+bool is_short_way(const std::vector<Word>& words, std::size_t from, std::size_t period) {
+  constexpr std::array<std::string_view, 13> small{"a",         "any",   "its", "the",    "their",
+                                                   "reporting", "clear", "on",  "stated", "about",
+                                                   "as",        "to",    "of"};
+  return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+                     words.begin() + static_cast<std::ptrdiff_t>(period),
+                     [&](const Word& word) { return is_one_of(small, word.lower); });
+}
+
+// "Does not say which period it covers", "without stating its period", "omits the period", "silent
+// on the period", "leaves the period blank".
+bool lacks_before(const std::vector<Word>& words, std::size_t period) {
+  constexpr std::size_t reach = 6;
   for (std::size_t i = period; i-- > 0 && period - i <= reach;) {
-    const bool negated = negates(words, i);
-    if (negated && is_one_of(stating, words[i].lower)) return true;
-    if (words[i].lower == "without") return true;
+    if (negates(words, i) && is_one_of(stating, words[i].lower)) return true;
+    const bool closely =
+        is_one_of(failing, words[i].lower) || words[i].lower == "without" || words[i].lower == "no";
+    if (closely && is_short_way(words, i + 1, period)) return true;
+    // "Without naming the period".
+    if (words[i].lower == "without" && words[i + 1].lower.ends_with("ing")) return true;
   }
   return false;
+}
+
+bool lacks_period(const std::vector<Word>& words, std::size_t period) {
+  for (std::size_t back = 1; back <= 2 && back <= period; ++back) {
+    const std::string& word = words[period - back].lower;
+    if (is_one_of(lacking, word)) return true;
+    if (is_one_of(within, word)) return lacks_behind(words, period);
+  }
+  return lacks_behind(words, period) || lacks_before(words, period);
+}
+
+// "Period", "which year it covers", "the time covered".
+bool is_period(const std::vector<Word>& words, std::size_t i) {
+  const std::string& word = words[i].lower;
+  if (word == "period" || word == "periods" || word == "timeframe" || word == "time-frame") {
+    return true;
+  }
+  const bool time = word == "year" || word == "years" || word == "time" || word == "months" ||
+                    word == "dates" || word == "timespan";
+  if (!time) return false;
+  const std::size_t end = std::min(words.size(), i + 4);
+  for (std::size_t next = i + 1; next < end; ++next) {
+    if (words[next].lower.starts_with("cover") || words[next].lower == "reported") return true;
+  }
+  return i > 0 && words[i - 1].lower == "reporting";
 }
 
 // The words of the period, where the words speak of a report's.
@@ -64,14 +127,13 @@ std::optional<TextSpan> period_in(const std::vector<Word>& words) {
   });
   if (!of_report) return std::nullopt;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].lower == "period" && lacks_period(words, i)) return words[i].where;
+    if (is_period(words, i) && lacks_period(words, i)) return words[i].where;
   }
   return std::nullopt;
 }
 
 void judge(const Subject& subject, TextSpan where, Reporter& out) {
   const std::string_view text = text_of(subject.record.document, where);
-  if (text.find("period") == std::string_view::npos) return;
   const auto period = period_in(words_of(text, where.begin));
   if (!period) return;
   out.say(place_of(subject, *period),

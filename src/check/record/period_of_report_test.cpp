@@ -29,6 +29,28 @@ TEST_CASE("a period that is named by its years, or stands right behind the repor
   CHECK(note(", 25 April 2004.") == 0);
 }
 
+TEST_CASE("a yearly report that covers more than years can") {
+  const auto said = [](const std::string& sentence) {
+    return fired("period-of-report", archive_saying(sentence)).size();
+  };
+  CHECK(
+      said("Its annual report was sent in April 2010, covering the time from 1 January 1999 to 31 "
+           "December 2009.") == 1);
+  CHECK(said("The annual report covers 1 January 1999-31 December 2009.") == 1);
+  CHECK(said("The yearly report, covering 1999-2009, is short.") == 1);
+  CHECK(said("The annual report covers 1 February 2001 up to 30 June 2009.") == 1);
+  CHECK(said("The annual report covers 1 January 2009 to 31 December 2009.") == 0);
+  CHECK(said("The annual report, covering the time between 1 January 1999 and 31 December 2009.") ==
+        1);
+  CHECK(said("It sent annual reports from 1999 to 2009.") == 0);
+  CHECK(said("The annual reports covering 1999 to 2009 are long.") == 0);
+  CHECK(
+      said("The annual report of 2003 covers the rivers, which were cleaned from 1 January 1999 to "
+           "31 December 2003.") == 0);
+  CHECK(said("The study reports on deaths, covering the time from 1 January 1999 to 31 December "
+             "2009.") == 0);
+}
+
 TEST_CASE("a period that ends before it begins") {
   CHECK(said("30 April 2003-14 January 2003").at(0).message ==
         "The period ends before it begins: 30 April 2003 to 14 January 2003.");
