@@ -28,6 +28,30 @@ TEST_CASE("a span that ends later, and what remained to be done") {
   CHECK(said("As of 31 December 2003, it will have to be cleaned.").empty());
 }
 
+TEST_CASE("a line that gives the day as of which the page holds") {
+  const std::string late = "In the whole of 2003, 31 people fell ill.";
+  CHECK(said(late, "Status as of 31 July 2003").size() == 1);
+  CHECK(said(late, "All facts as at 31 July 2003").size() == 1);
+  CHECK(said(late, "Last revised on 31 July 2003").size() == 1);
+  CHECK(said(late, "Ill people as of 31 July 2003").empty());
+  CHECK(said(late, "Status in July 2003").empty());
+}
+
+TEST_CASE("the whole of a year, and a span that ends later") {
+  for (const std::string words :
+       {"In all of 2003, 31 people fell ill.", "Throughout 2003, people fell ill.",
+        "In the full year 2003, 31 people fell ill.", "From January to December 2003, 31 fell ill.",
+        "From 1 January to 31 December 2003, 31 fell ill.",
+        "In January-December 2003, 31 people fell ill.",
+        "During the entire calendar year 2003, 31 people fell ill."}) {
+    CAPTURE(words);
+    CHECK(said(words).size() == 1);
+  }
+  CHECK(said("In all of 2002, 31 people fell ill.").empty());
+  CHECK(said("In January-June 2003, 31 people fell ill.").empty());
+  CHECK(said("Throughout 2004, people will fall ill.").empty());
+}
+
 TEST_CASE("earlier days, plans, and pages without a day of their own are let be") {
   CHECK(said("As of October 2003, 31 people were ill.").empty());
   CHECK(said("Through the end of 2002, 31 people were ill.").empty());
