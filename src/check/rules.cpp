@@ -64,7 +64,9 @@ constexpr std::array table{
     // People and bodies.
     Rule{"person-two-titles", "people", warning, "One person has two titles on one day.",
          "One of them is wrong, or there are two persons; either way a reader may misjudge the "
-         "weight of what was said.",
+         "weight of what was said. A rank of a service before the name counts, and what the "
+         "sentence says that has the note's mark. \"General\" for \"Brigadier General\" is only a "
+         "note.",
          "Note 2 has \"First Vice-Minister\" and note 8 \"Vice-Minister\" for one interview.",
          "Find out which title was right on that day, and use it throughout.", person_two_titles},
     Rule{"person-two-spellings", "people", warning, "One person's name is written in two ways.",
@@ -262,14 +264,19 @@ constexpr std::array table{
          "\"Adopted by 1-0-2\", which is the committee's count.",
          "Give the plenary's count, or say which body's count it is.", vote_count},
     Rule{"resolution-not-recorded", "record", warning,
-         "There is no roll call on a resolution, but one on its neighbour.",
-         "A number that is off by one leads readers to another text.", "\"54/55B\" for \"54/54B\".",
+         "There is no roll call on a resolution, but one on the text that was meant.",
+         "A wrong number leads readers to another text. Meant is the text whose number is one off, "
+         "or has other figures or another letter and was adopted on the day that the report gives; "
+         "and a text with the day of another is reported, too.",
+         "\"54/55B\" for \"54/54B\"; \"59/48, adopted on 3 December 2004\" for 59/84.",
          "Look the number of the resolution up.", resolution_not_recorded},
-    Rule{"received-before-sent", "record", warning,
-         "A letter came before it was written, or answers a later one.",
-         "One of the dates is wrong, and the note leads to the wrong letter.",
-         "\"Letter dated 31 August 2001, received 30 August 2001.\"",
-         "Look at both dates on the letter.", received_before_sent},
+    Rule{
+        "received-before-sent", "record", warning,
+        "A letter came before it was written, or answers a later one.",
+        "One of the dates is wrong, and the note leads to the wrong letter. The two days may stand "
+        "in one sentence or note, in two sentences, or in a sentence and its note.",
+        "\"Letter dated 31 August 2001, received 30 August 2001.\"",
+        "Look at both dates on the letter.", received_before_sent},
     Rule{"received-long-after", "record", note,
          "A report or letter was received months after it was sent.",
          "Lateness is counted from one of the two days. An edition that repeats the other alone "
@@ -289,7 +296,8 @@ constexpr std::array table{
         "\"River Report, 7 August 2002, which does not state its period.\"",
         "Ask the state which period it covers, and print the answer.", period_not_stated},
     Rule{"later-than-updated", "record", warning,
-         "A page tells what was so after its own last update.",
+         "A page tells what was so after its own last update, or after the day as of which it "
+         "holds.",
          "Nobody can know what had not come yet: one of the days is wrong.",
          "Updated on 19 October 2003, a page counts the ill \"through the end of 2003\".",
          "Say as of which day it holds, or correct the day of the update.", later_than_updated},
