@@ -197,7 +197,8 @@ class SentenceBinder {
     for (const Slot* slot : when.slots) {
       for (SlotDate date : slot->dates) {
         const bool plain = date.tie == DateTie::at && how != "year";
-        const auto tie = plain ? scene_.clauses.tie_before(scene_.begin_of(slot)) : std::nullopt;
+        const auto tie =
+            plain ? scene_.clauses.tie_before(scene_.begin_of(slot), match.begin) : std::nullopt;
         date.tie = tie.value_or(date.tie);
         dates.push_back(dated(date, how, when.told));
       }

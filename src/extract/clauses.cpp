@@ -199,14 +199,15 @@ bool Clauses::is_aside(std::size_t date) const {
   return fits(words, figure);
 }
 
-std::optional<DateTie> Clauses::tie_before(std::size_t date) const {
+std::optional<DateTie> Clauses::tie_before(std::size_t date, std::size_t from) const {
   static const re2::RE2 since(
       R"((?i)\b(?:since|after) (?:(?:the|its|their) [^,;.<]{0,40}(?:of|in)? ?|(?:[a-z-]+ )?(?:independence|accession|ratification|signature|joining|inception|liberation|unification|reunification|establishment) ?)$)");
   static const re2::RE2 until(
       R"((?i)\b(?:(?:until|before|prior to) (?:the|its|their) [^,;.<]{0,40}(?:of|in)? ?|by (?:the|its|their) (?:[a-z0-9-]+ ){0,3}(?:deadline|due date|time limit|target date),? ?(?:of)? ?)$)");
   static const re2::RE2 during(
       R"((?i)\b(?:during|throughout) (?:the|its) [^,;.<]{0,40}(?:<[A-Z]+> [^,;.<]{0,20})?(?:of|in)? ?$)");
-  const std::string_view before = text_.substr(0, date);
+  if (from >= date) from = 0;
+  const std::string_view before = text_.substr(from, date - from);
   if (fits(before, during)) return DateTie::at;
   if (fits(before, since)) return DateTie::since;
   if (fits(before, until)) return DateTie::by;

@@ -49,8 +49,9 @@ class Clauses {
   bool is_at_another_time(std::size_t at) const;
   // "no <match>", "none of the <match>": the words before turn it into its opposite.
   bool is_negated(std::size_t at) const;
-  // "since the cease-fire of <DATE>", "until the agreement of <DATE>".
-  std::optional<DateTie> tie_before(std::size_t date) const;
+  // "since the cease-fire of <DATE>", "until the agreement of <DATE>". Words that begin at `from`,
+  // behind the one that ties, date themselves: "before its <match: signature of <DATE>>".
+  std::optional<DateTie> tie_before(std::size_t date, std::size_t from = 0) const;
   bool continues() const;  // "another", "of this", "also": goes on with the sentence before.
   bool continues_subject() const;              // "It also", "Its teams": the one before goes on.
   bool opens(std::size_t slot) const;          // Begins a clause: "…, in <DATE> it".

@@ -138,6 +138,10 @@ TEST_CASE("what a date is tied to may stand between") {
   CHECK(tie("It dug no wells since rain fell <DATE>.") == std::nullopt);
   CHECK(tie("It dug wells during the drought of <DATE>.") == DateTie::at);
   CHECK(tie("It dug 40 wells in <DATE>.") == std::nullopt);
+  const std::string own = "It dug wells before its survey of <DATE>.";
+  const std::size_t date = own.find("<DATE>");
+  CHECK(Clauses(own).tie_before(date, own.find("dug")) == DateTie::by);
+  CHECK(Clauses(own).tie_before(date, own.find("survey")) == std::nullopt);
 }
 
 TEST_CASE("a date behind a participle is of that") {

@@ -98,6 +98,16 @@ TEST_CASE("an announcement dates what it says is done, any other telling does no
         "XA wells closed @2003-05 (Ardenia)\n");
   CHECK(read("In May 2003, Ardenia said that all its wells had been closed.") ==
         "XA wells closed (Ardenia)\n");
+  // What heads a paragraph is no day on which anybody spoke.
+  CHECK(read("News since May 2003: Ardenia announced that all its wells had been closed.") ==
+        "XA wells closed (Ardenia)\n");
+}
+
+TEST_CASE("as somebody put it") {
+  for (const char* text : {"As its Ministry of Wells has put it, Ardenia keeps 20 wells.",
+                           "The Ministry of Wells put it thus: Ardenia keeps 20 wells."}) {
+    CHECK_MESSAGE(read(text) == "XA wells kept (Ministry of Wells)\n", text);
+  }
 }
 
 TEST_CASE("how often somebody says it is no part of his name") {

@@ -240,7 +240,7 @@ class SpeechReader {
       return;
     }
     const std::string_view behind = words(end, text_.size());
-    if (noun && leads_as_noun(behind) && word != "puts" && word != "put") return;
+    if (noun && leads_as_noun(behind) && word != "puts") return;
     if (is_aside(begin, end)) return;
     // "its stock, estimated at <NUMBER>": nobody's words.
     if (word == "estimated" && before.ends_with(", ") && behind.starts_with(" at ")) return;
@@ -250,6 +250,7 @@ class SpeechReader {
     if (speaker.words.empty() || !may_speak(speaker.words)) return;
     const bool written = is_of_papers(word) && is_paper(speaker.words);
     if (!written && !is_saying(word, behind)) return;
+    end += object_of_saying(word, behind);
     Speech speech;
     speech.verb = begin;
     speech.begin = end;
@@ -413,6 +414,7 @@ class SpeechReader {
     static const re2::RE2 lead(
         R"((?i)^(?:in|at|during|on|speaking|addressing|writing|by|through|according|after|before) [^;]*$)");
     const std::string_view between = words(date, verb);
+    if (between.starts_with("<DATE>:")) return true;  // "News since <DATE>: …" heads what follows.
     const std::string_view before = words(0, date);
     return fits(between, links) && !fits(before, opens) && !fits(before, lead);
   }

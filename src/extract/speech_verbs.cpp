@@ -44,7 +44,7 @@ bool is_paper(std::string_view words) {
 
 bool may_be_noun(std::string_view word) {
   return !word.ends_with("ed") && !word.ends_with("ing") && word != "said" && word != "told" &&
-         word != "wrote" && word != "gave";
+         word != "wrote" && word != "gave" && word != "put";
 }
 
 bool is_passive(std::string_view before) {
@@ -70,8 +70,17 @@ bool is_count(std::string_view word) {
   return fits_whole(word, counts);
 }
 
+std::size_t object_of_saying(std::string_view verb, std::string_view rest) {
+  if (verb != "put" && verb != "puts") return 0;
+  static const re2::RE2 it(
+      R"((?i)^( (?:it|this|things|the matter)(?: (?:thus|so|in these words|[a-z]+ly))?)(?:[,.:;]|$))");
+  re2::StringPiece hit;
+  return re2::RE2::PartialMatch(piece(rest), it, &hit) ? hit.size() : 0;
+}
+
 bool is_saying(std::string_view word, std::string_view rest) {
   if (word == "put" || word == "puts") {
+    if (object_of_saying(word, rest) != 0) return true;
     static const re2::RE2 figure(R"((?i)^ (?:the|its) [^.;]{0,60}\bat\b)");
     return fits(rest, figure);
   }

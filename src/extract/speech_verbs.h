@@ -22,6 +22,8 @@ bool leads_as_noun(std::string_view rest);
 bool not_finite(std::string_view before);
 // "In 2003 the police recorded 40": then it was, not only then was it said.
 bool is_count(std::string_view verb);
+// The length of what belongs to the verb behind it: "put it: …", "as he put it, …".
+std::size_t object_of_saying(std::string_view verb, std::string_view rest);
 // Some verbs speak only before some words: "put the total at", "gave a figure".
 bool is_saying(std::string_view verb, std::string_view rest);
 

@@ -16,6 +16,9 @@ TEST_CASE("a paper gives, lists and shows; others say so only of a figure") {
   CHECK_FALSE(is_saying("lists", " 40 wells"));
   CHECK(is_saying("gave", " the number as 40"));
   CHECK_FALSE(is_saying("gave", " 40 pumps"));
+  CHECK(is_saying("put", " it: \"We dig.\""));
+  CHECK(object_of_saying("put", " it thus: \"We dig.\"") == std::string_view(" it thus").size());
+  CHECK_FALSE(is_saying("put", " it into the river."));
   CHECK_FALSE(is_saying("claimed", " the lives of <NUMBER> people"));
   CHECK(is_saying("claimed", " that <NUMBER> people died"));
 }
