@@ -277,6 +277,14 @@ constexpr std::array table{
         "in one sentence or note, in two sentences, or in a sentence and its note.",
         "\"Letter dated 31 August 2001, received 30 August 2001.\"",
         "Look at both dates on the letter.", received_before_sent},
+    Rule{"report-of-another-day", "record", warning,
+         "The text gives a report another day than the note that cites it.",
+         "Reports to a treaty are told apart by the day on which they came: one of the two is a "
+         "slip, or they are the days of writing and of receipt.",
+         "\"It submitted its second report on 29 March 2004.[2]\", and note 2 is \"Article 7 "
+         "Report, 31 March 2004\".",
+         "Look the day up in the register; where both are true, say what each is.",
+         report_of_another_day},
     Rule{"received-long-after", "record", note,
          "A report or letter was received months after it was sent.",
          "Lateness is counted from one of the two days. An edition that repeats the other alone "

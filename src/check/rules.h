@@ -65,6 +65,7 @@ void vote_confirmed(const Subject& subject, Reporter& out);
 void vote_count(const Subject& subject, Reporter& out);
 void resolution_not_recorded(const Subject& subject, Reporter& out);
 void received_before_sent(const Subject& subject, Reporter& out);
+void report_of_another_day(const Subject& subject, Reporter& out);
 void received_long_after(const Subject& subject, Reporter& out);
 void period_of_report(const Subject& subject, Reporter& out);
 void period_not_stated(const Subject& subject, Reporter& out);
