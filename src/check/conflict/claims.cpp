@@ -93,6 +93,14 @@ bool is_boundary(std::string_view text, std::size_t at) {
   return at >= text.size() || !(is_letter(text[at]) || is_digit(text[at]));
 }
 
+// All sentences of the claim's paragraph.
+std::vector<TextSpan> sentences_beside(const Claim& claim, const Pack& pack) {
+  const Document& document = claim.record->document;
+  if (claim.block >= document.blocks.size()) return {};
+  const TextSpan block = document.blocks[claim.block].text;
+  return sentences_of(text_of(document, block), pack.reading.abbreviations, block.begin);
+}
+
 }  // namespace
 
 std::vector<Claim> claims_of(const Snapshot& snapshot, const Pack& pack) {
@@ -208,18 +216,26 @@ bool has_phrase(std::string_view text, const std::vector<std::string>& phrases) 
 
 std::vector<TextSpan> sentences_with(const Claim& claim, const Pack& pack,
                                      const std::vector<std::string>& phrases) {
-  const Document& document = claim.record->document;
-  if (claim.block >= document.blocks.size()) return {};
-  const TextSpan block = document.blocks[claim.block].text;
-  std::vector<TextSpan> found =
-      sentences_of(text_of(document, block), pack.reading.abbreviations, block.begin);
-  std::erase_if(
-      found, [&](TextSpan sentence) { return !has_phrase(text_of(document, sentence), phrases); });
+  std::vector<TextSpan> found = sentences_beside(claim, pack);
+  std::erase_if(found, [&](TextSpan sentence) {
+    return !has_phrase(text_of(claim.record->document, sentence), phrases);
+  });
   return found;
 }
 
 bool side_by_side(const Claim& a, const Claim& b) {
   return a.record == b.record && a.block == b.block;
+}
+
+bool in_one_sentence(const Claim& a, const Claim& b, const Pack& pack) {
+  if (!side_by_side(a, b)) return false;
+  const auto holds = [](TextSpan sentence, const Claim& claim) {
+    const std::uint32_t at = claim.statement->where.begin;
+    return sentence.begin <= at && at < sentence.end;
+  };
+  const std::vector<TextSpan> sentences = sentences_beside(a, pack);
+  return std::any_of(sentences.begin(), sentences.end(),
+                     [&](TextSpan sentence) { return holds(sentence, a) && holds(sentence, b); });
 }
 
 }  // namespace vigil::check

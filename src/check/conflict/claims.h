@@ -63,5 +63,7 @@ std::vector<TextSpan> sentences_with(const Claim& claim, const Pack& pack,
 
 // Whether both sentences stand in one paragraph of one report.
 bool side_by_side(const Claim& a, const Claim& b);
+// Whether they are one sentence.
+bool in_one_sentence(const Claim& a, const Claim& b, const Pack& pack);
 
 }  // namespace vigil::check

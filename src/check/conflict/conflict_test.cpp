@@ -154,6 +154,22 @@ TEST_CASE("a treaty is ratified on one day; a vaguer date only refines") {
   CHECK(conflicts(ratified("1999-07-21", "1999")).empty());
 }
 
+TEST_CASE("two days of one event in a passage, unless its words tell them apart") {
+  const auto told = [](const std::string& first, const std::string& then) {
+    const auto ratified = [](std::string_view day) {
+      return a_statement("treaty-status").with("treaty", "CRT").with("action", "ratified").on(day);
+    };
+    return conflicts(archive_of(a_report("Ardenia")
+                                    .saying(first + then)
+                                    .claiming("ratified it early", ratified("2000-01-18"))
+                                    .claiming("ratified it late", ratified("2000-02-15"))))
+        .size();
+  };
+  CHECK(told("Ardenia ratified it early. ", "Having ratified it late, Ardenia is bound.") == 1);
+  CHECK(told("Ardenia ratified it early. ", "It deposited and so ratified it late.") == 0);
+  CHECK(told("Ardenia ratified it early, ", "and Ardenia ratified it late.") == 0);
+}
+
 TEST_CASE("what recurs may have two days, but not within weeks; a day is how they count") {
   const auto met = [](std::string_view day, std::string_view other) {
     const auto meeting = [](std::string_view on) {

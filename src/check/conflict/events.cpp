@@ -16,23 +16,38 @@ struct Entry {
   Days days;
 };
 
+// Whether the claim's own sentence has one of the phrases.
+bool says_one_of(const Claim& claim, const Pack& pack, const std::vector<std::string>& phrases) {
+  const auto sentences = sentences_with(claim, pack, phrases);
+  const std::uint32_t at = claim.statement->where.begin;
+  return std::any_of(sentences.begin(), sentences.end(),
+                     [&](TextSpan sentence) { return sentence.begin <= at && at < sentence.end; });
+}
+
+// Whoever wrote both days in one sentence told them apart; so did one who has another name for one
+// of them: the instrument was deposited, the report revised, or received. Two days in a row without
+// that are two days of one event.
+bool told_apart(const Claim& a, const Claim& b, const Pack& pack) {
+  if (!side_by_side(a, b)) return false;
+  static const std::vector<std::string> names{
+      "deposit",  "deposited", "depositary", "instrument", "instruments", "revised",
+      "revision", "corrected", "amended",    "addendum",   "resubmitted", "again",
+      "received", "receipt",   "logged",     "registered", "reached",     "arrived"};
+  return in_one_sentence(a, b, pack) || says_one_of(a, pack, names) != says_one_of(b, pack, names);
+}
+
 // Whether the claim's own sentence says that it began: "in 1997 it introduced a moratorium". What
 // was renewed had begun before.
 bool tells_beginning(const Claim& claim, const Pack& pack) {
   static const std::vector<std::string> beginning{
-      "introduced", "imposed", "adopted", "enacted", "instituted", "established",
-      "declared",   "began",   "started", "entered", "came into",  "took effect"};
+      "introduced",  "imposed",     "adopted",    "enacted",    "instituted",
+      "established", "declared",    "began",      "started",    "entered",
+      "came into",   "took effect", "dates from", "dates back", "dating from"};
   static const std::vector<std::string> renewing{
       "renewed", "extended", "prolonged", "reaffirmed", "new",      "further",
       "again",   "another",  "permanent", "indefinite", "tightened"};
-  const auto is_in = [&](const std::vector<std::string>& phrases) {
-    const auto sentences = sentences_with(claim, pack, phrases);
-    const std::uint32_t at = claim.statement->where.begin;
-    return std::any_of(sentences.begin(), sentences.end(), [&](TextSpan sentence) {
-      return sentence.begin <= at && at < sentence.end;
-    });
-  };
-  return claim.row == nullptr && is_in(beginning) && !is_in(renewing);
+  return claim.row == nullptr && says_one_of(claim, pack, beginning) &&
+         !says_one_of(claim, pack, renewing);
 }
 
 // The day of the event; nothing where the date is open or only about then.
@@ -110,7 +125,7 @@ std::map<std::string, Group> by_country(const Claims& claims, const EventRule& r
   std::map<std::string, Group> groups;
   for (const Claim& claim : claims) {
     if (auto entry = entry_of(claim, rule, pack)) {
-      groups[claim.statement->country].push_back(*std::move(entry));
+      groups[claim.statement->country].push_back(*entry);
     }
   }
   return groups;
@@ -154,7 +169,7 @@ std::vector<Clash> clashes_of_events(const Pack& pack, const Voices& voices) {
       });
       each_pair(group, [&](const Entry& a, const Entry& b) {
         if (!same_event(*a.claim, *b.claim, rule) || !differ(a, b, rule)) return;
-        if (side_by_side(*a.claim, *b.claim)) return;  // Told apart by whoever wrote both.
+        if (told_apart(*a.claim, *b.claim, pack)) return;
         clashes.push_back({side(a, rule, pack), side(b, rule, pack), rule.name});
       });
       for (const Entry& told : group) {

@@ -122,12 +122,24 @@ bool is_never_after(const Entry& never, const Entry& loose) {
          loose.claim->record->report.edition < never.claim->record->report.edition;
 }
 
+// "It has never made any", "it is not known to have made any": of all the time before, in so many
+// words, and against what the other says.
+bool denies_all_past(const Entry& entry, const Entry& other) {
+  if (!excludes(*entry.answer, *other.answer) || entry.claim->key.empty()) return false;
+  if (entry.claim->statement->date) return false;
+  static const std::vector<std::string> ever{"never", "ever", "to have", "at no time"};
+  return has_phrase(text_of(entry.claim->record->document, entry.claim->statement->where), ever);
+}
+
 // The report tells a story in its own voice: what was and what is need no date to be told apart by
-// its readers, so they do not clash without one.
-bool told_apart(const Entry& a, const Entry& b) {
+// its readers, so they do not clash without one, unless one denies that it ever was.
+bool told_apart(const Entry& a, const Entry& b, const Pack& pack) {
   const Statement& one = *a.claim->statement;
   const Statement& other = *b.claim->statement;
   if (!one.speaker.empty() || !other.speaker.empty()) return false;
+  if (denies_all_past(a, b) || denies_all_past(b, a)) {
+    return in_one_sentence(*a.claim, *b.claim, pack);
+  }
   if (side_by_side(*a.claim, *b.claim)) return true;
   return is_loose(a) || is_loose(b);
 }
@@ -184,7 +196,7 @@ class Index {
       each_pair(told, [&](const Entry& a, const Entry& b) {
         if (a.claim == b.claim || !contradict(a, b) || !same_scope(a, b) || !meet(a, b)) return;
         const bool never = is_never_after(a, b) || is_never_after(b, a);
-        if (!never && (told_apart(a, b) || years_apart(a, b))) return;
+        if (!never && (told_apart(a, b, pack_) || years_apart(a, b))) return;
         found.push_back({side(a), side(b), question.name});
       });
       for (const Entry& entry : told) {

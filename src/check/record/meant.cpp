@@ -22,15 +22,20 @@ const Treaty* treaty_meant(const Subject& subject, const Sentence& sentence) {
                          text.find("the convention") != std::string::npos ||
                          text.find("instrument") != std::string::npos;
   if (named != nullptr || !spoken_of) return named;
-  const TextSpan block = document.blocks[sentence.block].text;
-  const std::string_view before = text_of(document, {block.begin, sentence.text.begin});
-  named = first_of(treaties_named(subject.pack, before));
+  named = treaty_before(subject, sentence);
   if (named != nullptr) return named;
   const auto& all = subject.pack.treaties;
   const auto own = std::find_if(all.begin(), all.end(), [&](const Treaty& one) {
     return one.key == subject.pack.extract.treaty;
   });
   return own == all.end() ? nullptr : &*own;
+}
+
+const Treaty* treaty_before(const Subject& subject, const Sentence& sentence) {
+  const Document& document = subject.record.document;
+  const TextSpan block = document.blocks[sentence.block].text;
+  return first_of(
+      treaties_named(subject.pack, text_of(document, {block.begin, sentence.text.begin})));
 }
 
 bool names_another_state(const Subject& subject, std::string_view text) {

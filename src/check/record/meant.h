@@ -12,6 +12,9 @@ namespace vigil::check {
 // before, else the one that the pack means by it. Null where it speaks of none.
 const Treaty* treaty_meant(const Subject& subject, const Sentence& sentence);
 
+// The one that the paragraph names before the sentence: what "it" may stand for. Null for none.
+const Treaty* treaty_before(const Subject& subject, const Sentence& sentence);
+
 // Whether a state is named that the report is not about.
 bool names_another_state(const Subject& subject, std::string_view text);
 

@@ -88,6 +88,8 @@ class JoiningChecker {
     std::size_t at = text.find("ratif");
     if (at == std::string::npos || subject_.record.report.countries.size() != 1) return;
     const Treaty* treaty = treaty_meant(subject_, sentence);
+    // "We will ratify it": what the paragraph is about.
+    if (treaty == nullptr) treaty = treaty_before(subject_, sentence);
     if (treaty == nullptr || names_another_state(subject_, text) || is_told(steps_, sentence))
       return;
     const auto words = words_of(text);

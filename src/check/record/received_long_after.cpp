@@ -18,8 +18,12 @@ namespace {
 
 constexpr int days_of_post = 60;
 
-constexpr std::array<std::string_view, 6> sending{"submitted", "sent",   "dated",
-                                                  "posted",    "mailed", "dispatched"};
+constexpr std::array<std::string_view, 17> sending{
+    "submitted", "sent",   "dated",     "posted", "mailed",      "dispatched",
+    "provided",  "handed", "turned",    "filed",  "transmitted", "forwarded",
+    "delivered", "lodged", "presented", "gave",   "given"};
+constexpr std::array<std::string_view, 7> receiving{"received", "receipt", "logged", "registered",
+                                                    "stamped",  "arrived", "reached"};
 constexpr std::array<std::string_view, 5> papers{"report", "letter", "note", "form", "declaration"};
 constexpr std::array<std::string_view, 6> being{"was", "is", "been", "only", "were", "but"};
 // "The depositary received it on", "recorded its receipt on".
@@ -69,8 +73,10 @@ Told told_of(const std::vector<Word>& words, std::uint32_t after, const DateMent
   const WordAt begin = first_at(words, after), end = first_at(words, day.where.begin);
   for (WordAt word = end; word != begin;) {
     --word;
-    if (told.which.empty() && is_one_of(telling, word->lower)) told.which = word->lower;
-    const bool received = word->lower == "received" || word->lower == "receipt";
+    if (told.which.empty() && is_one_of(telling, word->lower)) {
+      told.which = word->lower == "initial" ? "first" : word->lower;
+    }
+    const bool received = is_one_of(receiving, word->lower);
     if (told.act != Act::none || (!received && !is_one_of(sending, word->lower))) continue;
     if (!is_of_paper(begin, word, end)) break;
     told.act = received ? Act::received : Act::sent;
@@ -147,7 +153,10 @@ class PostChecker {
 };
 
 bool speaks_of_receipt(const Subject& subject, TextSpan where) {
-  return text_of(subject.record.document, where).find("recei") != std::string_view::npos;
+  const std::string_view text = text_of(subject.record.document, where);
+  return std::any_of(receiving.begin(), receiving.end(), [&](std::string_view word) {
+    return text.find(word) != std::string_view::npos;
+  });
 }
 
 }  // namespace

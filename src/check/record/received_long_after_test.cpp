@@ -33,6 +33,19 @@ TEST_CASE("a report that is named with its state") {
 }
 
 TEST_CASE("a receipt in other words") {
+  CHECK(
+      said("Ardenia turned in its first report on 30 October 2001. The depositary logged that same "
+           "first report on 30 April 2002.")
+          .size() == 1);
+  CHECK(
+      said("The army provided the initial report on 14 July 2003. That document carries a date of "
+           "receipt of 3 May 2004.")
+          .size() == 1);
+  CHECK(
+      said(
+          "Ardenia turned in its first report on 30 October 2001. The depositary logged its second "
+          "report on 30 April 2002.")
+          .empty());
   CHECK(said("Ardenia submitted its report on 3 August 2002, but the depositary recorded its "
              "receipt only on 23 April 2003.")
             .size() == 1);
