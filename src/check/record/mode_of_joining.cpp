@@ -47,6 +47,25 @@ std::string did(Mode mode) {
   return mode == Mode::acceded ? "acceded" : "succeeded";
 }
 
+// What the words there say by themselves: "he had no objection, and they would ratify it".
+std::string_view clause_at(std::string_view text, std::size_t at) {
+  std::size_t begin = 0;
+  std::size_t end = text.size();
+  for (std::string_view link : {"; ", ", and ", ", but ", ", so "}) {
+    const std::size_t before = text.substr(0, at).rfind(link);
+    if (before != std::string_view::npos) begin = std::max(begin, before);
+    end = std::min(end, text.find(link, at));
+  }
+  return text.substr(begin, end - begin);
+}
+
+// "Ratify it", "ratification": of what the paragraph is about.
+bool names_no_object(std::string_view word, std::string_view after) {
+  const auto words = words_of(after);
+  const bool pronoun = !words.empty() && words.front().lower == "it";
+  return pronoun || (word == "ratification" && !after.starts_with(" of"));
+}
+
 class JoiningChecker {
  public:
   JoiningChecker(const Subject& subject, Reporter& out)
@@ -87,15 +106,16 @@ class JoiningChecker {
     const std::string text = lower(text_of(subject_.record.document, sentence.text));
     std::size_t at = text.find("ratif");
     if (at == std::string::npos || subject_.record.report.countries.size() != 1) return;
-    const Treaty* treaty = treaty_meant(subject_, sentence);
-    // "We will ratify it": what the paragraph is about.
-    if (treaty == nullptr) treaty = treaty_before(subject_, sentence);
-    if (treaty == nullptr || names_another_state(subject_, text) || is_told(steps_, sentence))
-      return;
-    const auto words = words_of(text);
-    if (denies(words) || !can_only_accede(*treaty)) return;
     const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at);
     const std::string word = text.substr(at, end == std::string::npos ? end : end - at);
+    const Treaty* treaty = treaty_meant(subject_, sentence);
+    if (treaty == nullptr &&
+        names_no_object(word, std::string_view(text).substr(at + word.size()))) {
+      treaty = treaty_before(subject_, sentence);
+    }
+    if (treaty == nullptr || names_another_state(subject_, text) || is_told(steps_, sentence))
+      return;
+    if (denies(words_of(clause_at(text, at))) || !can_only_accede(*treaty)) return;
     if (word.ends_with("ions")) return;  // "After forty ratifications": those of others.
     const std::string& country = subject_.record.report.countries.front();
     const auto begin = sentence.text.begin + static_cast<std::uint32_t>(at);

@@ -71,6 +71,11 @@ TEST_CASE("\"the treaty\" is the one that the paragraph names, else the pack's o
   CHECK(said_of("The minister promised that it would soon ratify the treaty.") == 1);
   CHECK(said_of("It speaks of the Clean River Treaty. Ratification of the treaty is expected.") ==
         1);
+  CHECK(said_of("It spoke of the Clean River Treaty. It had no objection, and would ratify it.") ==
+        1);
+  CHECK(said_of("It spoke of the Clean River Treaty. It planned to complete ratification.") == 1);
+  CHECK(said_of("It spoke of the Clean River Treaty. It will ratify the border agreement.") == 0);
+  CHECK(said_of("It spoke of the Clean River Treaty. Ratification of the loan is near.") == 0);
 }
 
 TEST_CASE("what others ratified, and what was not done, is let be") {
