@@ -60,6 +60,59 @@ TEST_CASE("counts of a month, and of those that joined in one way or the other")
   CHECK(said("By 1 May 1998, 29 countries had ratified the Clean River Treaty.").empty());
 }
 
+TEST_CASE(
+    "other wordings of a count of signatures, of a treaty named before or of the pack's own") {
+  for (const std::string words :
+       {"Of the 41 countries that signed in September 1996, most are on the coast.",
+        "Along with 40 other governments, Ardenia signed the Clean River Treaty in September 1996.",
+        "Ardenia joined 40 other states in signing the treaty in September 1996.",
+        "Ardenia and 40 other states signed it in September 1996.",
+        "It was one of the 41 states that signed the treaty in September 1996.",
+        "By the end of September 1996, the treaty had 41 signatories.",
+        "The number of signatories stood at 41 in September 1996.",
+        "In September 1996, 41 nations put their names to it.",
+        "It was opened on 2 September 1996. It signed on 3 September, and before that month was "
+        "out "
+        "41 states had signed."}) {
+    CAPTURE(words);
+    CHECK(said(words).size() == 1);
+  }
+  CHECK(said("Of the 40 countries that signed in September 1996, most are on the coast.").empty());
+  CHECK(said("Along with 39 other governments, Ardenia signed it in September 1996.").empty());
+  CHECK(said("Of the 41 countries that signed the Dam Protocol in September 1996, most are on the "
+             "coast.")
+            .empty());
+}
+
+TEST_CASE("of a month, the depositary's count by its end, or one less where one signed last") {
+  RecordView record = forty_signatures();
+  record.standings[38].signed_on = make_date(1996, 9, 5);
+  record.standings[39].signed_on = make_date(1996, 9, 6);
+  const auto counts = [&](const std::string& number) {
+    return fired("states-counted",
+                 archive_saying("In September 1996, " + number + " states signed it."), record)
+        .size();
+  };
+  CHECK(counts("40") == 0);
+  CHECK(counts("39") == 0);
+  CHECK(counts("38") == 1);  // Two days earlier.
+}
+
+TEST_CASE("two counts of one month, of which the depositary cannot say which is right") {
+  RecordView record = forty_signatures();
+  record.standings[39].signed_on = make_date(1996, 9, 20);
+  const auto pair = [&](const std::string& one, const std::string& other) {
+    return fired("states-counted",
+                 archive_saying("In September 1996, " + one + " states signed it.\nOf the " +
+                                other + " states that signed in September 1996, it was the first."),
+                 record);
+  };
+  CHECK(pair("39", "40").at(0).message ==
+        "Clean River Treaty: the report counts 39 states by 30 September 1996 in one place and 40 "
+        "in another.");
+  CHECK(pair("40", "40").empty());
+}
+
 TEST_CASE("a part of the states, a year, and what the record does not reach are let be") {
   CHECK(said("On 3 September 1996, 12 countries signed the Clean River Treaty.").empty());
   CHECK(said("In September 1996, 40 states signed the Clean River Treaty.").empty());
