@@ -60,6 +60,13 @@ constexpr std::array<std::string_view, 13> small_words{
 constexpr std::array<std::string_view, 10> joints{
     "-", "\u2013", "to", "through", "until", "till", "up to", "right to", "and up to", "up until"};
 
+template <class List>
+bool has_any(std::string_view text, const List& parts) {
+  return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+  });
+}
+
 // Of several reports the words may give the time of all.
 bool speaks_of_one(std::string_view text) {
   const std::string words = lower(text);
@@ -88,8 +95,8 @@ class PeriodChecker {
   // `yearly`: of a report that is known to be one of every year.
   void judge(TextSpan where, bool yearly) {
     const std::string_view text = text_of(subject_.record.document, where);
+    if (!has_any(text, openings) && !has_any(text, yearly_openings)) return;
     const auto dates = dates_in(text, subject_.pack.reading.months, where.begin);
-    if (dates.empty()) return;
     yearly_ = speaks_of_one(text) && (yearly || says_yearly(text));
     for (const std::string_view words : openings) {
       if (judge_behind(text, where.begin, text.find(words), dates)) return;
@@ -181,10 +188,11 @@ class PeriodChecker {
 bool tells_filing(const Subject& subject, const std::vector<const Statement*>& filings,
                   TextSpan where) {
   return std::any_of(filings.begin(), filings.end(), [&](const Statement* one) {
+    if (one->where.begin >= where.end || where.begin >= one->where.end) return false;
     const std::string words = words_told(subject, *one);
     const bool first =
         words.find("initial") != std::string::npos || words.find("first") != std::string::npos;
-    return !first && one->where.begin < where.end && where.begin < one->where.end;
+    return !first;
   });
 }
 

@@ -93,6 +93,8 @@ struct Setting {
 };
 
 class NumberChecker {
+  static constexpr std::size_t most_named = 40;
+
  public:
   NumberChecker(const Subject& subject, Reporter& out) : subject_(subject), out_(out) {}
 
@@ -122,6 +124,7 @@ class NumberChecker {
       return;
     }
     const auto named = resolutions_in(text, sentence.text.begin);
+    if (named.size() > most_named) return;  // A list.
     for (std::size_t i = 0; i < named.size(); ++i) {
       const std::string name = designation(named[i].designation);
       if (std::find(said_.begin(), said_.end(), name) != said_.end()) continue;

@@ -27,6 +27,8 @@ bool is_same(const VoteTelling& told, const Tally& tally) {
          told.abstain.value_or(tally.abstain) == tally.abstain;
 }
 
+constexpr std::size_t most_named = 40;  // Of a list of them, nobody can tell which is meant.
+
 // A part of the votes may be that of a part of the states, unless it comes near.
 bool is_near(const VoteTelling& told, const Tally& tally) {
   return std::abs(*told.yes - tally.yes) * 5 <= tally.yes;
@@ -65,6 +67,7 @@ class CountChecker {
     const auto tellings = vote_tellings_in(text, subject_.pack, where.begin);
     if (tellings.empty()) return;
     const auto named = resolutions_in(text, where.begin);
+    if (named.size() > most_named) return;
     std::uint32_t from = where.begin;
     for (const VoteTelling& told : tellings) {
       const Tally* plenary = nullptr;
