@@ -166,7 +166,7 @@ class TableFinder {
     if (one.kind != BlockKind::paragraph) return std::nullopt;
     const std::string_view words = text(one.text);
     const std::size_t colon = words.find(':');
-    if (colon == std::string_view::npos || colon > longest_caption) return std::nullopt;
+    if (colon > longest_caption) return std::nullopt;
     if (words.size() > longest_lines) return std::nullopt;
     if (words.ends_with(".") || words.find(". ") != std::string_view::npos) return std::nullopt;
     auto table = captioned({one.text.begin, one.text.begin + static_cast<std::uint32_t>(colon)});

@@ -70,13 +70,14 @@ TEST_CASE(
         "It was one of the 41 states that signed the treaty in September 1996.",
         "By the end of September 1996, the treaty had 41 signatories.",
         "The number of signatories stood at 41 in September 1996.",
-        "In September 1996, 41 nations put their names to it.",
-        "It was opened on 2 September 1996. It signed on 3 September, and before that month was "
-        "out "
-        "41 states had signed."}) {
+        "In September 1996, 41 nations put their names to it."}) {
     CAPTURE(words);
     CHECK(said(words).size() == 1);
   }
+  CHECK(
+      said("It was opened on 2 September 1996. It signed on 3 September, and before that month was "
+           "out 41 states had signed.")
+          .size() == 1);
   CHECK(said("Of the 40 countries that signed in September 1996, most are on the coast.").empty());
   CHECK(said("Along with 39 other governments, Ardenia signed it in September 1996.").empty());
   CHECK(said("Of the 41 countries that signed the Dam Protocol in September 1996, most are on the "
