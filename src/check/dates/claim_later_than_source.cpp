@@ -1,8 +1,10 @@
 // A source cannot support what happened after it. Looked at are the words between a mark and the
 // mark before it in the same sentence. Left alone are plans and deadlines ("will", "due", "until
 // 2005"), dates that name a thing ("the agreement of May 2003"), years of which it is not said
-// that something happened then, and notes that hold a later date anywhere. Laws and treaties are
-// cited for what they say and have no such limit: they speak of the future.
+// that something happened then, and notes that hold a later date anywhere; so are the day on which
+// a letter came, which no letter tells, a vote that the roll calls bear out, and an entry into
+// force, whose day is known months before. Laws and treaties are cited for what they say and have
+// no such limit: they speak of the future.
 
 #include <algorithm>
 #include <array>
@@ -12,6 +14,9 @@
 #include "check/detail/layout.h"
 #include "check/detail/say.h"
 #include "check/detail/words.h"
+#include "check/record/letter_days.h"
+#include "check/record/told.h"
+#include "check/record/votes.h"
 #include "check/rules.h"
 
 namespace vigil::check {
@@ -61,6 +66,12 @@ class ClaimChecker {
   ClaimChecker(const Subject& subject, Reporter& out) : subject_(subject), out_(out) {
     const auto& notes = subject.record.document.notes;
     for (std::size_t i = 0; i < notes.size(); ++i) by_number_.emplace(notes[i].number, i);
+    for (const VoteCheck& vote : judged_votes(subject)) {
+      if (vote.holds) known_.push_back(vote.statement);
+    }
+    for (const ToldStep& step : told_steps(subject)) {
+      if (step.step.kind == StepKind::in_force && step.day) known_.push_back(step.statement);
+    }
   }
 
   void run() {
@@ -68,11 +79,34 @@ class ClaimChecker {
       if (sentence.marks.empty()) continue;
       const auto words =
           words_of(text_of(subject_.record.document, sentence.text), sentence.text.begin);
-      if (!looks_ahead(words)) judge(sentence, words);
+      if (looks_ahead(words)) continue;
+      find_receipts(sentence);
+      judge(sentence, words);
     }
   }
 
  private:
+  void find_receipts(const Sentence& sentence) {
+    receipts_.clear();
+    const std::string_view text = text_of(subject_.record.document, sentence.text);
+    for (const LetterDay& day : letter_days_in(text, subject_.pack, sentence.text.begin)) {
+      if (day.sense == LetterSense::received) receipts_.push_back(day.mention.where.begin);
+    }
+  }
+
+  // Of a statement that needs no source of a later day; the date stands in its words or beside
+  // them.
+  bool is_known(const DateMention& mention) const {
+    constexpr std::uint32_t beside = 30;  // Bytes.
+    if (std::find(receipts_.begin(), receipts_.end(), mention.where.begin) != receipts_.end()) {
+      return true;
+    }
+    return std::any_of(known_.begin(), known_.end(), [&](const Statement* one) {
+      return one->date && one->where.begin <= mention.where.end + beside &&
+             mention.where.begin <= one->where.end + beside && overlaps(*one->date, *mention.date);
+    });
+  }
+
   // Marks at one place carry one claim together.
   void judge(const Sentence& sentence, const std::vector<Word>& words) {
     const auto& marks = subject_.record.document.marks;
@@ -115,6 +149,7 @@ class ClaimChecker {
 
   bool is_event(const DateMention& mention, const std::vector<Word>& words) const {
     if (!mention.date || is_quoted(subject_.layout, mention.where.begin)) return false;
+    if (is_known(mention)) return false;
     const auto after =
         std::lower_bound(words.begin(), words.end(), mention.where.begin,
                          [](const Word& word, std::uint32_t at) { return word.where.begin < at; });
@@ -202,6 +237,8 @@ class ClaimChecker {
   const Subject& subject_;
   Reporter& out_;
   std::map<int, std::size_t> by_number_;
+  std::vector<const Statement*> known_;
+  std::vector<std::uint32_t> receipts_;  // Of the sentence: where dates of receipt begin.
 };
 
 }  // namespace

@@ -103,5 +103,40 @@ TEST_CASE("an undated source may support anything, and Ibid. dates as what it st
   CHECK(fired("claim-later-than-source", archive).size() == 1);
 }
 
+TEST_CASE("the day on which a letter came is no fact that the letter tells") {
+  const auto of_letter = [](const std::string& claim) {
+    return fired(
+        "claim-later-than-source",
+        archive_of(a_report("Ardenia")
+                       .saying(claim + "\n[1] Letter from Ana Berg.")
+                       .citing(1, {a_source(SourceKind::letter).by("Ana Berg").on(april)})));
+  };
+  CHECK(of_letter("It wrote a letter; the letter was received on 15 April 2004.[1]").empty());
+  CHECK(of_letter("It wrote a letter; the dam broke on 15 April 2004.[1]").size() == 1);
+}
+
+TEST_CASE("a vote that the roll calls bear out, and an entry into force, need no later source") {
+  const auto told = [](const std::string& claim, const StatementBuilder& statement) {
+    return fired("claim-later-than-source",
+                 archive_of(a_report("Ardenia")
+                                .of({"XC"})
+                                .saying(claim + ".[1]\n[1] Interview with Bo Lind.")
+                                .citing(1, {an_interview("Bo Lind", "2000-02-20")})
+                                .claiming(claim, statement)));
+  };
+  const auto vote = [](const char* said, const char* year) {
+    return a_statement("vote").with("vote", said).with("resolution", "5/12").on(year);
+  };
+  CHECK(told("It voted for Resolution 5/12 on 20 November 2000", vote("yes", "2000")).empty());
+  CHECK(
+      told("It abstained on Resolution 5/12 on 20 November 2000", vote("abstain", "2000")).size() ==
+      1);
+  CHECK(told("It became a party on 1 August 2000", a_statement("treaty-status")
+                                                       .with("treaty", "CRT")
+                                                       .with("action", "in-force")
+                                                       .on("2000-08-01"))
+            .empty());
+}
+
 }  // namespace
 }  // namespace vigil::check::testing
