@@ -53,6 +53,24 @@ TEST_CASE("a day that the sentence gives to the deposit, and a successor's own d
   CHECK(told("XD", ", as it says.", "2000-02-29").empty());
 }
 
+TEST_CASE("a day in brackets or behind a word of consent that is the deposit's is let be") {
+  const auto told = [](const std::string& sentence, std::string_view day) {
+    return fired("party-too-early",
+                 archive_of(a_report("Ardenia").of({"XC"}).saying(sentence).claiming(
+                     "It is a party", a_statement("treaty-status")
+                                          .with("treaty", "CRT")
+                                          .with("action", "in-force")
+                                          .on(day))));
+  };
+  CHECK(told("It is a party (29 February 2000).", "2000-02-29").empty());
+  CHECK(told("It is a party (consent to be bound 29 February 2000).", "2000-02-29").empty());
+  CHECK(told("It is a party, to which it consented on 29 February 2000.", "2000-02-29").empty());
+  CHECK(told("It is a party (28 February 2000).", "2000-02-28").size() == 1);
+  CHECK(told("It is a party since 29 February 2000.", "2000-02-29").size() == 1);
+  CHECK(told("It is a party as it acceded and became a party on 29 February 2000.", "2000-02-29")
+            .size() == 1);
+}
+
 TEST_CASE("a party without a day, in an edition before its entry into force, is a note") {
   const Findings findings = said("XB", "", 1998);
   REQUIRE(findings.size() == 1);

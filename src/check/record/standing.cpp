@@ -1,7 +1,9 @@
 #include "check/record/standing.h"
 
 #include <algorithm>
+#include <array>
 
+#include "base/ascii.h"
 #include "check/detail/dates.h"
 #include "check/detail/layout.h"
 
@@ -104,7 +106,42 @@ class Comparison {
     return instead(kind, "the depositary has the instrument of " + state() + " on " + say(last));
   }
 
+  // "A party (6 September 2000)", "to which it consented on that day": the day is that of the
+  // deposit, as the record has it, and says nothing of the entry into force.
+  bool is_day_of_deposit() const {
+    if (!told_.day || !fits(days(&Standing::deposited))) return false;
+    const auto& sentences = subject_.layout.sentences;
+    const TextSpan claim = told_.statement->where;
+    for (const Sentence& sentence : sentences) {
+      if (sentence.text.begin >= claim.end || claim.begin >= sentence.text.end) continue;
+      for (const DateMention& date : dates_within(subject_.layout, sentence.text)) {
+        if (date.date != told_.day) continue;
+        if (gives_deposit({sentence.text.begin, date.where.begin})) return true;
+      }
+    }
+    return false;
+  }
+
+  // Whether the words before a date end in an open bracket, or in a word of consent.
+  bool gives_deposit(TextSpan where) const {
+    const std::string before = lower(text_of(subject_.record.document, where));
+    const std::size_t open = before.rfind('(');
+    const std::size_t close = before.rfind(')');
+    if (open != std::string::npos && (close == std::string::npos || close < open)) return true;
+    constexpr std::size_t reach = 40;  // Bytes of "deposited its instrument of accession on ".
+    const std::string near = before.substr(before.size() > reach ? before.size() - reach : 0);
+    constexpr std::array<std::string_view, 8> consents{"consent",   "deposit", "ratif",  "acced",
+                                                       "accession", "accept",  "approv", "adher"};
+    // "It acceded and became a party on": the word of consent is not that of the day.
+    return std::any_of(consents.begin(), consents.end(), [&](std::string_view word) {
+      const std::size_t at = near.rfind(word);
+      return at != std::string::npos && near.find("party", at) == std::string::npos &&
+             near.find("force", at) == std::string::npos;
+    });
+  }
+
   std::optional<Difference> of_entry() const {
+    if (is_day_of_deposit()) return std::nullopt;
     const auto& general = told_.treaty->in_force;
     if (general && told_.day && is_before(*told_.day, Edtf::day(*general)) == true) {
       return instead(Difference::Kind::too_early,
