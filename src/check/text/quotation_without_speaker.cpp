@@ -22,6 +22,23 @@ constexpr std::array<std::string_view, 34> naming_words{
     "exhibition", "article",   "document", "title",    "under",       "paper",      "booklet",
     "brochure",   "operation", "text",     "course",   "documentary", "poster"};
 
+// Words that hand a quotation to its speaker without a verb of saying.
+constexpr std::array<std::string_view, 24> introductions{
+    "put it",     "puts it",     "putting it",   "in the words of", "word is",      "word was",
+    "words were", "view is",     "view was",     "answer is",       "answer was",   "answer came",
+    "reply is",   "reply was",   "line is",      "line was",        "position is",  "position was",
+    "message is", "message was", "in its words", "in his words",    "in her words", "to quote"};
+
+bool introduces(std::string_view sentence) {
+  const std::string text = lower(sentence);
+  return std::any_of(introductions.begin(), introductions.end(), [&](std::string_view words) {
+    const std::size_t at = text.find(words);
+    const bool starts = at == 0 || (at != std::string::npos && !is_letter(text[at - 1]));
+    const std::size_t end = at + words.size();
+    return starts && (end >= text.size() || !is_letter(text[end]));
+  });
+}
+
 // "Rivers and Dams of the Highlands": most longer words have capitals.
 bool is_title(const std::vector<Word>& words) {
   std::size_t longer = 0;
@@ -55,8 +72,9 @@ void quotation_without_speaker(const Subject& subject, Reporter& out) {
   const Document& document = subject.record.document;
   const auto& sentences = subject.layout.sentences;
   const auto speaks = [&](std::size_t i, std::uint32_t block) {
-    return i < sentences.size() && sentences[i].block == block &&
-           attributes(words_of(text_of(document, sentences[i].text)));
+    if (i >= sentences.size() || sentences[i].block != block) return false;
+    const std::string_view text = text_of(document, sentences[i].text);
+    return attributes(words_of(text)) || introduces(text);
   };
   std::size_t s = 0;
   for (const TextSpan quotation : subject.layout.quotations) {

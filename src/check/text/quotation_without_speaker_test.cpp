@@ -25,6 +25,14 @@ TEST_CASE("a verb of saying in the sentence, before it or after it, names a spea
             .empty());
 }
 
+TEST_CASE("a quotation handed to its speaker in other words") {
+  CHECK(of_text("As the ministry has put it, “the dam can never be taken down here.”").empty());
+  CHECK(of_text("The ministry's word is that it has “no knowledge of any dam at all.”").empty());
+  CHECK(of_text("In the words of Bo Lind, the dam “can never be taken down here.”").empty());
+  CHECK(of_text("Its view is that the dam “can never be taken down here.”").empty());
+  CHECK(of_text("The interview is long. It “can never be taken down while we live.”").size() == 1);
+}
+
 TEST_CASE("titles, names and single words are nobody's") {
   CHECK(of_text("It held a meeting, “Rivers and Dams of the Northern Highlands,” in May.").empty());
   CHECK(of_text("It held a workshop on “how the river can be cleaned by all” in May.").empty());
