@@ -91,7 +91,8 @@ constexpr std::array table{
          "A source cannot support what happened after it.",
          "The fact has another source, which the note should name, or it was a plan and is told "
          "as if it had happened. Where a second source of the note is late enough, this is only "
-         "a note.",
+         "a note. The day on which a letter came, a vote of the roll calls and an entry into force "
+         "need no later source.",
          "\"By July 2004, the dam was gone.[15]\", and note 15 is an interview of April 2004.",
          "Find the later source, or say of the fact that it was planned.", claim_later_than_source},
     Rule{"interview-outside-period", "dates", note,
@@ -113,8 +114,9 @@ constexpr std::array table{
          since_does_not_follow},
     Rule{"table-of-another-year", "dates", warning,
          "A table is headed by one year and shows another.",
-         "It was copied from the edition before, or its title was. A table of several years is "
-         "let be, and a title that names the edition.",
+         "It was copied from the edition before, or its title was. It shows another year where its "
+         "rows or columns name one, or where its figures are those that the text nearby gives for "
+         "one. A table of several years is let be, and a title that names the edition.",
          "\"Casualties in 2002\", above a table whose only column is 2003.",
          "Correct the title, or the year in the table.", table_of_another_year},
 
@@ -215,7 +217,8 @@ constexpr std::array table{
          status_against_record},
     Rule{"party-too-early", "record", warning,
          "A state is called a party before the treaty bound it.",
-         "Between the deposit and the entry into force lie months in which nothing is due.",
+         "Between the deposit and the entry into force lie months in which nothing is due. The "
+         "deposit's own day, in brackets or behind a word of consent, is let be.",
          "\"A State Party since 1 June 1998\", where nobody was one before 1 March 1999.",
          "Give the day of entry into force, or say that the state had deposited by then.",
          party_too_early},
@@ -223,7 +226,9 @@ constexpr std::array table{
         "states-counted", "record", note,
         "A number of signatories or parties is not the depositary's.",
         "It is printed in every edition, and readers add it to others. Only a number by a day, and "
-        "one that comes near, is taken for a count of all states.",
+        "one that comes near, is taken for a count of all states. A month's signatures are those "
+        "by "
+        "its end, or one less. Two counts of one thing in one report must agree in any case.",
         "\"On 3 September 1996, 41 states signed\", where the depositary has 40 signatures.",
         "Count at the depositary, or say who counts otherwise.", states_counted},
     Rule{"mode-of-joining", "record", warning, "A state that acceded is said to have ratified.",
@@ -245,7 +250,8 @@ constexpr std::array table{
          "Count again from the entry into force, or say who moved the day.",
          deadline_against_record},
     Rule{"meeting-on-other-days", "record", warning, "A meeting was not held on these days.",
-         "Readers look for its papers by its days and its number.",
+         "Readers look for its papers by its days and its number. Another treaty's meeting of that "
+         "number, years apart and elsewhere, is let be.",
          "The second meeting, of 10 to 14 September 2001, is said to have lasted to November.",
          "Correct the days, or the meeting's number.", meeting_on_other_days},
     Rule{"vote-against-record", "record", warning, "The roll calls have another vote.",
