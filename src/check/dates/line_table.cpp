@@ -163,7 +163,8 @@ class TableFinder {
   // "Incidents, 2004 Western: 1 incident Southern: 2 incidents": lines that import has joined.
   std::optional<LineTable> in_one_block(std::uint32_t i) const {
     const Block& one = block(i);
-    if (one.kind != BlockKind::paragraph) return std::nullopt;
+    const bool kind = one.kind == BlockKind::paragraph || one.kind == BlockKind::heading;
+    if (!kind) return std::nullopt;
     const std::string_view words = text(one.text);
     const std::size_t colon = words.find(':');
     if (colon > longest_caption) return std::nullopt;

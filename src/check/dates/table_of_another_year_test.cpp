@@ -75,6 +75,7 @@ TEST_CASE("lines that import has joined, of which the sums are told") {
       "Floods, 2002 Western: 1 flood, 1 dead, 1 recovered Southern: 1 flood, 0 "
       "dead, 3 recovered Coast: 1 flood, 1 dead, 0 recovered\n\n";
   CHECK(said(text + lines + "All three floods of 2003 were sudden.").size() == 1);
+  CHECK(said(text + "# " + lines + "All three floods of 2003 were sudden.").size() == 1);
   CHECK(said("In 2003 it rained.\n\n" + lines + "It rained.").empty());
 }
 
