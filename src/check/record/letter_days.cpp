@@ -34,6 +34,8 @@ constexpr std::array<std::string_view, 22> between_words{
 constexpr std::array<std::string_view, 17> joining{
     "was",   "is",     "and",  "but",     "only",  "been", "had",    "has", "were",
     "being", "having", "also", "already", "first", "duly", "itself", "then"};
+constexpr std::array<std::string_view, 9> told_again{"the", "this",  "that", "same", "said",
+                                                     "its", "their", "his",  "her"};
 constexpr std::array<std::string_view, 5> naming_again{"it", "this", "they", "these", "both"};
 
 template <class List>
@@ -83,6 +85,20 @@ std::optional<At> receipt_before(const Words& words, std::uint32_t after, std::u
   return std::nullopt;
 }
 
+// "Comments from the ministry came": the paper before such a phrase; null where there is none. A
+// participle alone may be of the last noun: "the letter on the grant received".
+const Word* paper_of_phrase(const Words& words, At noun, At receipt, std::uint32_t after) {
+  constexpr std::ptrdiff_t most = 6;
+  const bool finite = receipt->lower != "received" || std::prev(receipt)->lower == "was" ||
+                      std::prev(receipt)->lower == "were";
+  for (auto word = noun; finite && word != words.begin() && noun - word < most; --word) {
+    if (word->where.begin < after) return nullptr;
+    const bool joins = word->lower == "from" || word->lower == "of" || word->lower == "by";
+    if (joins && is_paper(std::prev(word)->lower)) return &*std::prev(word);
+  }
+  return nullptr;
+}
+
 // Whether the letter that came is one told of before; nothing where it is no letter that came.
 std::optional<bool> is_told_before(const Words& words, At receipt, std::uint32_t after,
                                    std::uint32_t begin) {
@@ -94,10 +110,12 @@ std::optional<bool> is_told_before(const Words& words, At receipt, std::uint32_t
     if (is_one_of(joining, word->lower)) continue;
     if (is_one_of(naming_again, word->lower)) return true;
     if (word->lower == "which" || word->lower == "that") continue;
-    if (!is_paper(word->lower)) return std::nullopt;
+    if (!is_paper(word->lower)) {
+      const Word* paper = paper_of_phrase(words, word, receipt, after);
+      return paper == nullptr ? std::nullopt : std::optional(false);
+    }
     if (word == words.begin()) return false;
-    const std::string& own = std::prev(word)->lower;
-    return own == "the" || own == "this" || own == "that" || own == "same" || own == "said";
+    return is_one_of(told_again, std::prev(word)->lower);
   }
   return after > begin;  // "(received 2 March 2004)" behind a date; else of nothing told.
 }
@@ -129,6 +147,20 @@ bool is_day_of_receipt(const Words& words, const DateMention& written, const Dat
   return false;
 }
 
+// "On 2 March 2002 we received a letter": the receipt behind its day.
+bool is_received_behind(const Words& words, std::string_view before, std::uint32_t end) {
+  constexpr std::ptrdiff_t most = 5;
+  if (!before.ends_with("On ") && !before.ends_with("on ")) return false;
+  const auto first = word_at(words, end);
+  auto verb = first;
+  while (verb != words.end() && verb - first < most && verb->lower != "received") ++verb;
+  if (verb == words.end() || verb->lower != "received") return false;
+  for (auto word = std::next(verb); word != words.end() && word - verb < most; ++word) {
+    if (is_paper(word->lower)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<LetterDay> letter_days_in(std::string_view text, const Pack& pack,
@@ -152,6 +184,9 @@ std::vector<LetterDay> letter_days_in(std::string_view text, const Pack& pack,
     }
     bool told_before = before.value_or(false);
     if (before) sense = LetterSense::received;
+    if (!sense && is_received_behind(words, text.substr(0, at - offset), mention.where.end)) {
+      sense = LetterSense::received;
+    }
     if (written != nullptr && is_day_of_receipt(words, *written, mention)) {
       sense = LetterSense::received;
       told_before = true;
@@ -164,13 +199,29 @@ std::vector<LetterDay> letter_days_in(std::string_view text, const Pack& pack,
   return days;
 }
 
+bool speaks_of_answering(std::string_view text) {
+  constexpr std::array<std::string_view, 8> objects{"to",  "a",    "the",   "our",
+                                                    "its", "this", "their", "that"};
+  const Words words = words_of(text);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const bool answers = is_one_of(answering, words[i].lower);
+    if (answers && is_one_of(objects, words[i + 1].lower)) return true;
+  }
+  return false;
+}
+
 bool speaks_of_another_letter(std::string_view text) {
   constexpr std::array<std::string_view, 8> others{"another", "second", "further", "later",
                                                    "new",     "own",    "answer",  "earlier"};
   const Words words = words_of(text);
-  return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-    return is_one_of(answering, word.lower) || is_one_of(others, word.lower);
-  });
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (is_one_of(answering, words[i].lower)) return true;
+    if (!is_one_of(others, words[i].lower)) continue;
+    for (std::size_t next = i + 1; next < words.size() && next <= i + 2; ++next) {
+      if (is_paper(words[next].lower) || words[next].lower == "one") return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace vigil::check

@@ -23,6 +23,9 @@ struct LetterDay {
 std::vector<LetterDay> letter_days_in(std::string_view text, const Pack& pack,
                                       std::uint32_t offset = 0);
 
+// Whether the words tell of an answer to a letter: "the reply to", "answered our letter".
+bool speaks_of_answering(std::string_view text);
+
 // Whether the words speak of a second letter: an answer, or another one.
 bool speaks_of_another_letter(std::string_view text);
 

@@ -74,16 +74,18 @@ class LetterChecker {
   }
 
   void judge_receipt(const LetterDays& days, const LetterDay* written, const LetterDay& received) {
+    const auto speaks_of_another = [&](TextSpan gap) {
+      return speaks_of_another_letter(text_of(subject_.record.document, gap));
+    };
     if (written != nullptr && received.told_before) {
-      compare(*written, received);
+      const TextSpan gap{written->mention.where.end, received.mention.where.begin};
+      if (!speaks_of_another(gap)) compare(*written, received);
     } else if (written == nullptr) {
       // "Its comments, which reached us on 15 July 1999, are in a letter dated 16 July 1999."
       const LetterDay* later = only(days, LetterSense::written);
       if (later == nullptr || later->mention.where.begin < received.mention.where.end) return;
       const TextSpan gap{received.mention.where.end, later->mention.where.begin};
-      if (!speaks_of_another_letter(text_of(subject_.record.document, gap))) {
-        compare(*later, received);
-      }
+      if (!speaks_of_another(gap)) compare(*later, received);
     }
   }
 
@@ -105,7 +107,7 @@ class LetterChecker {
     if (note == notes_.end() || note->second.size() != 1) return;
     const LetterDay& here = days.front();
     const LetterDay& there = note->second.front();
-    if (speaks_of_another_letter(text_of(subject_.record.document, sentence.text))) return;
+    if (speaks_of_answering(text_of(subject_.record.document, sentence.text))) return;
     if (here.sense == LetterSense::received && there.sense == LetterSense::written) {
       compare(there, here);
     } else if (here.sense == LetterSense::written && there.sense == LetterSense::received) {

@@ -39,6 +39,9 @@ TEST_CASE("other wordings of a letter that came before it was written") {
 }
 
 TEST_CASE("the letter named again, the receipt told first, and other words for it") {
+  CHECK(said("In a letter dated 31 August 2001 the Ministry in New Ardenburg disagreed with an "
+             "earlier edition; the letter was received on 30 August 2001.")
+            .size() == 1);
   CHECK(said("In a letter dated 31 August 2001 the Ministry disagreed with parts of the text; the "
              "letter was received on 30 August 2001.")
             .size() == 1);
@@ -65,6 +68,23 @@ TEST_CASE("one of the days in the text, the other in the note") {
   CHECK(said("The reply to a letter that was received on 30 August 2001 was short.[1]\n"
              "[1] Letter from Ana Berg, Ministry of Rivers, 31 August 2001.")
             .empty());
+}
+
+TEST_CASE("a letter of the same hand, one told behind its day of receipt, and an answer itself") {
+  CHECK(said("The Ministry wrote on 31 August 2001; its letter reached us on 30 August 2001.")
+            .size() == 1);
+  CHECK(said("Comments from the Ministry came in on 15 July 1999, although the letter is dated 16 "
+             "July 1999.")
+            .size() == 1);
+  CHECK(
+      said("On 2 March 2002 we received a letter from the Ministry dated 12 March 2002.").size() ==
+      1);
+  CHECK(said("The Ministry replied by a letter that arrived on 2 March 2002.[1]\n"
+             "[1] Letter from Ana Berg, Ministry of Rivers, 12 March 2002.")
+            .size() == 1);
+  CHECK(said("The letter on the grant received on 3 May 2000 is dated 5 May 2001.").empty());
+  CHECK(
+      said("On 12 March 2002 we received a letter from the Ministry dated 2 March 2002.").empty());
 }
 
 TEST_CASE("two letters are let be") {
