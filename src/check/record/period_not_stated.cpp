@@ -72,9 +72,10 @@ bool lacks_behind(const std::vector<Word>& words, std::size_t period) {
 
 // Nothing but small words: "no clear reporting period", "omits the period", "silent on its period".
 bool is_short_way(const std::vector<Word>& words, std::size_t from, std::size_t period) {
-  constexpr std::array<std::string_view, 13> small{"a",         "any",   "its", "the",    "their",
-                                                   "reporting", "clear", "on",  "stated", "about",
-                                                   "as",        "to",    "of"};
+  constexpr std::array<std::string_view, 19> small{
+      "dates",  "date",  "for", "mention", "indication", "statement", "a",
+      "any",    "its",   "the", "their",   "reporting",  "clear",     "on",
+      "stated", "about", "as",  "to",      "of"};
   return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from),
                      words.begin() + static_cast<std::ptrdiff_t>(period),
                      [&](const Word& word) { return is_one_of(small, word.lower); });
@@ -86,8 +87,8 @@ bool lacks_before(const std::vector<Word>& words, std::size_t period) {
   constexpr std::size_t reach = 6;
   for (std::size_t i = period; i-- > 0 && period - i <= reach;) {
     if (negates(words, i) && is_one_of(stating, words[i].lower)) return true;
-    const bool closely =
-        is_one_of(failing, words[i].lower) || words[i].lower == "without" || words[i].lower == "no";
+    const bool closely = is_one_of(failing, words[i].lower) || is_one_of(lacking, words[i].lower) ||
+                         words[i].lower == "without" || words[i].lower == "no";
     if (closely && is_short_way(words, i + 1, period)) return true;
     // "Without naming the period".
     if (words[i].lower == "without" && words[i + 1].lower.ends_with("ing")) return true;
@@ -95,7 +96,22 @@ bool lacks_before(const std::vector<Word>& words, std::size_t period) {
   return false;
 }
 
+// "It cannot be seen from the report what period it covers".
+bool is_asked(const std::vector<Word>& words, std::size_t period) {
+  constexpr std::size_t reach = 12;
+  constexpr std::array<std::string_view, 9> denials{
+      "not", "cannot", "can't", "unclear", "unknown", "nowhere", "impossible", "never", "nothing"};
+  if (period == 0) return false;
+  const std::size_t i = period - 1;
+  if (words[i].lower != "what" && words[i].lower != "which") return false;
+  for (std::size_t back = i; back-- > 0 && i - back <= reach;) {
+    if (is_one_of(denials, words[back].lower)) return true;
+  }
+  return false;
+}
+
 bool lacks_period(const std::vector<Word>& words, std::size_t period) {
+  if (is_asked(words, period)) return true;
   for (std::size_t back = 1; back <= 2 && back <= period; ++back) {
     const std::string& word = words[period - back].lower;
     if (is_one_of(lacking, word)) return true;

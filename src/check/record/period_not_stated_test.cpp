@@ -31,6 +31,9 @@ TEST_CASE("other ways to say that a report names no period") {
         "The report doesn't tell which year it covers.", "The report left the period blank.",
         "The report fails to make clear what period it covers.", "The report lacks a period.",
         "It sent a report on which the reporting period had not been filled in.",
+        "The report carries no dates for the period it covers.",
+        "The report is undated as to the period covered.",
+        "It cannot be seen from the report what period it covers.",
         "Nowhere does the report state the time it covers."}) {
     CAPTURE(words);
     CHECK(said(words).size() == 1);

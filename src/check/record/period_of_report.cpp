@@ -50,8 +50,9 @@ bool is_years(const DateMention& mention) {
 // Words with which a period begins: "for the period", "for calendar years", "River Report, 1 May
 // 2001-30 April 2002"; of a yearly report "covering the time from 1 May 2001" as well.
 constexpr std::array<std::string_view, 3> openings{"period", "calendar year", "Report, "};
-constexpr std::array<std::string_view, 7> yearly_openings{
-    "covering", "covers", "covered", "cover ", "for the time", "spanning", "spans"};
+constexpr std::array<std::string_view, 9> yearly_openings{"takes in",     "runs from", "covering",
+                                                          "covers",       "covered",   "cover ",
+                                                          "for the time", "spanning",  "spans"};
 // They stand between such words and the first day.
 constexpr std::array<std::string_view, 13> small_words{
     "the",  "time", "period", "from", "between", "years", "calendar",
@@ -196,6 +197,18 @@ bool tells_filing(const Subject& subject, const std::vector<const Statement*>& f
   });
 }
 
+// Whether the note cites such a report, and not the first.
+bool cites_filing(const Subject& subject, std::size_t note) {
+  if (note >= subject.record.notes.size()) return false;
+  const std::string words =
+      lower(text_of(subject.record.document, subject.record.document.notes[note].text));
+  if (words.find("initial") != std::string::npos) return false;
+  const auto& citations = subject.record.notes[note].citations;
+  return std::any_of(citations.begin(), citations.end(), [](const Citation& one) {
+    return one.as_written.kind == SourceKind::treaty_report;
+  });
+}
+
 }  // namespace
 
 void period_of_report(const Subject& subject, Reporter& out) {
@@ -208,7 +221,10 @@ void period_of_report(const Subject& subject, Reporter& out) {
   for (const Sentence& sentence : subject.layout.sentences) {
     checker.judge(sentence.text, tells_filing(subject, filings, sentence.text));
   }
-  for (const Note& note : subject.record.document.notes) checker.judge(note.text, false);
+  const auto& notes = subject.record.document.notes;
+  for (std::size_t i = 0; i < notes.size(); ++i) {
+    checker.judge(notes[i].text, cites_filing(subject, i));
+  }
 }
 
 }  // namespace vigil::check

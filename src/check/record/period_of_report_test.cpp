@@ -51,6 +51,20 @@ TEST_CASE("a yearly report that covers more than years can") {
              "2009.") == 0);
 }
 
+TEST_CASE("a note that cites a state's report may give the period in other words") {
+  const auto cited = [](const std::string& period) {
+    return fired("period-of-report",
+                 archive_of(
+                     a_report("Ardenia")
+                         .saying("It reported.[1]\n[1] River Report, April 2010 (" + period + ").")
+                         .citing(1, {a_source(SourceKind::treaty_report)})))
+        .size();
+  };
+  CHECK(cited("covering 1 January 1999 to 31 December 2009") == 1);
+  CHECK(cited("covering 1 January 2009 to 31 December 2009") == 0);
+  CHECK(cited("initial, covering 1 January 1999 to 31 December 2009") == 0);
+}
+
 TEST_CASE("a period that ends before it begins") {
   CHECK(said("30 April 2003-14 January 2003").at(0).message ==
         "The period ends before it begins: 30 April 2003 to 14 January 2003.");
