@@ -110,6 +110,20 @@ class StampChecker {
            });
   }
 
+  // "The 2003 full-year total", "the twelve months of 2003".
+  static bool is_full_year(const DateMention& mention, const std::vector<Word>& words) {
+    if (mention.form != DateForm::year) return false;
+    const std::string twelve = before(words, mention.where.begin, 3);
+    const bool months = before(words, mention.where.begin, 1) == "of" &&
+                        before(words, mention.where.begin, 2) == "months" &&
+                        (twelve == "twelve" || twelve == "12" || twelve == "all");
+    const auto next = std::find_if(words.begin(), words.end(), [&](const Word& word) {
+      return word.where.begin >= mention.where.end;
+    });
+    return months ||
+           (next != words.end() && (next->lower == "full-year" || next->lower == "whole-year"));
+  }
+
   // "In the whole of 2003", "in all of 2003", "throughout 2003", "the full year 2003".
   static bool is_whole(const DateMention& mention, const std::vector<Word>& words) {
     const std::string last = before(words, mention.where.begin, 1);
@@ -150,6 +164,10 @@ class StampChecker {
     // "From January to December 2003", as one date or as two.
     if (mention.date->is_interval() && mention.date->to()) return mention.date->to()->earliest();
     if (is_behind_dash(mention)) return mention.date->earliest();
+    if (is_full_year(mention, words)) return mention.date->latest();
+    const bool opens = last == "by" && words.front().where.end + 1 == mention.where.begin;
+    const bool ends = last == "ending" || last == "ended" || (last == "to" && earlier == "year");
+    if (opens || ends) return mention.date->earliest();
     const bool until = last == "to" || last == "until" || last == "till";
     if (until && follows_from(mention, words)) return mention.date->earliest();
     return std::nullopt;

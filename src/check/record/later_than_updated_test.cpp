@@ -43,6 +43,9 @@ TEST_CASE("the whole of a year, and a span that ends later") {
         "In the full year 2003, 31 people fell ill.", "From January to December 2003, 31 fell ill.",
         "From 1 January to 31 December 2003, 31 fell ill.",
         "In January-December 2003, 31 people fell ill.",
+        "By 31 December 2003, 31 people had fallen ill.", "The 2003 full-year total was 31.",
+        "Over the twelve months of 2003, 31 people fell ill.",
+        "There were 31 ill people in the year to 31 December 2003.",
         "During the entire calendar year 2003, 31 people fell ill."}) {
     CAPTURE(words);
     CHECK(said(words).size() == 1);
