@@ -47,10 +47,10 @@ bool is_near(const Edtf& days, const Meeting& meeting) {
 }
 
 // Between a meeting's name and its days; names of places may stand there, too.
-constexpr std::array<std::string_view, 26> small_words{
-    "was",     "were",  "held", "took", "place", "in",     "at",       "on",     "from",
-    "between", "which", "that", "met",  "ran",   "lasted", "convened", "hosted", "by",
-    "of",      "the",   "and",  "its",  "took",  "sat",    "opened",   "there"};
+constexpr std::array<std::string_view, 28> small_words{
+    "began", "started", "was",   "were", "held", "took", "place",  "in",       "at",     "on",
+    "from",  "between", "which", "that", "met",  "ran",  "lasted", "convened", "hosted", "by",
+    "of",    "the",     "and",   "its",  "took", "sat",  "opened", "there"};
 
 constexpr std::uint32_t farthest = 160;  // Bytes.
 
@@ -85,6 +85,21 @@ class TextReader {
       const bool opens = i == 0 && dates[0].where.begin < sentence.text.begin + 12 &&
                          dates.back().where.end <= span->where.end;
       if (!behind && opens) return span;
+    }
+    return std::nullopt;
+  }
+
+  // "The Second Meeting of States Parties opened in Port Costa on 10 August 2001": that day.
+  std::optional<Held> opening(const Sentence& sentence, std::uint32_t name_end) const {
+    for (const DateMention& date : dates_within(subject_.layout, sentence.text)) {
+      if (date.where.begin < name_end) continue;
+      const bool day = date.date && !date.date->is_interval() && has_day(date.date->from());
+      const std::string_view way = text({name_end, date.where.begin});
+      const bool opens = way.find("opened") != std::string_view::npos ||
+                         way.find("began") != std::string_view::npos ||
+                         way.find("started") != std::string_view::npos;
+      if (!day || !opens || !is_way(way)) return std::nullopt;
+      return Held{date.where, *date.date};
     }
     return std::nullopt;
   }
@@ -190,8 +205,17 @@ class MeetingChecker {
     const auto name_end =
         sentence.text.begin + static_cast<std::uint32_t>(at + meeting.name.size());
     const auto held = TextReader(subject_).days_of(sentence, name_end);
-    if (!held || fits(held->days, meeting) || !is_near(held->days, meeting)) return;
-    say_it(subject_, meeting, nullptr, *held, out_);
+    if (held) {
+      if (!fits(held->days, meeting) && is_near(held->days, meeting)) {
+        say_it(subject_, meeting, nullptr, *held, out_);
+      }
+      return;
+    }
+    const auto opening = TextReader(subject_).opening(sentence, name_end);
+    if (!opening || !is_near(opening->days, meeting)) return;
+    const Days told = days_of(opening->days), first = days_of(Edtf::day(*meeting.from));
+    const bool is_first = told.first + 1 >= first.first && told.first <= first.first + 1;
+    if (!is_first) say_it(subject_, meeting, nullptr, *opening, out_);
   }
 
   const Subject& subject_;

@@ -51,6 +51,8 @@ TEST_CASE("days that stand with the meeting's name, where no statement has them"
   CHECK(read("As host of " + name + " (10-14 September 2001), it led.") == 0);
   CHECK(read("It left " + name + " early and toured the coast from 1 to 30 October 2001.") == 0);
   CHECK(read("It was at " + name + ", Ardenburg, 3-7 May 2011.") == 0);  // Another treaty's.
+  CHECK(read("It is known that " + name + " opened in Port Costa on 10 August 2001.") == 1);
+  CHECK(read("It is known that " + name + " opened in Port Costa on 10 September 2001.") == 0);
   CHECK(read("It spoke at " + name + " and signed on 3 May 2002.") == 0);
 }
 
