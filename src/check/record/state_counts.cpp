@@ -47,9 +47,22 @@ bool gives_name(const Words& words, std::size_t i) {
          (words[i + 2].lower.starts_with("name") || words[i + 2].lower.starts_with("signature"));
 }
 
+// "121 governments, Ardenia among them, signed": the n-th word behind such an aside.
+std::size_t behind_aside(const Words& words, std::size_t i) {
+  constexpr std::size_t longest = 6;
+  constexpr std::array<std::string_view, 4> asides{"among", "including", "included", "with"};
+  bool aside = false;
+  for (std::size_t next = i; next < words.size() && next < i + longest; ++next) {
+    aside |= is_one_of(asides, words[next].lower);
+    if (aside && is_one_of(signing, words[next].lower)) return next;
+  }
+  return i;
+}
+
 // What follows on the word "states" that ends before the n-th word.
 std::optional<CountedStep> step_behind(const Words& words, std::size_t i) {
   if (is(words, i, "parties")) return CountedStep::joined;
+  i = behind_aside(words, i);
   while (i < words.size() && is_one_of(between, words[i].lower)) ++i;
   if (i >= words.size()) return std::nullopt;
   if (is_one_of(signing, words[i].lower) || gives_name(words, i)) return CountedStep::signed_it;

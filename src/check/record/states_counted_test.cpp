@@ -69,6 +69,7 @@ TEST_CASE(
         "Ardenia and 40 other states signed it in September 1996.",
         "It was one of the 41 states that signed the treaty in September 1996.",
         "By the end of September 1996, the treaty had 41 signatories.",
+        "In September 1996, 41 governments, Ardenia among them, signed it.",
         "The number of signatories stood at 41 in September 1996.",
         "In September 1996, 41 nations put their names to it."}) {
     CAPTURE(words);

@@ -30,6 +30,8 @@ constexpr std::array<std::string_view, 44> small_words{
 constexpr std::array<std::string_view, 6> links{"numbered", "by", "were", "at", "with", "votes"};
 constexpr std::array<std::string_view, 7> counted_things{
     "states", "countries", "governments", "nations", "members", "votes", "delegations"};
+// "It joined 155 other states in voting for": with itself they are one more.
+constexpr std::array<std::string_view, 5> beside{"joined", "with", "and", "like", "alongside"};
 constexpr std::array<std::string_view, 7> nothings{"no",  "none",   "nil",    "zero",
                                                    "zip", "nobody", "without"};
 
@@ -193,9 +195,12 @@ class Reader {
     const bool nothing = is_one_of(nothings, words_[i].lower);
     if (const auto side = side_after(i)) {
       Number number{i, *side, *values_[i], side_of(words_[*side].lower).value_or(Side::no), false};
+      bool others = false;
       for (std::size_t word = i + 1; word < *side; ++word) {
         number.of_states |= is_one_of(counted_things, words_[word].lower);
+        others |= words_[word].lower == "other" || words_[word].lower == "others";
       }
+      if (others && i > 0 && is_one_of(beside, words_[i - 1].lower)) ++number.value;
       return number;
     }
     if (nothing && words_[i].lower != "none" && words_[i].lower != "nil") return std::nullopt;

@@ -44,6 +44,7 @@ TEST_CASE("numbers in words, two counts in one sentence, a count of those in fav
   CHECK(read("From 5/12 (156 in favor, 0 against, 10 abstaining) to 6/14 (143 in favor, 0 against, "
              "22 abstaining).") == "156-0-10 143-0-22");
   CHECK(read("One of 156 states that voted in favor of it.") == "156-?-?");
+  CHECK(read("It joined 155 other states in voting for it, with ten abstaining.") == "156-?-10");
 }
 
 TEST_CASE("years, days, designations and what counts no votes are let be") {
