@@ -110,7 +110,8 @@ Likeness likeness(const LineTable& table, const std::set<std::int64_t>& told) {
 }
 
 bool is_alike(const LineTable& table, const Likeness& like) {
-  const bool enough = like.figures >= 3 || (like.figures == 2 && like.large);
+  const bool all = like.totals > 0 || like.figures == table.figures.size();
+  const bool enough = like.figures >= 3 || (like.figures == 2 && like.large && all);
   const bool much = like.totals >= 2 || like.figures * 2 >= table.figures.size();
   return enough && much;
 }

@@ -34,6 +34,8 @@ constexpr std::array<std::string_view, 22> between_words{
 constexpr std::array<std::string_view, 17> joining{
     "was",   "is",     "and",  "but",     "only",  "been", "had",    "has", "were",
     "being", "having", "also", "already", "first", "duly", "itself", "then"};
+constexpr std::array<std::string_view, 6> passive_words{"was",   "were", "been",
+                                                        "being", "is",   "are"};
 constexpr std::array<std::string_view, 9> told_again{"the", "this",  "that", "same", "said",
                                                      "its", "their", "his",  "her"};
 constexpr std::array<std::string_view, 5> naming_again{"it", "this", "they", "these", "both"};
@@ -103,12 +105,17 @@ const Word* paper_of_phrase(const Words& words, At noun, At receipt, std::uint32
 std::optional<bool> is_told_before(const Words& words, At receipt, std::uint32_t after,
                                    std::uint32_t begin) {
   if (receipt->lower == "receipt") return true;
+  // "Which it had received": whoever received is no letter.
+  const bool may_be_active = receipt->lower == "received" || receipt->lower == "logged" ||
+                             receipt->lower == "registered" || receipt->lower == "delivered";
+  bool passive = !may_be_active;
   auto word = receipt;
   while (word != words.begin()) {
     --word;
     if (word->where.begin < after) return after > begin;
+    passive |= is_one_of(passive_words, word->lower);
     if (is_one_of(joining, word->lower)) continue;
-    if (is_one_of(naming_again, word->lower)) return true;
+    if (is_one_of(naming_again, word->lower)) return passive ? std::optional(true) : std::nullopt;
     if (word->lower == "which" || word->lower == "that") continue;
     if (!is_paper(word->lower)) {
       const Word* paper = paper_of_phrase(words, word, receipt, after);

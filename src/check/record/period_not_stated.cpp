@@ -110,13 +110,22 @@ bool is_asked(const std::vector<Word>& words, std::size_t period) {
   return false;
 }
 
+// "In the whole reporting period": a time in which something happened.
+bool is_within(const std::vector<Word>& words, std::size_t period) {
+  constexpr std::array<std::string_view, 9> small{"the",  "its",   "a",    "reporting", "that",
+                                                  "this", "whole", "same", "entire"};
+  std::size_t i = period;
+  while (i > 0 && is_one_of(small, words[i - 1].lower)) --i;
+  return i > 0 && is_one_of(within, words[i - 1].lower);
+}
+
 bool lacks_period(const std::vector<Word>& words, std::size_t period) {
+  if (period + 1 < words.size() && words[period + 1].digits) return false;  // "The period 2003".
   if (is_asked(words, period)) return true;
   for (std::size_t back = 1; back <= 2 && back <= period; ++back) {
-    const std::string& word = words[period - back].lower;
-    if (is_one_of(lacking, word)) return true;
-    if (is_one_of(within, word)) return lacks_behind(words, period);
+    if (is_one_of(lacking, words[period - back].lower)) return true;
   }
+  if (is_within(words, period)) return lacks_behind(words, period);
   return lacks_behind(words, period) || lacks_before(words, period);
 }
 

@@ -51,6 +51,8 @@ TEST_CASE("a time in which something happened is no period of a report") {
   CHECK(said("The report says nothing of floods in that year.").empty());
   CHECK(said("It sent its report without delay for the period 2003.").empty());
   CHECK(said("No report was sent for the period 2003.").empty());
+  CHECK(said("The report does not mention casualties in the reporting period.").empty());
+  CHECK(said("The report for the period 2003 is not clear on stocks.").empty());
   CHECK(said("The report does not mention the years of war.").empty());
 }
 

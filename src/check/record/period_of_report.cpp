@@ -122,7 +122,8 @@ class PeriodChecker {
                     const std::vector<DateMention>& dates) {
     if (at == std::string_view::npos) return false;
     const auto after = offset + static_cast<std::uint32_t>(at);
-    const bool of_years = text.substr(at).starts_with("calendar") || yearly_;
+    const bool calendar = text.substr(at).starts_with("calendar") && speaks_of_one(text);
+    const bool of_years = calendar || yearly_;
     const auto first = std::find_if(dates.begin(), dates.end(), [&](const DateMention& one) {
       return one.where.begin >= after;
     });

@@ -42,6 +42,7 @@ TEST_CASE("a yearly report that covers more than years can") {
   CHECK(said("The annual report covers 1 January 2009 to 31 December 2009.") == 0);
   CHECK(said("The annual report, covering the time between 1 January 1999 and 31 December 2009.") ==
         1);
+  CHECK(said("It sent annual reports for calendar years 2000 to 2004.") == 0);
   CHECK(said("It sent annual reports from 1999 to 2009.") == 0);
   CHECK(said("The annual reports covering 1999 to 2009 are long.") == 0);
   CHECK(

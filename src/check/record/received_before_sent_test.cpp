@@ -88,6 +88,10 @@ TEST_CASE("a letter of the same hand, one told behind its day of receipt, and an
 }
 
 TEST_CASE("two letters are let be") {
+  CHECK(
+      said("In a letter dated 31 August 2001 it thanked for the form, which it had received on 20 "
+           "July 2001.")
+          .empty());
   CHECK(said("In a letter dated 31 August 2001 it answered our letter, which was received on 20 "
              "August 2001.")
             .empty());
